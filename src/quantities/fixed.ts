@@ -1,0 +1,53 @@
+/**
+ * A number held as whole units of 10^-scale together with `step`, the size of the last place it showed (in the same units).
+ * The step is where every tolerance comes from: a figure shown as 12.50 stands for anything in [12.495, 12.505].
+ */
+export abstract class Fixed {
+  protected constructor(
+    readonly units: number,
+    readonly step: number,
+  ) {
+    if (!Number.isSafeInteger(units)) throw new RangeError("A figure is beyond nine billion 万元.");
+  }
+
+  abstract readonly kind: string;
+
+  get isZero(): boolean {
+    return this.units === 0;
+  }
+
+  get isNegative(): boolean {
+    return this.units < 0;
+  }
+
+  equals(other: Fixed): boolean {
+    return this.units === other.units;
+  }
+
+  isMoreThan(other: Fixed): boolean {
+    return this.units > other.units;
+  }
+
+  isLessThan(other: Fixed): boolean {
+    return this.units < other.units;
+  }
+
+  /** True when two printings of one figure, each rounded to its own last place, could both be right: 45.00 and 45.01 do not exclude each other. */
+  agreesWithinRounding(other: Fixed): boolean {
+    return 2 * Math.abs(this.units - other.units) <= this.step + other.step;
+  }
+
+  /** True when this figure exceeds the other by more than rounding explains. */
+  clearlyExceeds(other: Fixed): boolean {
+    return 2 * (this.units - other.units) > this.step + other.step;
+  }
+
+  abstract toString(): string;
+}
+
+/** Σ of the parts agrees with the stated total within 0.5 × last place × (number of parts + 1), the general rule for sums. */
+export function sumAgrees(total: Fixed, parts: readonly Fixed[]): boolean {
+  const sum = parts.reduce((units, part) => units + part.units, 0);
+  const tolerance = parts.reduce((steps, part) => steps + part.step, total.step);
+  return 2 * Math.abs(total.units - sum) <= tolerance;
+}

@@ -1,0 +1,84 @@
+import { Fixed } from "./fixed";
+import { divideRounded, parseDecimal, printDecimal, toSafeNumber } from "./decimal-text";
+
+const scale = 4;
+
+/** Points of the score sheet (分值, 得分), held to a ten-thousandth. */
+export class Points extends Fixed {
+  readonly kind = "points";
+
+  private constructor(units: number, step: number) {
+    super(units, step);
+  }
+
+  /** parse("8.62") → 8.62, shown to 0.01. `atLeast` is what the number format shows. */
+  static parse(text: string, atLeast = 0): Points | undefined {
+    const read = parseDecimal(text, scale);
+    return read && new Points(read.units, 10 ** (scale - Math.min(Math.max(read.decimals, atLeast), scale)));
+  }
+
+  static of(value: number): Points {
+    const points = Points.parse(String(value));
+    if (!points) throw new RangeError(`${value} is not a number of points`);
+    return points;
+  }
+
+  static readonly zero = Points.of(0);
+
+  static sum(parts: readonly Points[]): Points {
+    return new Points(
+      parts.reduce((units, part) => units + part.units, 0),
+      parts.reduce((step, part) => Math.min(step, part.step), 10 ** scale),
+    );
+  }
+
+  minus(other: Points): Points {
+    return new Points(this.units - other.units, Math.min(this.step, other.step));
+  }
+
+  /** These points × part ÷ whole, never more than the points themselves, rounded half up to two decimals: 10 × 3876.91 ÷ 4056.50 → 9.56. */
+  share(part: Fixed, whole: Fixed): Points {
+    const numerator = BigInt(this.units) * BigInt(part.units);
+    const hundredth = 100n;
+    const units = divideRounded(numerator, BigInt(whole.units) * hundredth) * hundredth;
+    return new Points(Math.min(Math.max(toSafeNumber(units), 0), this.units), 100);
+  }
+
+  /** Rounded half up to `decimals`. */
+  rounded(decimals = 2): Points {
+    const step = 10 ** (scale - decimals);
+    return new Points(toSafeNumber(divideRounded(BigInt(this.units), BigInt(step)) * BigInt(step)), step);
+  }
+
+  /**
+   * True when these printed points can be `weight` × part ÷ whole, rounded or cut off at the last place shown, the
+   * ratio itself known only to half the last place of its two figures. 8.62 and 8.61 both pass for 10 × 86.183 %.
+   */
+  canBeShareOf(weight: Points, part: Fixed, whole: Fixed): boolean {
+    const low = boundedShare(weight, part, whole, -1);
+    const high = boundedShare(weight, part, whole, 1);
+    const rounded = 2 * this.units + this.step >= 2 * low && 2 * this.units - this.step <= 2 * high;
+    const cut = this.units <= high && this.units + this.step > low;
+    return rounded || cut;
+  }
+
+  get value(): number {
+    return this.units / 10 ** scale;
+  }
+
+  cellValue(): number {
+    return this.value;
+  }
+
+  toString(): string {
+    return printDecimal(this.units, scale, 0);
+  }
+}
+
+function boundedShare(weight: Points, part: Fixed, whole: Fixed, direction: 1 | -1): number {
+  const numerator = BigInt(weight.units) * (2n * BigInt(part.units) + BigInt(direction * part.step));
+  const denominator = 2n * BigInt(whole.units) - BigInt(direction * whole.step);
+  if (denominator <= 0n) return weight.units;
+  const units = numerator / denominator + (direction > 0 ? 1n : 0n);
+  return Math.min(Math.max(toSafeNumber(units), 0), weight.units);
+}

@@ -1,0 +1,46 @@
+/** What a cell holds. Blank is not zero; an error is a value, not a failure. */
+export type CellValue =
+  | { readonly kind: "blank" }
+  /** `text` is the number as the file writes it ("20.83"), so that money never passes through a double. */
+  | { readonly kind: "number"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  /** `code` as Excel prints it: "#DIV/0!". */
+  | { readonly kind: "error"; readonly code: string };
+
+export interface Cell {
+  readonly value: CellValue;
+  /** Without the leading "=", in English A1 style; absent when the cell holds a constant. */
+  readonly formula?: string;
+  /** Excel's format code in en-US, "General" when none. */
+  readonly numberFormat: string;
+  /** Whether sheet protection would refuse a change of this cell. True unless the file says otherwise, as in Excel. */
+  readonly locked: boolean;
+}
+
+export const blank: CellValue = { kind: "blank" };
+
+export const blankCell: Cell = { value: blank, numberFormat: "General", locked: true };
+
+export const number = (value: number | string): CellValue => ({ kind: "number", text: String(value) });
+
+export const text = (value: string): CellValue => (value === "" ? blank : { kind: "text", text: value });
+
+/** The value as a person would read it in the formula bar; "" when blank. */
+export function valueText(value: CellValue): string {
+  switch (value.kind) {
+    case "blank":
+      return "";
+    case "number":
+    case "text":
+      return value.text;
+    case "boolean":
+      return value.value ? "TRUE" : "FALSE";
+    case "error":
+      return value.code;
+  }
+}
+
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  return a.kind === b.kind && valueText(a) === valueText(b);
+}
