@@ -24,7 +24,12 @@ const houses: Record<string, { may: string[]; packages?: RegExp; because: string
     may: ["checks", "narrative", "scoring", "forms", "prose", "workbook", "quantities"],
     because: "actions see a workbook only through the port",
   },
-  xlsx: { may: ["workbook"], packages: /^(fflate|saxes)$/, because: "an adapter knows the port and nothing of forms" },
+  // node:zlib only in node-codec.ts, which the command line injects; the browser bundle never reaches it.
+  xlsx: {
+    may: ["workbook"],
+    packages: /^(fflate|node:zlib)$/,
+    because: "an adapter knows the port and nothing of forms",
+  },
   excel: { may: ["workbook"], because: "an adapter knows the port and nothing of forms" },
   taskpane: {
     may: ["actions", "checks", "forms", "quantities", "workbook"],

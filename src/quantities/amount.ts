@@ -1,5 +1,5 @@
 import { Fixed } from "./fixed";
-import { divideRounded, parseDecimal, printDecimal, toSafeNumber } from "./decimal-text";
+import { divideRounded, parseDecimal, printDecimal, saturated, toSafeNumber } from "./decimal-text";
 
 /** How a form prints money. One 万元 is 1,000,000 fen. */
 export type MoneyUnit = "元" | "万元" | "亿元";
@@ -46,7 +46,7 @@ export class Amount extends Fixed {
 
   static sum(parts: readonly Amount[]): Amount {
     return new Amount(
-      parts.reduce((fen, part) => fen + part.fen, 0),
+      saturated(parts.reduce((fen, part) => fen + part.fen, 0)),
       parts.reduce((step, part) => Math.max(step, part.step), 0) || 10_000,
     );
   }
@@ -56,7 +56,7 @@ export class Amount extends Fixed {
   }
 
   minus(other: Amount): Amount {
-    return new Amount(this.fen - other.fen, Math.max(this.step, other.step));
+    return new Amount(saturated(this.fen - other.fen), Math.max(this.step, other.step));
   }
 
   /** This amount moved by a power of ten, as when 元 was typed for 万元. timesTenTo(-4) of 30,000 万元 → 3 万元. */

@@ -1,5 +1,5 @@
 import { Fixed } from "./fixed";
-import { parseDecimal, printDecimal } from "./decimal-text";
+import { parseDecimal, printDecimal, saturated } from "./decimal-text";
 
 const scale = 4;
 
@@ -17,7 +17,7 @@ export class Area extends Fixed {
   }
 
   minus(other: Area): Area {
-    return new Area(this.units - other.units, Math.max(this.step, other.step));
+    return new Area(saturated(this.units - other.units), Math.max(this.step, other.step));
   }
 
   cellValue(): number {

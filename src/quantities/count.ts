@@ -1,5 +1,5 @@
 import { Fixed } from "./fixed";
-import { parseDecimal, printDecimal } from "./decimal-text";
+import { parseDecimal, printDecimal, saturated } from "./decimal-text";
 
 const scale = 4;
 
@@ -31,7 +31,7 @@ export class Count extends Fixed {
   }
 
   minus(other: Count): Count {
-    return new Count(this.units - other.units);
+    return new Count(saturated(this.units - other.units));
   }
 
   cellValue(): number {

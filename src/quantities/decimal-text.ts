@@ -57,9 +57,15 @@ export function divideRounded(a: bigint, b: bigint): bigint {
   return negative ? -quotient : quotient;
 }
 
-/** A BigInt known to fit back into a safe integer. */
+/**
+ * A BigInt as a number. Past nine billion 万元 it stays at that bound: a figure typed in 元 over one in 亿元 must end in
+ * a finding, not in a failure.
+ */
 export function toSafeNumber(value: bigint): number {
-  if (value > BigInt(Number.MAX_SAFE_INTEGER) || value < -BigInt(Number.MAX_SAFE_INTEGER))
-    throw new RangeError("A figure is beyond nine billion 万元.");
-  return Number(value);
+  return saturated(Number(value));
+}
+
+/** Keeps a computed number of units within what a whole number can hold exactly. */
+export function saturated(units: number): number {
+  return Math.min(Math.max(units, -Number.MAX_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
 }

@@ -7,7 +7,7 @@ export abstract class Fixed {
     readonly units: number,
     readonly step: number,
   ) {
-    if (!Number.isSafeInteger(units)) throw new RangeError("A figure is beyond nine billion 万元.");
+    if (!Number.isSafeInteger(units)) throw new RangeError("A figure must be a whole number of units.");
   }
 
   abstract readonly kind: string;
@@ -42,6 +42,11 @@ export abstract class Fixed {
     return 2 * (this.units - other.units) > this.step + other.step;
   }
 
+  /** True when this figure is the other give or take one percent of it: 3.01 万元 for 3.00, not 3.04. */
+  isWithinOnePercentOf(other: Fixed): boolean {
+    return 100 * Math.abs(this.units - other.units) <= Math.abs(other.units);
+  }
+
   abstract toString(): string;
 }
 
@@ -50,4 +55,10 @@ export function sumAgrees(total: Fixed, parts: readonly Fixed[]): boolean {
   const sum = parts.reduce((units, part) => units + part.units, 0);
   const tolerance = parts.reduce((steps, part) => steps + part.step, total.step);
   return 2 * Math.abs(total.units - sum) <= tolerance;
+}
+
+/** True when the parts add up to more than `limit` by more than rounding explains, the tolerance being that of sums. */
+export function sumExceeds(parts: readonly Fixed[], limit: Fixed): boolean {
+  const sum = parts.reduce((units, part) => units + part.units, 0);
+  return sum > limit.units && !sumAgrees(limit, parts);
 }

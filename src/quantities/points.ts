@@ -1,5 +1,5 @@
 import { Fixed } from "./fixed";
-import { divideRounded, parseDecimal, printDecimal, toSafeNumber } from "./decimal-text";
+import { divideRounded, parseDecimal, printDecimal, saturated, toSafeNumber } from "./decimal-text";
 
 const scale = 4;
 
@@ -27,13 +27,13 @@ export class Points extends Fixed {
 
   static sum(parts: readonly Points[]): Points {
     return new Points(
-      parts.reduce((units, part) => units + part.units, 0),
+      saturated(parts.reduce((units, part) => units + part.units, 0)),
       parts.reduce((step, part) => Math.min(step, part.step), 10 ** scale),
     );
   }
 
   minus(other: Points): Points {
-    return new Points(this.units - other.units, Math.min(this.step, other.step));
+    return new Points(saturated(this.units - other.units), Math.min(this.step, other.step));
   }
 
   /** These points × part ÷ whole, never more than the points themselves, rounded half up to two decimals: 10 × 3876.91 ÷ 4056.50 → 9.56. */
@@ -59,6 +59,18 @@ export class Points extends Fixed {
     const high = boundedShare(weight, part, whole, 1);
     const rounded = 2 * this.units + this.step >= 2 * low && 2 * this.units - this.step <= 2 * high;
     const cut = this.units <= high && this.units + this.step > low;
+    return rounded || cut;
+  }
+
+  /**
+   * True when these printed points can be the sum of the parts, rounded or cut off at the last place shown. Whole points
+   * are exact; a part with decimals may be rounded itself. 98.62, 98.6, 99 and 98 all pass for 90 + 8.62; 98 does not for 99.
+   */
+  canBeTotalOf(parts: readonly Points[]): boolean {
+    const sum = parts.reduce((units, part) => units + part.units, 0);
+    const slack = parts.reduce((steps, part) => steps + (part.units % 10 ** scale === 0 ? 0 : part.step), 0);
+    const rounded = 2 * Math.abs(this.units - sum) <= this.step + slack;
+    const cut = this.units <= sum && this.units + this.step > sum;
     return rounded || cut;
   }
 

@@ -1,5 +1,5 @@
 import { Fixed } from "./fixed";
-import { divideRounded, parseDecimal, printDecimal, toSafeNumber } from "./decimal-text";
+import { divideRounded, parseDecimal, printDecimal, saturated, toSafeNumber } from "./decimal-text";
 
 /** Units per 1 %: rates are held to a millionth of a percentage point. */
 const perPercent = 1_000_000;
@@ -52,7 +52,7 @@ export class Rate extends Fixed {
   }
 
   minus(other: Rate): Rate {
-    return new Rate(this.units - other.units, Math.max(this.step, other.step));
+    return new Rate(saturated(this.units - other.units), Math.max(this.step, other.step));
   }
 
   /**

@@ -21,7 +21,7 @@ export function assertWritable(sheets: readonly SheetContent[], plan: WritePlan)
     if (names.has(drawing.name.toLowerCase()))
       throw new WorkbookRefused(
         "sheet-name-taken",
-        `工作簿里已有名为“${drawing.name}”的工作表,请改名后再试。`,
+        `工作簿里已有名为“${drawing.name}”的工作表，请改名后再试。`,
         drawing.name,
       );
     names.add(drawing.name.toLowerCase());
@@ -48,7 +48,7 @@ function assertCellUnlocked(sheet: SheetContent, edit: CellEdit): void {
   if (sheet.protected && sheet.cell(at.row, at.column).locked && !isRecalculation(sheet, edit))
     throw new WorkbookRefused(
       "sheet-protected",
-      `工作表“${at.sheet}”已保护,${addressText(at)} 是锁定单元格。请先在“审阅”中撤销工作表保护再试。`,
+      `工作表“${at.sheet}”已保护，${addressText(at)} 是锁定单元格。请先在“审阅”中撤销工作表保护再试。`,
       addressText(at),
     );
 }
@@ -60,7 +60,7 @@ function assertCellExists(sheet: SheetContent, at: Address): void {
   if (anchor.row !== at.row || anchor.column !== at.column)
     throw new WorkbookRefused(
       "inside-merge",
-      `${addressText(at)} 在合并单元格内部,只能写在左上角的单元格。`,
+      `${addressText(at)} 在合并单元格内部，只能写在左上角的单元格。`,
       addressText(at),
     );
 }
@@ -70,7 +70,7 @@ export function assertSheetName(name: string): void {
   if (name.length === 0 || name.length > 31 || /[\\/?*:[\]]/.test(name) || name.startsWith("'") || name.endsWith("'"))
     throw new WorkbookRefused(
       "sheet-name-invalid",
-      `工作表名“${name}”不合规:须为 1–31 个字符,不含 \\ / ? * : [ ],首尾不为单引号。`,
+      `工作表名“${name}”不合规：须为 1–31 个字符，不含 \\ / ? * : [ ]，首尾不为单引号。`,
       name,
     );
 }

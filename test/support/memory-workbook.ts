@@ -1,7 +1,7 @@
 import type { Address, Area } from "../../src/workbook/address";
 import { addressText } from "../../src/workbook/address";
 import type { Cell, CellValue } from "../../src/workbook/cell";
-import { blankCell } from "../../src/workbook/cell";
+import { blank, blankCell } from "../../src/workbook/cell";
 import type { SheetDrawing } from "../../src/workbook/drawing";
 import { formatCode } from "../../src/workbook/drawing";
 import { assertWritable } from "../../src/workbook/sheet-rules";
@@ -84,8 +84,15 @@ export class MemoryWorkbook implements Workbook {
   /** Sets one cell without any rule: how tests damage a workbook. Undefined clears it. */
   set(at: Address, value: CellValue | undefined, formula?: string, numberFormat?: string): void {
     const sheet = this.sheet(at.sheet);
-    if (value === undefined) sheet.cells.delete(key(at.row, at.column));
+    if (value === undefined) this.putCell(sheet, at.row, at.column, blank);
     else this.putCell(sheet, at.row, at.column, value, formula, numberFormat);
+  }
+
+  /** Takes away every sheet whose name contains this text. */
+  remove(name: string): void {
+    const kept = this.state.sheets.filter((sheet) => !sheet.name.includes(name));
+    if (kept.length === this.state.sheets.length) throw new Error(`no sheet named like ${name}`);
+    this.state.sheets.splice(0, Infinity, ...kept);
   }
 
   /** The sheet's own record, made when missing: how tests build workbooks by hand. */

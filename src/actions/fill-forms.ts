@@ -1,0 +1,86 @@
+import type { Edition } from "../forms/editions/edition";
+import type { FigureSet } from "../forms/figures";
+import { readFiling } from "../forms/read-filing";
+import type { Workbook } from "../workbook/workbook";
+import type { FillLine, FillPlan } from "./filling/fill-plan";
+import { fieldsOf, planTargets } from "./filling/fill-plan";
+import { targetsFromBudgetFigures } from "./filling/fill-source";
+import { targetsFromFigures } from "./filling/figure-targets";
+import { planDerived } from "./filling/plan-derived";
+
+export interface FillOptions {
+  /** Write over cells that hold another value; otherwise they are kept and reported. */
+  readonly overwrite: boolean;
+}
+
+/** What a fill did: the cells it wrote, the cells it left because they hold another value, the values without a cell. */
+export interface FillResult {
+  readonly written: readonly FillLine[];
+  readonly kept: readonly FillLine[];
+  readonly unplaced: readonly string[];
+}
+
+/** What filling the three tables from 预决算数据 would change. Nothing is written. */
+export async function previewFill(workbook: Workbook, edition: Edition): Promise<FillPlan> {
+  return planFill(workbook, edition, () => false);
+}
+
+async function planFill(workbook: Workbook, edition: Edition, isExample: (key: string) => boolean): Promise<FillPlan> {
+  const filing = readFiling(await workbook.read(), edition);
+  const fields = fieldsOf(filing);
+  const plan = planTargets(fields, targetsFromBudgetFigures(filing, isExample));
+  return { lines: [...plan.lines, ...planDerived(filing, fields, plan.lines)], unplaced: plan.unplaced };
+}
+
+/** Writes the lines a person accepted, all or none. */
+export async function applyFill(workbook: Workbook, lines: readonly FillLine[]): Promise<void> {
+  if (lines.length > 0) await workbook.write({ edits: lines.map(({ edit }) => edit) });
+}
+
+/** Fills the three tables from 预决算数据. */
+export async function fillForms(
+  workbook: Workbook,
+  edition: Edition,
+  options: FillOptions,
+  isExample: (key: string) => boolean = () => false,
+): Promise<FillResult> {
+  return carryOut(workbook, await planFill(workbook, edition, isExample), options);
+}
+
+/**
+ * Fills 预决算数据, the texts and the indicators from a data file, and then the three tables from 预决算数据. A refusal
+ * half way puts the workbook back as it was.
+ */
+export async function fillFromFigures(
+  workbook: Workbook,
+  edition: Edition,
+  figures: FigureSet,
+  options: FillOptions,
+): Promise<FillResult> {
+  const before = await workbook.snapshot();
+  try {
+    const filing = readFiling(await workbook.read(), edition);
+    const fields = fieldsOf(filing);
+    const targets = targetsFromFigures(filing, figures);
+    const plan = planTargets(fields, targets);
+    const derived = planDerived(filing, fields, plan.lines);
+    const first = await carryOut(workbook, { lines: [...plan.lines, ...derived], unplaced: plan.unplaced }, options);
+    const examples = new Set(targets.filter(({ example }) => example).map(({ key }) => key));
+    const second = await fillForms(workbook, edition, options, (key) => examples.has(key));
+    return {
+      written: [...first.written, ...second.written],
+      kept: [...first.kept, ...second.kept],
+      unplaced: [...first.unplaced, ...second.unplaced],
+    };
+  } catch (refusal) {
+    await workbook.restore(before);
+    throw refusal;
+  }
+}
+
+async function carryOut(workbook: Workbook, plan: FillPlan, { overwrite }: FillOptions): Promise<FillResult> {
+  const kept = overwrite ? [] : plan.lines.filter(({ change }) => change === "differs");
+  const written = plan.lines.filter((line) => !kept.includes(line));
+  await applyFill(workbook, written);
+  return { written, kept, unplaced: plan.unplaced };
+}

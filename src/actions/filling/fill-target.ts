@@ -1,0 +1,11 @@
+import type { Fixed } from "../../quantities/fixed";
+
+/** A value meant for one field, and where it comes from in words a person can check. */
+export interface FillTarget {
+  readonly key: string;
+  readonly value: Fixed | string;
+  /** "预决算数据 公用经费 本年决算数", "数据文件 overall.expected". */
+  readonly from: string;
+  /** The source itself is marked as an example. */
+  readonly example: boolean;
+}

@@ -1,0 +1,27 @@
+import type { Check } from "../checks/check";
+import type { Review } from "../checks/run-checks";
+import { runChecks } from "../checks/run-checks";
+import type { Edition } from "../forms/editions/edition";
+import type { Filing } from "../forms/filing";
+import { readFiling } from "../forms/read-filing";
+import type { FilingScore } from "../scoring/score-filing";
+import { scoreFiling } from "../scoring/score-filing";
+import type { Workbook, WorkbookContent } from "../workbook/workbook";
+
+/** A filing as read, what the checks say of it, and what it scores. */
+export interface FilingReview extends Review {
+  readonly content: WorkbookContent;
+  readonly filing: Filing;
+  readonly score: FilingScore;
+}
+
+/** Reads the workbook once and runs the checks. @throws TemplateMismatch when it holds no filing. */
+export async function reviewFiling(
+  workbook: Workbook,
+  edition: Edition,
+  checks: readonly Check[],
+): Promise<FilingReview> {
+  const content = await workbook.read();
+  const filing = readFiling(content, edition);
+  return { content, filing, score: scoreFiling(filing), ...runChecks(filing, checks) };
+}

@@ -1,0 +1,51 @@
+import type { Indicator, ScoredForm } from "../../forms/filing";
+import { scoredForms } from "../../forms/filing";
+import { isGiven, onlyGiven } from "../../forms/field";
+import { defineCheck } from "../check";
+import { indicatorCells, weightOf } from "../shapes/indicator-points";
+import { whyNotScored } from "../shapes/scored-rows";
+
+export default defineCheck({
+  id: "arithmetic/score-within-points",
+  code: "A33",
+  title: "每项指标的得分不应低于零，也不应超过该项指标的分值",
+  basis: "审核常识",
+  severity: "error",
+  needs: ["scoredForms"],
+  messages: {
+    exceeds: "{label}填报为{stated}，超过该项指标的分值{expected}，多{difference}分。",
+    negative: "{label}填报为{stated}，得分不能低于零。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    for (const form of scoredForms(filing)) {
+      const hindrance = whyNotScored(form);
+      if (hindrance) {
+        yield standAside(hindrance.fields, hindrance.reason);
+        continue;
+      }
+      for (const score of indicatorCells(form.indicators.rows, "score")) {
+        if (!isGiven(score)) {
+          if (score.state !== "absent") yield standAside(score);
+          continue;
+        }
+        if (score.value.isNegative) {
+          yield flag("negative", { at: score });
+          continue;
+        }
+        const weights = indicatorCells(rowsSharing(form, score), "points");
+        const points = onlyGiven(weights);
+        if (points.length < weights.length || points.length === 0) yield standAside(weights);
+        else if (score.value.isMoreThan(weightOf(points)))
+          yield flag("exceeds", { at: score, because: points, expected: weightOf(points) });
+      }
+    }
+  },
+});
+
+/** One 得分 may be merged over several rows: it answers for the 分值 of all of them. */
+function rowsSharing({ indicators }: ScoredForm, score: Indicator["score"]): readonly Indicator[] {
+  return indicators.rows.filter(
+    (row) => row.score.at?.row === score.at?.row && row.score.at?.column === score.at?.column,
+  );
+}

@@ -1,0 +1,56 @@
+import { isGiven, onlyGiven } from "../../forms/field";
+import { scoredForms } from "../../forms/filing";
+import { Points } from "../../quantities/points";
+import { defineCheck } from "../check";
+import { indicatorCells } from "../shapes/indicator-points";
+
+export default defineCheck({
+  id: "arithmetic/total-score",
+  code: "A34",
+  title: "总分应等于执行率得分与各项指标得分之和",
+  basis: "审核常识",
+  severity: "error",
+  needs: ["scoredForms"],
+  messages: {
+    differs:
+      "{form}的{label}填报为{stated}，执行率得分{execution}与各项指标得分{indicators}合计{expected}，相差{difference}。",
+    blankScores:
+      "{form}的{label}填报为{stated}，已填得分合计{expected}，相差{difference}；{blank}未填写，请补填或改正总分。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    for (const form of scoredForms(filing)) {
+      const cells = indicatorCells(form.indicators.rows, "score");
+      const execution = form.funding.total.score;
+      const total = form.indicators.totalScore;
+      const filled = onlyGiven(cells);
+      const unreadable = cells.find(({ state }) => state === "unreadable");
+      if (!isGiven(total) || !isGiven(execution) || filled.length === 0 || unreadable) {
+        yield standAside([total, execution, ...(unreadable ? [unreadable] : cells)]);
+        continue;
+      }
+      const scores = [execution, ...filled].map(({ value }) => value);
+      if (total.value.canBeTotalOf(scores)) continue;
+      const found = {
+        at: total,
+        because: [execution, ...filled],
+        expected: Points.sum(scores),
+        suggest: true,
+      } as const;
+      const blank = cells.filter(({ state }) => state === "blank");
+      yield blank.length > 0
+        ? flag("blankScores", {
+            ...found,
+            words: { form: form.name, blank: blank.map((cell) => `“${cell.label}”`).join("、") },
+          })
+        : flag("differs", {
+            ...found,
+            words: {
+              form: form.name,
+              execution: execution.value,
+              indicators: Points.sum(filled.map(({ value }) => value)),
+            },
+          });
+    }
+  },
+});

@@ -1,0 +1,84 @@
+import type { Given } from "../../forms/field";
+import { isGiven } from "../../forms/field";
+import type { Amount } from "../../quantities/amount";
+import { defineCheck } from "../check";
+import type { Counterpart } from "../shapes/counterparts";
+import { budgetCounterparts, finalCounterparts, lastYearCounterparts, repeats } from "../shapes/counterparts";
+import type { ScaleSlip } from "../shapes/scale-slip";
+import { scaleSlip } from "../shapes/scale-slip";
+import { knownSources } from "../shapes/tie-out";
+
+export default defineCheck({
+  id: "budget/ten-thousandfold",
+  code: "B04",
+  title: "金额应按表头的单位填报，不应与预决算数据相差一万倍或整十、整百倍",
+  basis: "审核常识",
+  severity: "error",
+  severities: { tenfold: "reminder" },
+  needs: ["budgetFigures"],
+  messages: {
+    tenThousandfold:
+      "{form}的{label}填报为{stated}，约为{source}{expected}的{times}，疑为元、万元错位，请核对金额单位。",
+    wholeForm:
+      "{form}的金额约为预决算数据的{times}（如{label}填报为{stated}，{source}为{expected}），疑为全表元、万元错位。",
+    tenfold: "{form}的{label}填报为{stated}，约为{source}{expected}的{times}，疑为小数点错位或多写、少写了零。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    const asked = [budgetCounterparts, finalCounterparts, lastYearCounterparts].flatMap((list) => list(filing));
+    const compared = asked.flatMap(compare);
+    if (compared.length === 0)
+      yield standAside(
+        asked.map(({ stated }) => stated),
+        "没有可与预决算数据核对的数",
+      );
+    for (const form of new Set(compared.map((one) => one.form))) {
+      const own = compared.filter((one) => one.form === form);
+      const [first] = own;
+      if (first && isWholeForm(own)) {
+        yield flag("wholeForm", { ...found(first), words: { form, source: first.source, times: timesOf(first.slip) } });
+        continue;
+      }
+      for (const one of own)
+        if (one.slip !== undefined)
+          yield flag(Math.abs(one.slip) === 4 ? "tenThousandfold" : "tenfold", {
+            ...found(one),
+            words: { form, source: one.source, times: timesOf(one.slip) },
+          });
+    }
+  },
+});
+
+interface Compared {
+  readonly form: string;
+  readonly stated: Given<Amount>;
+  readonly source: string;
+  readonly amount: Amount;
+  readonly because: readonly Counterpart["stated"][];
+  readonly slip: ScaleSlip | undefined;
+}
+
+/** A figure beside the source it misses by a power of ten, or else beside its first; nothing can be said about zero. */
+function compare(counterpart: Counterpart): readonly Compared[] {
+  const { form, stated } = counterpart;
+  if (!isGiven(stated) || stated.value.isZero) return [];
+  const known = knownSources(counterpart).filter(({ amount }) => !amount.isZero);
+  const agreed = known.some((source) => repeats(stated.value, source));
+  const slipped = known.find(({ amount }) => scaleSlip(stated.value, amount) !== undefined);
+  const source = (agreed ? undefined : slipped) ?? known[0];
+  if (!source) return [];
+  const slip = agreed ? undefined : scaleSlip(stated.value, source.amount);
+  return [{ form, stated, source: source.label, amount: source.amount, because: source.fields.filter(isGiven), slip }];
+}
+
+/** A form filled in 元 under 万元 is one fault, not forty: every figure misses by the same ten thousand. */
+function isWholeForm(own: readonly Compared[]): boolean {
+  const [first] = own;
+  return own.length >= 3 && Math.abs(first?.slip ?? 0) === 4 && own.every(({ slip }) => slip === first?.slip);
+}
+
+const found = ({ stated, because, amount }: Compared) =>
+  ({ at: stated, because, expected: amount, suggest: true }) as const;
+
+const timesOf = (slip: ScaleSlip | undefined): string =>
+  ({ 4: "10000倍", "-4": "万分之一", 2: "100倍", "-2": "百分之一", 1: "10倍", "-1": "十分之一" })[slip ?? 1];

@@ -1,0 +1,225 @@
+import type { Field } from "../forms/field";
+import type { Filing } from "../forms/filing";
+import { Amount } from "../quantities/amount";
+import { Area } from "../quantities/area";
+import { Count } from "../quantities/count";
+import type { Fixed } from "../quantities/fixed";
+import { Points } from "../quantities/points";
+import { Rate } from "../quantities/rate";
+import { fingerprint } from "./fingerprint";
+
+/** 强制性 cannot be right · 核实性 very likely wrong, answer or correct it · 提示性 a person should look. */
+export type Severity = "error" | "warning" | "reminder";
+
+export type Figure = Amount | Area | Count | Points | Rate;
+
+/** One thing a check found wrong, with the cell to correct and the cells that prove it. */
+export interface Finding {
+  readonly outcome: "finding";
+  readonly code: string;
+  readonly id: string;
+  readonly severity: Severity;
+  readonly messageKey: string;
+  readonly message: string;
+  readonly basis: string;
+  readonly at: Field<unknown>;
+  readonly because: readonly Field<unknown>[];
+  /** As printed in the form; "" when the cell is blank. */
+  readonly stated: string;
+  readonly expected: string | undefined;
+  /** stated − expected, printed, where both are figures. */
+  readonly difference: string | undefined;
+  /** A value for `at`, written only when a person accepts it. */
+  readonly suggest: Figure | string | undefined;
+  readonly fingerprint: string;
+}
+
+/** A question that could not be asked, and why. Counted and shown: silence is not success. */
+export interface StoodAside {
+  readonly outcome: "stood-aside";
+  readonly code: string;
+  readonly id: string;
+  readonly label: string;
+  readonly reason: string;
+}
+
+export type Outcome = Finding | StoodAside;
+
+/** Parts of a filing a check cannot do without. */
+export type Need = "basicData" | "overall" | "projects" | "budgetFigures" | "scoredForms";
+
+type Supplied<N extends readonly Need[]> = Filing & {
+  readonly [K in Extract<N[number], "basicData" | "overall" | "budgetFigures">]: NonNullable<Filing[K]>;
+};
+
+type WordsIn<S extends string> = S extends `${string}{${infer W}}${infer Rest}` ? W | WordsIn<Rest> : never;
+type Ready = "label" | "stated" | "expected" | "difference";
+type OwnWords<S extends string> = Exclude<WordsIn<S>, Ready>;
+type Printable = string | number | Fixed;
+
+type Flagging<S extends string> = {
+  /** The one cell to correct. It must have a place. */
+  readonly at: Field<unknown>;
+  readonly because?: readonly Field<unknown>[];
+  /** Offer the expected value (true) or another one for `at`. */
+  readonly suggest?: true | Figure | string;
+} & ([Extract<WordsIn<S>, "expected" | "difference">] extends [never]
+  ? { readonly expected?: Figure | string }
+  : { readonly expected: Figure | string }) &
+  ([OwnWords<S>] extends [never]
+    ? { readonly words?: Record<never, never> }
+    : { readonly words: { readonly [W in OwnWords<S>]: Printable } });
+
+export interface Tools<M extends Readonly<Record<string, string>>> {
+  /** A finding. {label}, {stated}, {expected} and {difference} are filled in from `at` and `expected`. */
+  flag<K extends keyof M & string>(message: K, found: Flagging<M[K]>): Finding;
+  /** The question cannot be asked: the first of these fields that is not filled in says why, or `reason` does. */
+  standAside(fields: Field<unknown> | readonly Field<unknown>[], reason?: string): StoodAside;
+}
+
+export interface CheckDefinition<M extends Readonly<Record<string, string>>, N extends readonly Need[]> {
+  /** The path of the file below checks/. */
+  readonly id: string;
+  /** What people say on the phone: letter of the family and a number, never reused. */
+  readonly code: string;
+  /** What must hold, in one Chinese sentence. */
+  readonly title: string;
+  /** The clause or printed note it comes from; 审核常识 when there is none. */
+  readonly basis: string;
+  readonly severity: Severity;
+  /** Messages of another severity than the check's own. */
+  readonly severities?: Readonly<Partial<Record<keyof M & string, Severity>>>;
+  readonly needs: N;
+  readonly messages: M;
+  inspect(filing: Supplied<N>, tools: Tools<M>): Iterable<Outcome>;
+}
+
+export interface Check {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly basis: string;
+  readonly severity: Severity;
+  readonly severities: Readonly<Record<string, Severity>>;
+  readonly needs: readonly Need[];
+  readonly messages: Readonly<Record<string, string>>;
+  run(filing: Filing): Iterable<Outcome>;
+}
+
+/** Turns a definition into a check; the compiler refuses a message whose {words} are not all supplied. */
+export function defineCheck<
+  const M extends Readonly<Record<string, string>>,
+  const N extends readonly Need[] = readonly [],
+>(definition: CheckDefinition<M, N>): Check {
+  const tools: Tools<M> = {
+    flag: (key, found) => makeFinding(definition, key, found as Found),
+    standAside: (fields, reason) => {
+      const list: readonly Field<unknown>[] = Array.isArray(fields) ? fields : [fields as Field<unknown>];
+      const missing = list.find((field) => field.state !== "given") ?? list[0];
+      return stoodAside(definition, missing?.label ?? "", reason ?? (missing ? whyNot(missing) : "缺少数据"));
+    },
+  };
+  return {
+    ...definition,
+    severities: (definition.severities ?? {}) as Readonly<Record<string, Severity>>,
+    *run(filing) {
+      const lacking = definition.needs.find((need) => !supplies(filing, need));
+      if (lacking) yield stoodAside(definition, formNames[lacking], `工作簿中没有${formNames[lacking]}`);
+      else yield* definition.inspect(filing as Supplied<N>, tools);
+    },
+  };
+}
+
+interface Found {
+  readonly at: Field<unknown>;
+  readonly because?: readonly Field<unknown>[];
+  readonly suggest?: true | Figure | string;
+  readonly expected?: Figure | string;
+  readonly words?: Readonly<Record<string, Printable>>;
+}
+
+type AnyDefinition = Pick<
+  CheckDefinition<Readonly<Record<string, string>>, readonly Need[]>,
+  "id" | "code" | "basis" | "severity" | "severities" | "messages"
+>;
+
+function makeFinding(definition: AnyDefinition, key: string, found: Found): Finding {
+  const { at, expected } = found;
+  const stated = at.value === undefined ? at.written : String(at.value);
+  const difference = expected === undefined ? undefined : printedDifference(at.value, expected);
+  const words: Record<string, Printable> = {
+    label: at.label,
+    stated: stated || "空白",
+    ...(expected === undefined ? {} : { expected: String(expected) }),
+    ...(difference === undefined ? {} : { difference: difference.replace(/^-/, "") }),
+    ...found.words,
+  };
+  return {
+    outcome: "finding",
+    code: definition.code,
+    id: definition.id,
+    severity: definition.severities?.[key] ?? definition.severity,
+    messageKey: key,
+    message: fillIn(definition.messages[key] ?? "", words),
+    basis: definition.basis,
+    at,
+    because: found.because ?? [],
+    stated,
+    expected: expected === undefined ? undefined : String(expected),
+    difference,
+    suggest: found.suggest === true ? expected : found.suggest,
+    fingerprint: fingerprint(definition.code, key, at.key),
+  };
+}
+
+function fillIn(message: string, words: Readonly<Record<string, Printable>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, word: string) => (word in words ? String(words[word]) : whole));
+}
+
+function printedDifference(stated: unknown, expected: Figure | string): string | undefined {
+  if (stated instanceof Amount && expected instanceof Amount) return String(stated.minus(expected));
+  if (stated instanceof Rate && expected instanceof Rate)
+    return `${String(stated.minus(expected)).replace("%", "")}个百分点`;
+  if (stated instanceof Points && expected instanceof Points) return String(stated.minus(expected));
+  if (stated instanceof Count && expected instanceof Count) return String(stated.minus(expected));
+  if (stated instanceof Area && expected instanceof Area) return String(stated.minus(expected));
+  return undefined;
+}
+
+function stoodAside(definition: AnyDefinition, label: string, reason: string): StoodAside {
+  return { outcome: "stood-aside", code: definition.code, id: definition.id, label, reason };
+}
+
+function whyNot(field: Field<unknown>): string {
+  switch (field.state) {
+    case "blank":
+      return "未填写";
+    case "dash":
+      return `填的是“${field.written}”，没有数值`;
+    case "unreadable":
+      return `填的是“${field.written}”，${field.trouble ?? "无法识别"}`;
+    case "absent":
+      return "表中没有这一格";
+    case "given":
+      return "数据不足";
+  }
+}
+
+const formNames: Readonly<Record<Need, string>> = {
+  basicData: "基础数据表",
+  overall: "部门整体支出绩效自评表",
+  projects: "项目支出绩效自评表",
+  budgetFigures: "预决算数据",
+  scoredForms: "部门整体支出绩效自评表或项目支出绩效自评表",
+};
+
+function supplies(filing: Filing, need: Need): boolean {
+  switch (need) {
+    case "projects":
+      return filing.projects.length > 0;
+    case "scoredForms":
+      return filing.overall !== undefined || filing.projects.length > 0;
+    default:
+      return filing[need] !== undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Field } from "../../forms/field";
+import { isGiven } from "../../forms/field";
+import { scoredForms } from "../../forms/filing";
+import { bare } from "../../forms/reading/label";
+import { defineCheck } from "../check";
+import { whyNotScored } from "../shapes/scored-rows";
+
+export default defineCheck({
+  id: "completeness/deviation-reason",
+  code: "C09",
+  title: "得分低于分值的指标应填写偏差原因和改进措施",
+  basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）",
+  severity: "error",
+  needs: ["scoredForms"],
+  messages: {
+    missing: "{indicator}得分{score}，低于分值{points}，偏差原因未填写。",
+    saysNone: "{indicator}得分{score}，低于分值{points}，偏差原因却填“{reason}”。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    for (const form of scoredForms(filing)) {
+      const { rows } = form.indicators;
+      const hindrance = whyNotScored(form) ?? whyNoReasons(rows.map(({ reason }) => reason));
+      if (hindrance) {
+        yield standAside(hindrance.fields, hindrance.reason);
+        continue;
+      }
+      for (const { name, points, score, reason } of rows) {
+        if (!isGiven(points) || !isGiven(score)) {
+          if (score.state !== "absent" && points.state !== "absent") yield standAside([score, points]);
+          continue;
+        }
+        if (!score.value.isLessThan(points.value) || reason.state === "absent") continue;
+        const found = { at: reason, because: [points, score] };
+        const words = { indicator: name.value ?? "未命名指标", score: score.value, points: points.value };
+        if (reason.state === "blank") yield flag("missing", { ...found, words });
+        else if (reason.state === "unreadable") yield standAside(reason);
+        else if (saysNone(reason)) yield flag("saysNone", { ...found, words: { ...words, reason: reason.written } });
+      }
+    }
+  },
+});
+
+/** The form has no column for reasons. */
+function whyNoReasons(
+  reasons: readonly Field<string>[],
+): { fields: readonly Field<string>[]; reason?: string } | undefined {
+  return reasons.every(({ state }) => state === "absent") ? { fields: reasons } : undefined;
+}
+
+/** “无”, “—” and “无偏差” declare that there was no deviation, which the score contradicts. */
+function saysNone(reason: Field<string>): boolean {
+  return reason.state === "dash" || /^(?:无|没有|暂无)(?:偏差|原因|偏差原因)?[。.]?$/.test(bare(reason.value ?? ""));
+}

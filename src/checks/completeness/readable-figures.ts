@@ -1,0 +1,66 @@
+import type { Field, Given } from "../../forms/field";
+import { isGiven } from "../../forms/field";
+import type { Filing } from "../../forms/filing";
+import { Amount } from "../../quantities/amount";
+import { Area } from "../../quantities/area";
+import { Fixed } from "../../quantities/fixed";
+import type { Figure } from "../check";
+import { defineCheck } from "../check";
+import { missingForms } from "../shapes/form-rows";
+
+export default defineCheck({
+  id: "completeness/readable-figures",
+  code: "C05",
+  title: "数值格应填数字：不是文本，不是公式错误值，金额和面积不为负",
+  basis: "审核常识",
+  severity: "error",
+  severities: { withUnit: "reminder" },
+  needs: [],
+
+  messages: {
+    errorValue: "{label}显示公式错误值{stated}，请改正公式或直接填数。",
+    unreadable: "{label}填的是“{stated}”，{trouble}，无法核对，请改填数字。",
+    negative: "{label}填报为{stated}，不应为负数。",
+    storedAsText: "{label}的“{written}”是文本格式，表内公式不会把它算进去，请改为数字。",
+    withUnit: "{label}的“{written}”带着单位或百分号存成了文本，请改为数字，单位由表头和单元格格式表示。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    for (const form of missingForms(filing)) yield standAside([], `工作簿中没有${form}`);
+    for (const field of fieldsOf(filing)) {
+      if (field.state === "unreadable" && field.cell?.value.kind === "error") yield flag("errorValue", { at: field });
+      else if (field.state === "unreadable" && !isYear(field))
+        yield flag("unreadable", { at: field, words: { trouble: field.trouble ?? "无法识别" } });
+      if (!isFigure(field)) continue;
+      if (isWronglyNegative(field)) yield flag("negative", { at: field });
+      else if (isText(field))
+        yield flag(/^[\d\s.,+-]+$/.test(field.written.normalize("NFKC")) ? "storedAsText" : "withUnit", {
+          at: field,
+          words: { written: field.written.trim() },
+          ...(field.cell?.formula === undefined ? { suggest: field.value } : {}),
+        });
+    }
+  },
+});
+
+function fieldsOf({ basicData, overall, projects, budgetFigures }: Filing): readonly Field<unknown>[] {
+  return [basicData, overall, ...projects, budgetFigures].flatMap((form) => form?.fields ?? []);
+}
+
+const isYear = ({ key }: Field<unknown>): boolean => key.endsWith(".year");
+
+function isFigure(field: Field<unknown>): field is Given<Figure> {
+  return isGiven(field) && field.value instanceof Fixed;
+}
+
+/** Budgets are cut as well as raised: 部门基本支出预算调整 alone may be below zero. */
+function isWronglyNegative({ key, value }: Given<Figure>): boolean {
+  return (
+    (value instanceof Amount || value instanceof Area) && value.isNegative && !key.includes("basicBudgetAdjustment")
+  );
+}
+
+/** Only 表1 is added up throughout; the scored forms are printed with texts such as 100% and 150万 where figures could stand. */
+function isText({ key, cell }: Given<Figure>): boolean {
+  return cell?.value.kind === "text" && key.startsWith("basicData.");
+}

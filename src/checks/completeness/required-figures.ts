@@ -1,0 +1,35 @@
+import { defineCheck } from "../check";
+import type { FormRow } from "../shapes/form-row";
+import { missingForms, rowsOf } from "../shapes/form-rows";
+
+export default defineCheck({
+  id: "completeness/required-figures",
+  code: "C04",
+  title: "各表要求填写的数值格不应空白，无此项的应填0或“无”",
+  basis: "审核常识",
+  severity: "reminder",
+  needs: [],
+
+  messages: {
+    row: "{row}整行没有填写。请补填；无此项的填0或“无”。",
+    cells: "{row}的{blank}没有填写。请补填；无此项的填0或“无”。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    for (const form of missingForms(filing)) yield standAside([], `工作簿中没有${form}`);
+    // An empty row is one omission, however many cells it has.
+    for (const row of rowsOf(filing)) {
+      const printed = row.cells.filter(({ state }) => state !== "absent");
+      const [at, ...because] = printed.filter(({ state }) => state === "blank");
+      if (!at) continue;
+      const words = { row: `“${row.label}”` };
+      if (because.length + 1 === printed.length && printed.length > 1) yield flag("row", { at, because, words });
+      else yield flag("cells", { at, because, words: { ...words, blank: namesOf(row, [at, ...because]) } });
+    }
+  },
+});
+
+/** The columns, or the lines of a block: “2024年决算数” of a line called 三公经费 2024年决算数. */
+function namesOf(row: FormRow, cells: FormRow["cells"]): string {
+  return cells.map(({ label }) => `“${label.replace(`${row.label} `, "")}”`).join("、");
+}

@@ -1,0 +1,59 @@
+import type { Filing, Project, SpendingDetail } from "../../forms/filing";
+import { defineCheck } from "../check";
+import { fundedDetails, fundedProjects, genericDetails, isSameProject, withName } from "../shapes/project-names";
+
+export default defineCheck({
+  id: "cross-table/project-names",
+  code: "X04",
+  title: "基础数据表所列各专项应有同名的项目支出绩效自评表，反之亦然",
+  basis: "审核常识",
+  severity: "reminder",
+  needs: ["basicData", "projects"],
+  messages: {
+    lineWithoutForm: "基础数据表列有“{line}”，没有同名的项目支出绩效自评表{others}，请核对项目名称是否一致。",
+    formWithoutLine:
+      "项目支出绩效自评表的{label}为“{stated}”，基础数据表项目支出明细中没有同名的一行，请核对项目名称是否一致。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    const { basicData, projects } = filing;
+    const forms = fundedProjects(projects);
+    const lines = fundedDetails(basicData.details).filter(({ heading }) => !heading);
+    const nameless = forms.filter(({ projectName }) => projectName.value === undefined);
+    if (nameless.length > 0 || forms.length === 0) {
+      yield standAside((nameless.length ? nameless : projects).map(({ projectName }) => projectName));
+      return;
+    }
+    const named = (project: Project, name: string): boolean => isSameProject(project.projectName.value ?? "", name);
+    const unmatchedForms = forms.filter(
+      (form) => isComparable(form, filing, basicData.details) && !lines.some(({ name }) => named(form, name)),
+    );
+    const unmatchedLines = lines.filter(({ name }) => !forms.some((form) => named(form, name)));
+    for (const line of unmatchedLines) {
+      const at = [line.finalAccount, line.budget].find((field) => field.at !== undefined);
+      const others = unmatchedForms.map(({ projectName }) => `“${projectName.value}”`).join("、");
+      if (at)
+        yield flag("lineWithoutForm", {
+          at,
+          because: unmatchedForms.map(({ projectName }) => projectName),
+          words: { line: line.name, others: others && `（未对应的有${others}）` },
+        });
+    }
+    // A project named differently in the two tables is one fault: the line has already said so.
+    if (unmatchedLines.length === 0)
+      for (const { projectName } of unmatchedForms) yield flag("formWithoutLine", { at: projectName });
+  },
+});
+
+/** A project may belong to 业务工作经费 or 运行维护经费 and need no line of its own, unless the reference says that it is a special fund. */
+function isComparable(
+  { projectName }: Project,
+  { budgetFigures }: Filing,
+  details: readonly SpendingDetail[],
+): boolean {
+  const generic = genericDetails(details);
+  if (generic.length === 0) return true;
+  const own = withName(budgetFigures?.projects ?? [], ({ name }) => name.value, projectName.value ?? "");
+  const category = own?.category.value;
+  return category !== undefined && !generic.some(({ name }) => isSameProject(name, category));
+}

@@ -1,0 +1,40 @@
+import type { Filing } from "../forms/filing";
+import type { Check, Finding, StoodAside } from "./check";
+
+export interface Review {
+  readonly findings: readonly Finding[];
+  readonly stoodAside: readonly StoodAside[];
+  /** How many checks were asked; switched-off ones are not. */
+  readonly checksRun: number;
+}
+
+/** Runs the checks this edition asks for and sorts the findings by place: form, row, column, then code. */
+export function runChecks(filing: Filing, checks: readonly Check[]): Review {
+  const asked = checks.filter((check) => !filing.edition.switchedOff.includes(check.code));
+  const outcomes = asked.flatMap((check) => [...check.run(filing)]);
+  const order = sheetOrder(filing);
+  return {
+    findings: outcomes
+      .filter((outcome): outcome is Finding => outcome.outcome === "finding")
+      .sort((a, b) => byPlace(a, b, order)),
+    stoodAside: outcomes.filter((outcome): outcome is StoodAside => outcome.outcome === "stood-aside"),
+    checksRun: asked.length,
+  };
+}
+
+function sheetOrder(filing: Filing): ReadonlyMap<string, number> {
+  const forms = [filing.basicData, filing.overall, ...filing.projects, filing.budgetFigures];
+  const sheets = new Set(forms.flatMap((form) => (form ? [form.sheet] : [])));
+  return new Map([...sheets].map((sheet, index) => [sheet, index]));
+}
+
+function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {
+  const [left, right] = [a.at.at, b.at.at];
+  if (!left || !right) return left ? -1 : right ? 1 : 0;
+  return (
+    (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) ||
+    left.row - right.row ||
+    left.column - right.column ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
+}

@@ -1,0 +1,194 @@
+import type { Field } from "../../forms/field";
+import { isGiven, onlyGiven } from "../../forms/field";
+import type {
+  BasicLineId,
+  BudgetFigures,
+  BudgetLine,
+  BudgetLineId,
+  Filing,
+  Project,
+  ProjectFigures,
+  SpendingDetail,
+} from "../../forms/filing";
+import { basicLineIds, budgetLineIds, projectSources } from "../../forms/filing";
+import { normalise } from "../../forms/reading/label";
+import { Amount } from "../../quantities/amount";
+import { sumAgrees } from "../../quantities/fixed";
+import { breakdownScope } from "./breakdown-scope";
+import { withName } from "./project-names";
+import type { SpendingColumn } from "./spending-lines";
+
+/** A figure of the reference sheet, or the sum of several. */
+export interface Source {
+  readonly label: string;
+  readonly fields: readonly Field<Amount>[];
+}
+
+/** One figure of the three tables and what it repeats of 预决算数据; of two sources either will do, none means that the reference lacks the project. */
+export interface Counterpart {
+  /** The form, as a message names it. */
+  readonly form: string;
+  readonly stated: Field<Amount>;
+  readonly sources: readonly Source[];
+}
+
+/** The amount of a source: blank parts of a sum count as nothing, as when the tables are filled; undefined when all are blank. */
+export function amountOf({ fields }: Source): Amount | undefined {
+  const filled = onlyGiven(fields);
+  const readable = fields.every(({ state }) => state !== "unreadable");
+  return readable && filled.length > 0 ? Amount.sum(filled.map(({ value }) => value)) : undefined;
+}
+
+/** True when the figure can be what the source says, each part of a sum being rounded to its last place. */
+export function repeats(stated: Amount, { fields }: Source): boolean {
+  const parts = onlyGiven(fields).map(({ value }) => value);
+  return sumAgrees(stated, parts);
+}
+
+type Reference = "approved" | "adjusted" | "finalAccount" | "lastYear";
+type FundingAmount = "initialBudget" | "annualBudget" | "executed";
+
+/** 年初预算数, 全年预算数 and the budget column of 表1, which may follow the approved or the adjusted budget. */
+export function budgetCounterparts(filing: Filing): readonly Counterpart[] {
+  return [
+    ...basicCounterparts(filing, "budget", ["approved", "adjusted"], ["initialBudget", "annualBudget"]),
+    ...fundingCounterparts(filing, "initialBudget", "approved"),
+    ...fundingCounterparts(filing, "annualBudget", "adjusted"),
+    ...breakdownCounterparts(filing, "annualBudget", "adjusted"),
+  ];
+}
+
+/** 决算数 and 全年执行数. */
+export function finalCounterparts(filing: Filing): readonly Counterpart[] {
+  return [
+    ...basicCounterparts(filing, "finalAccount", ["finalAccount"], ["executed"]),
+    ...fundingCounterparts(filing, "executed", "finalAccount"),
+    ...breakdownCounterparts(filing, "executed", "finalAccount"),
+  ];
+}
+
+/** 上年决算数. */
+export function lastYearCounterparts(filing: Filing): readonly Counterpart[] {
+  return basicCounterparts(filing, "lastYear", ["lastYear"], ["lastYear"]);
+}
+
+const isBudgetLine = (id: BasicLineId): id is BasicLineId & BudgetLineId =>
+  (budgetLineIds as readonly string[]).includes(id);
+const sharedLines = basicLineIds.filter(isBudgetLine);
+
+function basicCounterparts(
+  { basicData, budgetFigures }: Filing,
+  column: SpendingColumn,
+  references: readonly Reference[],
+  projectColumns: readonly (FundingAmount | "lastYear")[],
+): readonly Counterpart[] {
+  if (!basicData || !budgetFigures) return [];
+  const form = "基础数据表";
+  const lines = sharedLines.map((id) => ({
+    form,
+    stated: basicData.lines[id][column],
+    sources: references.map((reference) => single(budgetFigures.lines[id], reference)),
+  }));
+  const details = comparableDetails(basicData.details, column, budgetFigures).map(({ detail, projects }) => ({
+    form,
+    stated: detail[column],
+    sources: projects.length > 0 ? projectColumns.map((own) => projectSum(detail.name, projects, own)) : [],
+  }));
+  return [...lines, ...details];
+}
+
+const single = (line: BudgetLine, reference: Reference): Source => ({
+  label: line[reference].label,
+  fields: [line[reference]],
+});
+
+/**
+ * The filled-in lines below 项目支出 with the projects they stand for. Where one project is paid from 业务工作经费 and
+ * 运行维护经费 together, as 其他项目 in the published report, neither heading can be compared alone.
+ */
+function comparableDetails(
+  details: readonly SpendingDetail[],
+  column: SpendingColumn,
+  figures: BudgetFigures,
+): readonly { readonly detail: SpendingDetail; readonly projects: readonly ProjectFigures[] }[] {
+  const filled = details
+    .filter((detail) => isGiven(detail[column]))
+    .map((detail) => ({ detail, projects: projectsOf(detail, figures) }));
+  const shared = filled.some(
+    ({ detail, projects }) => detail.heading && projects.length === 0 && detail[column].value?.isZero === false,
+  );
+  return filled.filter(({ detail, projects }) => !detail.heading || (projects.length > 0 && !shared));
+}
+
+/** A heading stands for the projects of its category, a line for the project of its name. */
+function projectsOf(detail: SpendingDetail, { projects }: BudgetFigures): readonly ProjectFigures[] {
+  if (detail.heading)
+    return projects.filter(({ category }) => normalise(category.value ?? "") === normalise(detail.name));
+  const own = withName(projects, ({ name }) => name.value, detail.name);
+  return own ? [own] : [];
+}
+
+const columnWords: Readonly<Record<FundingAmount | "lastYear", string>> = {
+  initialBudget: "年初预算数",
+  annualBudget: "全年预算数",
+  executed: "全年执行数",
+  lastYear: "上年决算数",
+};
+
+function projectSum(name: string, projects: readonly ProjectFigures[], column: FundingAmount | "lastYear"): Source {
+  return {
+    label: `预决算数据 ${name} ${columnWords[column]}`,
+    fields: projects.flatMap(({ lastYear, sources }) =>
+      column === "lastYear" ? [lastYear] : projectSources.map((source) => sources[source][column]),
+    ),
+  };
+}
+
+function fundingCounterparts(
+  { overall, projects, budgetFigures }: Filing,
+  column: FundingAmount,
+  reference: Reference,
+): readonly Counterpart[] {
+  if (!budgetFigures) return [];
+  const whole = overall
+    ? [
+        {
+          form: overall.name,
+          stated: overall.funding.total[column],
+          sources: [single(budgetFigures.lines.total, reference)],
+        },
+      ]
+    : [];
+  return [...whole, ...projects.flatMap((project) => projectCounterparts(project, budgetFigures, column))];
+}
+
+function projectCounterparts(
+  { key, name: form, projectName, funding }: Project,
+  figures: BudgetFigures,
+  column: FundingAmount,
+): readonly Counterpart[] {
+  const own = withName(figures.projects, ({ name }) => name.value, projectName.value ?? "");
+  const stated = funding.total[column];
+  if (!own) return [{ form, stated, sources: [] }];
+  const total = { form, stated, sources: [projectSum(own.name.value ?? "", [own], column)] };
+  const parts = projectSources.flatMap((source) => {
+    const row = funding.parts.find((part) => part.key === `${key}.funding.${source}`);
+    const from = own.sources[source][column];
+    return row ? [{ form, stated: row[column], sources: [{ label: from.label, fields: [from] }] }] : [];
+  });
+  return [total, ...parts];
+}
+
+/** The income and nature parts of 表2, where they break down this column. */
+function breakdownCounterparts(
+  { overall, budgetFigures }: Filing,
+  column: "annualBudget" | "executed",
+  reference: Reference,
+): readonly Counterpart[] {
+  if (!overall || !budgetFigures || breakdownScope(overall) !== column) return [];
+  const fields = [...Object.entries(overall.income), ...Object.entries(overall.nature)];
+  return fields.flatMap(([id, stated]) => {
+    const line = budgetLineIds.find((one) => one === id);
+    return line ? [{ form: overall.name, stated, sources: [single(budgetFigures.lines[line], reference)] }] : [];
+  });
+}

@@ -1,0 +1,69 @@
+import type { Field } from "../../forms/field";
+import { onlyGiven } from "../../forms/field";
+import type { Indicator, IndicatorGroup, IndicatorTable, ScoredForm } from "../../forms/filing";
+import { normalise } from "../../forms/reading/label";
+import { Points } from "../../quantities/points";
+
+/** One column of the indicator rows, each cell once: published forms merge one 分值 over several rows. */
+export function indicatorCells(rows: readonly Indicator[], column: "points" | "score"): readonly Field<Points>[] {
+  const cells = new Map<string, Field<Points>>();
+  for (const row of rows) {
+    const cell = row[column];
+    const place = cell.at ? `${cell.at.row}:${cell.at.column}` : cell.key;
+    if (!cells.has(place)) cells.set(place, cell);
+  }
+  return [...cells.values()];
+}
+
+/** Σ of 分值, to a thousandth of a point: three indicators worth a third of 10 each are worth 10. */
+export function weightOf(cells: readonly Field<Points>[]): Points {
+  return Points.sum(onlyGiven(cells).map(({ value }) => value)).rounded(3);
+}
+
+/** The indicators below one first-level heading, with the weight the heading prints, if it does. */
+export interface HeadedRows {
+  readonly label: string;
+  readonly group: IndicatorGroup;
+  readonly printed: Field<Points> | undefined;
+  readonly cells: readonly Field<Points>[];
+}
+
+/** The indicator rows by their printed first-level heading, in printing order; a heading may have no rows. */
+export function headedRows({ groups, rows }: IndicatorTable): readonly HeadedRows[] {
+  const labels = new Set([...groups.map(({ label }) => label), ...rows.map(headingOf)]);
+  return [...labels].map((label) => {
+    const heading = groups.find((one) => one.label === label);
+    const own = rows.filter((row) => headingOf(row) === label);
+    return {
+      label,
+      group: heading?.group ?? own[0]?.group ?? "other",
+      printed: heading?.points.state === "given" ? heading.points : undefined,
+      cells: indicatorCells(own, "points"),
+    };
+  });
+}
+
+const headingOf = ({ groupLabel }: Indicator): string => normalise(groupLabel);
+
+/** True when every indicator's 分值 is filled in. */
+export function isComplete(cells: readonly Field<Points>[]): boolean {
+  return cells.length > 0 && cells.every(({ state }) => state === "given" || state === "dash");
+}
+
+/** True when the form has no 总分 row: some published copies break off in the middle of the indicators. */
+export function breaksOff({ indicators: { totalPoints, totalScore } }: ScoredForm): boolean {
+  return totalPoints.state === "absent" && totalScore.state === "absent";
+}
+
+/** Headings whose printed weight differs from the sum of their indicators, when all of those are filled in. */
+export function headingsThatDiffer(form: ScoredForm): readonly (HeadedRows & { readonly printed: Field<Points> })[] {
+  const all = headedRows(form.indicators);
+  const last = all.filter(({ cells }) => cells.length > 0).at(-1);
+  return all.flatMap((one) => {
+    const { printed, cells } = one;
+    if (!printed?.value || !isComplete(cells)) return [];
+    const sum = weightOf(cells);
+    const lostItsEnd = breaksOff(form) && one === last && sum.isLessThan(printed.value);
+    return sum.equals(printed.value) || lostItsEnd ? [] : [{ ...one, printed }];
+  });
+}

@@ -1,0 +1,79 @@
+import { isGiven } from "../../forms/field";
+import type { Filing } from "../../forms/filing";
+import type { Amount } from "../../quantities/amount";
+import type { Check, Need, Outcome, Severity, Tools } from "../check";
+import { defineCheck } from "../check";
+import type { Counterpart, Source } from "./counterparts";
+import { amountOf, repeats } from "./counterparts";
+import { scaleSlip } from "./scale-slip";
+
+export const tieOutMessages = {
+  differs: "{form}的{label}填报为{stated}，与{source}{expected}不一致，相差{difference}{also}。",
+} as const;
+
+/** A check of the shape: figures of the three tables equal those of 预决算数据 they repeat. */
+export function tieOut<const N extends readonly Need[]>(definition: {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly basis: string;
+  readonly severity: Severity;
+  readonly needs: N;
+  readonly counterparts: (filing: Filing) => readonly Counterpart[];
+}): Check {
+  const { counterparts, ...rest } = definition;
+  return defineCheck({
+    ...rest,
+    messages: tieOutMessages,
+    *inspect(filing, tools) {
+      const asked = counterparts(filing);
+      const printed = asked.filter(isPrinted);
+      if (printed.length === 0)
+        yield tools.standAside(
+          asked.map(({ stated }) => stated),
+          "没有可与预决算数据核对的数",
+        );
+      for (const counterpart of printed) yield* inspectCounterpart(counterpart, tools);
+    },
+  });
+}
+
+function isPrinted({ stated, sources }: Counterpart): boolean {
+  const printed = sources.filter(({ fields }) => fields.some(({ state }) => state !== "absent"));
+  return stated.state !== "absent" && (sources.length === 0 || printed.length > 0);
+}
+
+/** The sources of a figure that hold an amount. */
+export function knownSources({ sources }: Counterpart): readonly (Source & { readonly amount: Amount })[] {
+  return sources.flatMap((source) => {
+    const amount = amountOf(source);
+    return amount ? [{ ...source, amount }] : [];
+  });
+}
+
+function* inspectCounterpart(
+  counterpart: Counterpart,
+  { flag, standAside }: Tools<typeof tieOutMessages>,
+): Iterable<Outcome> {
+  const { form, stated, sources } = counterpart;
+  const known = knownSources(counterpart);
+  const [first, second] = known;
+  if (!isGiven(stated) || !first) {
+    const nothing = stated.state === "blank" || stated.state === "dash";
+    const agreed = nothing && (!first || (stated.state === "dash" && first.amount.isZero));
+    if (sources.length === 0) yield standAside(stated, "预决算数据中没有这个项目");
+    else if (!agreed) yield standAside([stated, ...sources.flatMap(({ fields }) => fields)]);
+    return;
+  }
+  if (known.some((source) => repeats(stated.value, source))) return;
+  // A slip of the decimal point is one fault: the check of units speaks of it.
+  if (known.some(({ amount }) => scaleSlip(stated.value, amount) !== undefined)) return;
+  const other = second && !second.amount.equals(first.amount) ? second : undefined;
+  yield flag("differs", {
+    at: stated,
+    because: known.flatMap(({ fields }) => fields.filter(isGiven)),
+    expected: first.amount,
+    ...(other ? {} : { suggest: true }),
+    words: { form, source: first.label, also: other ? `，与${other.label}${other.amount}也不一致` : "" },
+  });
+}

@@ -1,0 +1,84 @@
+import { severityNames } from "../../actions/mark-findings";
+import type { Check, Severity } from "../../checks/check";
+import type { Paint } from "./paint";
+import { entry, paragraph } from "./paragraphs";
+
+/** The letter a code begins with, the folder of its check, and what the family is about. */
+export const families = [
+  { letter: "C", folder: "completeness", name: "完整性", about: "该填的填了，单位和格式正确" },
+  { letter: "A", folder: "arithmetic", name: "表内计算", about: "合计、比率、得分算得对" },
+  { letter: "X", folder: "cross-table", name: "表间勾稽", about: "同一个数在几张表里一致" },
+  { letter: "B", folder: "budget", name: "预决算", about: "与批复预算、部门决算对得上" },
+  { letter: "W", folder: "wording", name: "文字", about: "文字说的与数字一致" },
+] as const;
+
+/** The name of the shape of the machine-readable catalogue. */
+export const catalogueSchema = "selfeval-checks/1";
+
+const byCode = (checks: readonly Check[]): Check[] =>
+  [...checks].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+
+const familiesOf = (checks: readonly Check[]) =>
+  families
+    .map((family) => ({ ...family, checks: byCode(checks).filter(({ code }) => code.startsWith(family.letter)) }))
+    .filter((family) => family.checks.length > 0);
+
+const severityOf = (check: Check, message: string): Severity => check.severities[message] ?? check.severity;
+
+/** The catalogue for people at a terminal. */
+export function catalogueText(checks: readonly Check[], paint: Paint): string {
+  const blocks = familiesOf(checks).map(({ letter, name, about, checks: members }) =>
+    [
+      paint("bold", `${letter} ${name}（${members.length} 项）：${about}`),
+      ...members.map(({ code, severity, title, basis }) =>
+        [entry(`${code}  ${severityNames[severity]}  `, title, 2), paint("dim", paragraph(`依据：${basis}`, 7))].join(
+          "\n",
+        ),
+      ),
+    ].join("\n"),
+  );
+  return `${[...blocks, `共 ${checks.length} 项检查`].join("\n\n")}\n`;
+}
+
+/** The catalogue for other programs. */
+export function catalogueJson(checks: readonly Check[], edition: string, engine: string): string {
+  const entries = byCode(checks).map(({ code, id, title, basis, severity, ...check }) => ({
+    code,
+    id,
+    title,
+    basis,
+    severity,
+    messages: Object.entries(check.messages).map(([key, message]) => ({
+      key,
+      severity: check.severities[key] ?? severity,
+      message,
+    })),
+  }));
+  return `${JSON.stringify({ schema: catalogueSchema, engine, edition, checks: entries }, undefined, 2)}\n`;
+}
+
+/** The catalogue as src/checks/README.md keeps it. */
+export function catalogueMarkdown(checks: readonly Check[]): string {
+  const blocks = familiesOf(checks).map(({ letter, name, about, checks: members }) =>
+    [`## ${letter} ${name}（${members.length} 项）`, `${about}。`, ...members.map(entryMarkdown)].join("\n\n"),
+  );
+  const intro = [
+    "# 检查目录",
+    "<!-- 由 npm run catalogue 生成，请勿手工修改。 -->",
+    `共 ${checks.length} 项检查。强制性：一定有误，必须改正；核实性：多半有误，改正或说明原因；提示性：请人工核对。`,
+  ];
+  return `${[...intro, ...blocks].join("\n\n")}\n`;
+}
+
+function entryMarkdown(check: Check): string {
+  const { code, title, id, severity, basis, messages } = check;
+  const wording = Object.entries(messages).map(([key, message]) => {
+    const own = severityOf(check, key);
+    return `- ${own === severity ? "" : `${severityNames[own]}：`}${escaped(message)}`;
+  });
+  const head = `${severityNames[severity]} · [${id}](${id}.ts) · 依据：${escaped(basis)}`;
+  return [`### ${code} ${escaped(title)}`, head, wording.join("\n")].join("\n\n");
+}
+
+/** Signs that Markdown would take for its own. */
+const escaped = (text: string): string => text.replace(/[*_`<[\]]/g, "\\$&");

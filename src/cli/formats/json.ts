@@ -1,0 +1,93 @@
+import type { FilingReview } from "../../actions/review-filing";
+import type { Finding, Severity } from "../../checks/check";
+import type { Field } from "../../forms/field";
+import { gradeWords } from "../../scoring/grade";
+import { cellName } from "../../workbook/address";
+import type { FileResult } from "./file-result";
+
+/** Names the shape of the result; docs/findings.schema.json describes it. Changes with every change that breaks a reader. */
+export const findingsSchema = "selfeval-findings/1";
+
+/** The findings for other programs. The same files give the same bytes: there is no clock in it. */
+export function jsonOf(results: readonly FileResult[], edition: string, engine: string): string {
+  const whole = { schema: findingsSchema, engine, edition, files: results.map(fileEntry) };
+  return `${JSON.stringify(whole, undefined, 2)}\n`;
+}
+
+function fileEntry(result: FileResult) {
+  if ("trouble" in result) return unreadableEntry(result.path, result.trouble);
+  const { filing, findings, stoodAside, score } = result.review;
+  return {
+    path: result.path,
+    readable: true,
+    unit: filing.unit ?? null,
+    year: filing.year ?? null,
+    forms: {
+      basicData: filing.basicData !== undefined,
+      overall: filing.overall !== undefined,
+      projects: filing.projects.length,
+      budgetFigures: filing.budgetFigures !== undefined,
+    },
+    findings: findings.map(findingEntry),
+    stoodAside: stoodAside.map(({ code, id, label, reason }) => ({ code, id, label, reason })),
+    summary: summaryOf(result.review),
+    score: { total: score.total?.value ?? null, grade: score.grade === undefined ? null : gradeWords[score.grade] },
+  };
+}
+
+/** Every name is there, so that a reader need not ask first; checksRun 0 says that nothing was checked. */
+function unreadableEntry(path: string, { reason, message }: { reason: string; message: string }) {
+  return {
+    path,
+    readable: false,
+    error: { reason, message },
+    unit: null,
+    year: null,
+    forms: { basicData: false, overall: false, projects: 0, budgetFigures: false },
+    findings: [],
+    stoodAside: [],
+    summary: { error: 0, warning: 0, reminder: 0, stoodAside: 0, checksRun: 0 },
+    score: { total: null, grade: null },
+  };
+}
+
+function findingEntry(finding: Finding) {
+  const { code, id, severity, message, at, because, stated, expected, difference, suggest, basis } = finding;
+  return {
+    code,
+    id,
+    severity,
+    message,
+    place: placeOf(at),
+    because: because.map((field) => ({ ...placeOf(field), value: printed(field) })),
+    stated: stated || null,
+    expected: expected ?? null,
+    difference: difference ?? null,
+    suggest: suggest === undefined ? null : String(suggest),
+    basis,
+    explanation: null,
+    fingerprint: finding.fingerprint,
+  };
+}
+
+const placeOf = ({ at, label }: Field<unknown>) => ({
+  sheet: at?.sheet ?? null,
+  cell: at ? cellName(at.row, at.column) : null,
+  label,
+});
+
+/** As printed in the form; nothing for a blank cell. */
+const printed = ({ value, written }: Field<unknown>): string | null =>
+  (value === undefined ? written : String(value)) || null;
+
+/** How many findings of each severity, how many questions not asked, how many checks. */
+export function summaryOf({ findings, stoodAside, checksRun }: FilingReview) {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    error: count("error"),
+    warning: count("warning"),
+    reminder: count("reminder"),
+    stoodAside: stoodAside.length,
+    checksRun,
+  };
+}

@@ -1,0 +1,132 @@
+import { basicDataLayout } from "./basic-data/layout";
+import { budgetFiguresLayout } from "./budget-figures/layout";
+import type { Derivation } from "./derivation";
+import type { Filing } from "./filing";
+import { projectSources } from "./filing";
+
+const spendingColumns = ["lastYear", "budget", "finalAccount"] as const;
+const amountColumns = ["initialBudget", "annualBudget", "executed"] as const;
+
+/**
+ * What the derived cells of 基础数据表 follow from. `partKeys` are the lines 项目支出 is the sum of: the headings 1、2、 and
+ * each special fund.
+ */
+export function basicDataDerivations(partKeys: readonly string[]): Derivation[] {
+  const of = (id: string) => `basicData.${id}`;
+  const sums = [...basicDataLayout.lines].reverse().flatMap((line) => {
+    const parts = line.id === "projectSpending" ? partKeys : "sumOf" in line ? line.sumOf.map(of) : [];
+    return parts.length === 0 ? [] : spendingColumns.map((column) => sum(of(line.id), parts, column));
+  });
+  const ratio = (block: string, target: string, part: string, whole: string): Derivation => ({
+    op: "ratio",
+    target: of(`${block}.${target}`),
+    part: of(`${block}.${part}`),
+    whole: of(`${block}.${whole}`),
+  });
+  return [
+    ratio("staff", "controlRate", "staffInPost", "authorisedPosts"),
+    ...sums,
+    ratio("buildingControl", "areaControlRate", "actualArea", "approvedArea"),
+    ratio("buildingControl", "investmentControlRate", "actualInvestment", "budgetInvestment"),
+  ];
+}
+
+function sum(target: string, parts: readonly string[], column: string): Derivation {
+  return { op: "sum", target: `${target}.${column}`, parts: parts.map((part) => `${part}.${column}`) };
+}
+
+/** What the derived cells of a scored form follow from: totals of its sources, execution rates, scores. */
+export function scoredDerivations(
+  key: string,
+  sourceKeys: readonly string[],
+  indicatorKeys: readonly string[],
+): Derivation[] {
+  const total = `${key}.funding.total`;
+  const rate = (row: string): Derivation => ({
+    op: "ratio",
+    target: `${row}.executionRate`,
+    part: `${row}.executed`,
+    whole: `${row}.annualBudget`,
+  });
+  const scores = (id: "points" | "score", target: string): Derivation => ({
+    op: "sum",
+    target: `${key}.indicators.${target}`,
+    parts: [`${total}.${id}`, ...indicatorKeys.map((indicator) => `${indicator}.${id}`)],
+  });
+  return [
+    ...(sourceKeys.length > 0 ? amountColumns.map((column) => sum(total, sourceKeys, column)) : []),
+    ...[total, ...sourceKeys].map(rate),
+    {
+      op: "executionScore",
+      target: `${total}.score`,
+      points: `${total}.points`,
+      executed: `${total}.executed`,
+      budget: `${total}.annualBudget`,
+    },
+    scores("points", "totalPoints"),
+    scores("score", "totalScore"),
+  ];
+}
+
+/** The two breakdowns of 表2. */
+export function breakdownDerivations(): Derivation[] {
+  const parts = {
+    income: ["generalPublicBudget", "governmentFunds", "specialAccountRevenue", "otherFunds"],
+    nature: ["basicSpending", "projectSpending"],
+  };
+  return Object.entries(parts).map(([block, ids]) => ({
+    op: "sum",
+    target: `overall.${block}.total`,
+    parts: ids.map((id) => `overall.${block}.${id}`),
+  }));
+}
+
+/** The sums of 预决算数据; 项目支出 is the sum of all projects over all sources. */
+export function budgetFiguresDerivations(projectKeys: readonly string[]): Derivation[] {
+  const columns = { approved: "initialBudget", adjusted: "annualBudget", finalAccount: "executed" } as const;
+  const projects: Derivation[] = Object.entries(columns).map(([column, source]) => ({
+    op: "sum",
+    target: `budgetFigures.projectSpending.${column}`,
+    parts: projectSources.flatMap((id) => projectKeys.map((key) => `${key}.${id}.${source}`)),
+  }));
+  const lastYear: Derivation = {
+    op: "sum",
+    target: "budgetFigures.projectSpending.lastYear",
+    parts: projectKeys.map((key) => `${key}.lastYear`),
+  };
+  const sums = [...budgetFiguresLayout.lines].reverse().flatMap((line) =>
+    "sumOf" in line
+      ? (["approved", "adjusted", "finalAccount", "lastYear"] as const).map((column) =>
+          sum(
+            `budgetFigures.${line.id}`,
+            line.sumOf.map((id) => `budgetFigures.${id}`),
+            column,
+          ),
+        )
+      : [],
+  );
+  return [...projects, lastYear, ...sums];
+}
+
+/** Every derived cell of a filing, each after the cells it follows from. */
+export function derivationsOf({ basicData, overall, projects, budgetFigures }: Filing): Derivation[] {
+  const indicators = (form: { indicators: { rows: readonly { key: string }[]; spare: readonly { key: string }[] } }) =>
+    [...form.indicators.rows, ...form.indicators.spare].map(({ key }) => key);
+  const parts = [...(basicData?.details ?? []), ...(basicData?.spareDetails ?? [])].filter(
+    ({ category, heading }) => !(heading && category === "special"),
+  );
+  return [
+    ...(budgetFigures
+      ? budgetFiguresDerivations([...budgetFigures.projects, ...budgetFigures.spare].map(({ key }) => key))
+      : []),
+    ...(basicData ? basicDataDerivations(parts.map(({ key }) => key)) : []),
+    ...(overall ? [...scoredDerivations("overall", [], indicators(overall)), ...breakdownDerivations()] : []),
+    ...projects.flatMap((project) =>
+      scoredDerivations(
+        project.key,
+        project.funding.parts.map(({ key }) => key),
+        indicators(project),
+      ),
+    ),
+  ];
+}

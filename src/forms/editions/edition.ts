@@ -1,0 +1,39 @@
+import type { IndicatorGroup } from "../filing";
+import type { TermId } from "../vocabulary";
+
+/** One allowed set of weights; a group left out may not occur. */
+export interface WeightScheme {
+  readonly name: string;
+  readonly execution: number;
+  readonly groups: Readonly<Partial<Record<IndicatorGroup, number>>>;
+}
+
+/** A province and year: what its forms are called, how they are weighted, where its thresholds lie. Data only. */
+export interface Edition {
+  readonly id: string;
+  readonly name: string;
+  /** The documents it follows, cited only as far as confirmed. */
+  readonly sources: readonly string[];
+  /** Titles of the three forms; {Y} is the year. */
+  readonly titles: { readonly basicData: string; readonly overall: string; readonly project: string };
+  /** Printed words that differ from the common vocabulary. */
+  readonly labels: Readonly<Partial<Record<TermId, string>>>;
+  /** 分值 of the execution rate. */
+  readonly executionPoints: number;
+  readonly totalPoints: number;
+  readonly weightSchemes: readonly WeightScheme[];
+  readonly thresholds: {
+    /** Below this percentage 执行率 wants a reason. */
+    readonly lowExecutionRate: number;
+    /** Above this percentage a change from 年初 to 全年 wants an explanation. */
+    readonly bigAdjustment: number;
+    /** 厉行节约保障措施 has at least so many characters. */
+    readonly economyMeasuresLength: number;
+  };
+  /** Lower bounds of 优, 良, 中 in points; below the last is 差. */
+  readonly grades: { readonly excellent: number; readonly good: number; readonly fair: number };
+  /** Share of the points, in percent, that 达成 / 部分达成 begin with. */
+  readonly tiers: { readonly achieved: number; readonly partly: number };
+  /** Codes of checks this edition switches off. */
+  readonly switchedOff: readonly string[];
+}

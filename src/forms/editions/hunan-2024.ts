@@ -1,0 +1,32 @@
+import type { Edition } from "./edition";
+
+/** 湖南省 2024 年度. Titles and the basic data table are seen in published filings; the provincial annex itself is not. */
+export const hunan2024: Edition = {
+  id: "hunan-2024",
+  name: "湖南省2024年度",
+  sources: [
+    "《湖南省财政厅关于开展2024年度省级预算部门绩效自评和部门评价的通知》（湘财绩〔2025〕2号）",
+    "《项目支出绩效评价管理办法》（财预〔2020〕10号）",
+  ],
+  titles: {
+    basicData: "{Y}年度部门整体支出绩效评价基础数据表",
+    overall: "{Y}年度部门整体支出绩效自评表",
+    project: "{Y}年度项目支出绩效自评表",
+  },
+  labels: { unit: "省级预算部门名称", projectName: "项目支出名称" },
+  executionPoints: 10,
+  totalPoints: 100,
+  weightSchemes: [
+    { name: "产出50、效益30、满意度10", execution: 10, groups: { output: 50, benefit: 30, satisfaction: 10 } },
+    {
+      name: "成本20、产出40、效益20、满意度10",
+      execution: 10,
+      groups: { cost: 20, output: 40, benefit: 20, satisfaction: 10 },
+    },
+    { name: "产出50、效益40", execution: 10, groups: { output: 50, benefit: 40 } },
+  ],
+  thresholds: { lowExecutionRate: 90, bigAdjustment: 30, economyMeasuresLength: 10 },
+  grades: { excellent: 90, good: 80, fair: 60 },
+  tiers: { achieved: 80, partly: 60 },
+  switchedOff: [],
+};

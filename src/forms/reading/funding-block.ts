@@ -1,0 +1,85 @@
+import type { FundingRow } from "../filing";
+import type { FundingColumn } from "../scored-layout";
+import { fundingColumns } from "../scored-layout";
+import type { TermId } from "../vocabulary";
+import type { FormReader } from "./form-reader";
+import { normalise } from "./label";
+import type { PlacedText } from "./sheet-view";
+import { readPoints, readRate } from "./values";
+
+export interface FundingBlock {
+  readonly total: FundingRow;
+  readonly parts: readonly FundingRow[];
+  /** First row below the block. */
+  readonly end: number;
+}
+
+/** The printed lines a funding block may have below 年度资金总额, and the key each gets. */
+const partTerms = ["appropriation", "carriedForward", "otherFunds"] as const;
+
+/** Words that end the block: the breakdowns of 表2, the goals, the indicators. */
+const stops: readonly TermId[] = [
+  "byIncome",
+  "byNature",
+  "annualGoal",
+  "expected",
+  "firstLevel",
+  "performanceIndicators",
+];
+
+type Columns = ReadonlyMap<FundingColumn, PlacedText>;
+
+/** Reads the three amounts, 分值, 执行率 and 得分 of 年度资金总额 and of the lines below it. */
+export function readFundingBlock(form: FormReader): FundingBlock | undefined {
+  const header = form.findColumns(fundingColumns, 2);
+  const totalLabel = form.find("totalFunds", header?.row);
+  if (!header || !totalLabel) return undefined;
+  const end = form.findLabelled(stops, totalLabel.row)?.row ?? form.region.bottom + 1;
+  const total = readRow(form, "funding.total", "年度资金总额", totalLabel.row, header.columns);
+  const parts: FundingRow[] = [];
+  for (let row = totalLabel.bottom + 1; row < end; row++) {
+    const label = partLabel(form, row, header.columns);
+    if (!label) continue;
+    const known = form.lexicon.match(label, partTerms);
+    const name = normalise(label);
+    parts.push(readRow(form, known ? `funding.${known}` : `funding[${name}]`, name, row, header.columns));
+  }
+  return { total, parts, end };
+}
+
+function readRow(form: FormReader, key: string, label: string, row: number, columns: Columns): FundingRow {
+  const amount = (column: "initialBudget" | "annualBudget" | "executed") => {
+    const [fieldKey, fieldLabel] = [`${key}.${column}`, `${label} ${form.lexicon.printed(column)}`];
+    const place = columns.get(column);
+    return place ? form.amountAt(fieldKey, fieldLabel, row, place.column) : form.absent<never>(fieldKey, fieldLabel);
+  };
+  const points = (column: "points" | "score") => {
+    const [fieldKey, fieldLabel] = [`${key}.${column}`, `${label} ${form.lexicon.printed(column)}`];
+    const place = columns.get(column);
+    return place
+      ? form.at(fieldKey, fieldLabel, row, place.column, readPoints)
+      : form.absent<never>(fieldKey, fieldLabel);
+  };
+  const ratePlace = columns.get("executionRate");
+  return {
+    key: `${form.key}.${key}`,
+    label,
+    initialBudget: amount("initialBudget"),
+    annualBudget: amount("annualBudget"),
+    executed: amount("executed"),
+    points: points("points"),
+    executionRate: ratePlace
+      ? form.at(`${key}.executionRate`, `${label} 执行率`, row, ratePlace.column, readRate)
+      : form.absent(`${key}.executionRate`, `${label} 执行率`),
+    score: points("score"),
+  };
+}
+
+/** The text nearest to the left of the first column of figures; the block's own side heading spans several rows and is not it. */
+function partLabel(form: FormReader, row: number, columns: Columns): string | undefined {
+  const first = Math.min(...[...columns.values()].map(({ column }) => column));
+  const labels = form.region.index
+    .inRow(row)
+    .filter(({ column }) => column < first && column >= form.region.left && column <= form.region.right);
+  return labels.at(-1)?.text;
+}

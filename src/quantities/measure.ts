@@ -1,0 +1,139 @@
+import { Decimal } from "./decimal";
+import { withDigits } from "./measuring/chinese-numeral";
+import type { Change, Comparator } from "./measuring/comparison";
+import { joinComparators, readHead, readTail } from "./measuring/comparison";
+import type { DateReading } from "./measuring/dates";
+import { readDates } from "./measuring/dates";
+import type { MeasureUnit } from "./measuring/units";
+import { readUnit } from "./measuring/units";
+
+/** One figure with its comparison and unit: ≥95%, 不超过90万元, 8个, 150万. */
+export interface Quantity {
+  readonly kind: "quantity";
+  readonly comparator: Comparator;
+  /** In `unit.unit`: 90万元 is 900,000 元, shown to 万. */
+  readonly value: Decimal;
+  readonly unit: MeasureUnit;
+  /** Present where the figure is a growth or a decline: 同比增长≥5%. */
+  readonly change: Change | undefined;
+  /** What is measured, when the cell repeats it: 结余率≤5%; otherwise "". */
+  readonly subject: string;
+  readonly written: string;
+}
+
+/** Anything between two figures, both included: 1–3个, 80%~90%. */
+export interface Range {
+  readonly kind: "range";
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly unit: MeasureUnit;
+  readonly written: string;
+}
+
+/** 2021年12月完成, 2023.07-2024.01. */
+export interface DateMeasure extends DateReading {
+  readonly kind: "date";
+  readonly written: string;
+}
+
+/** Words, or figures that cannot be read in one way only. */
+export interface TextMeasure {
+  readonly kind: "text";
+  readonly written: string;
+}
+
+/** What a 年度指标值 or 实际完成值 says. */
+export type Measure = Quantity | Range | DateMeasure | TextMeasure;
+
+/** No figure with its words is longer; a whole paragraph in the cell is text and is not searched. */
+const longest = 120;
+
+/**
+ * Reads a target or an actual value; whatever is not plain stays text, never a guess.
+ * readMeasure("≥95%") → at least 95 %;  "150万" → 1,500,000 without a unit;  "完成1部宣传片,2套方案" → text.
+ */
+export function readMeasure(text: string): Measure {
+  const written = text.trim();
+  const plain = written.length > longest ? undefined : plainText(written);
+  if (!plain) return { kind: "text", written };
+  const dates = readDates(plain);
+  if (dates) return { kind: "date", ...dates, written };
+  return readRange(plain, written) ?? readQuantity(withDigits(plain), written) ?? { kind: "text", written };
+}
+
+/** Superscripts, circled and fraction characters turn into ordinary digits in half width: 10² must not become 102. */
+const raised = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u218b\u2460-\u24ff\u2776-\u2793]/;
+
+/** Half width without white space, quotation marks or a full stop; undefined when two figures stand side by side. */
+function plainText(written: string): string | undefined {
+  const squares = written.replace(/m²/g, "m2").replace(/m³/g, "m3");
+  if (raised.test(squares)) return undefined;
+  const half = squares.normalize("NFKC");
+  // "3. 00" is one figure with a blank in it; "10 20" is not.
+  if (/\d\s+\d/.test(half)) return undefined;
+  return half
+    .replace(/[\s\u200b\ufeff]+/g, "")
+    .replace(/^[“”"'‘’「]/, "")
+    .replace(/[“”"'‘’」]$/, "")
+    .replace(/[。;,.]$/, "");
+}
+
+const rangePattern =
+  /^(?:介于|在)?(\d[\d,.]*)([^\d,.\-–—―−~〜至到和与且]{0,8})(?:[-–—―−~〜]{1,2}|至|到|和|与)(\d[\d,.]*)([^\d]{0,8}|m[23])$/;
+
+function readRange(text: string, written: string): Range | undefined {
+  if (!/[-–—―−~〜至到和与且]/.test(text)) return undefined;
+  const bounded = text.split("且");
+  if (bounded.length === 2) return readBounds(bounded[0] ?? "", bounded[1] ?? "", written);
+  const match = rangePattern.exec(text);
+  // 3和5 are two figures unless 介于 says that all between them is meant.
+  if (!match || (/[和与]/.test(text) && !text.startsWith("介于"))) return undefined;
+  // 2024-2025 may be two years.
+  if (/^(?:19|20)\d\d\D{1,2}(?:19|20)\d\d$/.test(text)) return undefined;
+  const [, first = "", firstUnit = "", second = "", rest = ""] = match;
+  const unit = readUnit(rest.replace(/之间$/, ""));
+  const own = firstUnit === "" ? unit : readUnit(firstUnit);
+  const [low, high] = [readFigure(first), readFigure(second)];
+  if (!unit || !own || own.unit !== unit.unit || !low || !high) return undefined;
+  return rangeOf(low.timesTenTo(own.power), high.timesTenTo(unit.power), unit, written);
+}
+
+/** ≥60%且≤80%. */
+function readBounds(first: string, second: string, written: string): Range | undefined {
+  const [low, high] = [readQuantity(first, written), readQuantity(second, written)];
+  if (low?.comparator !== "atLeast" || high?.comparator !== "atMost" || low.unit.unit !== high.unit.unit)
+    return undefined;
+  return rangeOf(low.value, high.value, high.unit, written);
+}
+
+function rangeOf(low: Decimal, high: Decimal, unit: MeasureUnit, written: string): Range | undefined {
+  return low.compare(high) < 0 ? { kind: "range", low, high, unit, written } : undefined;
+}
+
+function readQuantity(text: string, written: string): Quantity | undefined {
+  const start = text.search(/\d/);
+  if (start < 0) return undefined;
+  const figure = /^\d[\d,.]*/.exec(text.slice(start))?.[0] ?? "";
+  const value = readFigure(figure);
+  const head = readHead(text.slice(0, start));
+  const tail = readTail(text.slice(start + figure.length));
+  const unit = readUnit(tail.unit);
+  const comparator = head && joinComparators(head.comparator, tail.comparator);
+  if (!value || !head || !unit || !comparator) return undefined;
+  if (isAmbiguous(figure, unit, comparator)) return undefined;
+  const signed = head.negative ? value.negated() : value;
+  const { change, subject } = head;
+  return { kind: "quantity", comparator, value: signed.timesTenTo(unit.power), unit, change, subject, written };
+}
+
+/** 15日 may be a date, 2023.07 a month, 2024年5 nothing at all. */
+function isAmbiguous(figure: string, unit: MeasureUnit, comparator: Comparator): boolean {
+  if (comparator !== "none") return false;
+  return unit.written === "日" || (unit.written === "" && /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/.test(figure));
+}
+
+/** Digits with thousands separators in place: 7,800,000.00; "1,2" is two figures. */
+function readFigure(text: string): Decimal | undefined {
+  const separated = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text);
+  return separated ? Decimal.parse(text.replace(/,/g, "")) : Decimal.parse(text);
+}

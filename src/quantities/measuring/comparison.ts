@@ -1,0 +1,118 @@
+/** How a figure is to be compared; "none" when nothing says so. */
+export type Comparator = "atLeast" | "atMost" | "moreThan" | "lessThan" | "equal" | "none";
+
+/** A target of growth or decline, as in 同比增长≥5%. */
+export type Change = "rise" | "fall";
+
+type Words<T> = readonly (readonly [string, T])[];
+
+/** Longest first, so that 不超过 is not taken for 超过. */
+function byLength<T>(groups: Readonly<Record<string, T>>): Words<T> {
+  return Object.entries(groups)
+    .flatMap(([words, meaning]) => words.split(" ").map((word) => [word, meaning] as const))
+    .sort(([a], [b]) => b.length - a.length);
+}
+
+const signs = byLength<Comparator>({
+  "≥ >= => ≧ ⩾ ≮": "atLeast",
+  "≤ <= =< ≦ ⩽ ≯": "atMost",
+  ">": "moreThan",
+  "<": "lessThan",
+  "= ==": "equal",
+});
+
+const before = byLength<Comparator>({
+  "不低于 不少于 不小于 不得低于 不得少于 不得小于 至少 最低 最少 大于等于 大于或等于 高于或等于 多于或等于": "atLeast",
+  "不超过 不高于 不大于 不多于 不得超过 不得高于 不得大于 不得多于 未超过 不突破 不得突破 至多 最多 最高 小于等于 小于或等于 低于或等于 控制在":
+    "atMost",
+  "大于 高于 多于 超过 超": "moreThan",
+  "小于 低于 少于": "lessThan",
+  等于: "equal",
+});
+
+const behind = byLength<Comparator>({
+  "以上 及以上 或以上 含以上 (含)以上": "atLeast",
+  "以下 及以下 或以下 (含)以下 以内 之内 内 (含)以内": "atMost",
+});
+
+const changes = byLength<Change>({
+  "增长 同比增长 较上年增长 提高 同比提高 较上年提高 提升 同比提升 增加 同比增加 较上年增加 上升": "rise",
+  "下降 同比下降 较上年下降 降低 同比降低 较上年降低 减少 同比减少 较上年减少 节约": "fall",
+});
+
+/** Words that say nothing about the figure itself. */
+const neutral = byLength<true>({
+  "达到 达 为 是 完成 已完成 实际完成 实现 已实现 共 共计 合计 累计 总计 实际 人民币 ¥ 目标值 目标值: 目标值为": true,
+});
+
+const signCharacters = /[<>=≥≤≧≦⩾⩽≮≯]/;
+const clauseMarks = /[,、;。!?+]/;
+/** In 第3次, 前10名, 近100人, 未完成5个 the figure is not what it seems. */
+const doubtful = /[第前每近约超余多不未无没非免除仅差缺]/;
+
+export interface Head {
+  readonly comparator: Comparator;
+  readonly change: Change | undefined;
+  readonly negative: boolean;
+  /** What is measured, when the cell repeats it: 结余率 in 结余率≤5%. */
+  readonly subject: string;
+}
+
+/** Takes apart what stands before a figure, from right to left; undefined when a word there could change its meaning. */
+export function readHead(text: string): Head | undefined {
+  const sign = /[-−+]$/.exec(text)?.[0];
+  let rest = sign ? text.slice(0, -1) : text;
+  let comparator: Comparator | undefined;
+  let bySign = false;
+  let change: Change | undefined;
+  while (rest !== "") {
+    const found = comparator ? undefined : (ending(rest, signs) ?? ending(rest, before));
+    const turned = change ? undefined : ending(rest, changes);
+    const passed = ending(rest, neutral);
+    if (found) {
+      comparator = found[1];
+      bySign = signCharacters.test(found[0]);
+    } else if (turned) change = turned[1];
+    else if (!passed) break;
+    rest = rest.slice(0, rest.length - (found ?? turned ?? passed ?? [""])[0].length);
+  }
+  if (!mayPrecede(rest, comparator, bySign)) return undefined;
+  return { comparator: comparator ?? "none", change, negative: sign !== undefined && sign !== "+", subject: rest };
+}
+
+function mayPrecede(subject: string, comparator: Comparator | undefined, bySign: boolean): boolean {
+  if (subject === "") return true;
+  if (subject.length > 40 || signCharacters.test(subject) || clauseMarks.test(subject)) return false;
+  if (bySign) return true;
+  if (doubtful.test(subject)) return false;
+  // 合格率100% and 培训人数不少于50人 are plain; 宣传片1部 without any such word is left to a person.
+  return comparator !== undefined || /[率度数量额](?:[:：])?$/.test(subject);
+}
+
+export interface Tail {
+  readonly comparator: Comparator;
+  /** What is left: the unit. */
+  readonly unit: string;
+}
+
+/** Takes the words of comparison from what stands behind a figure: 个以上 → 个, at least. */
+export function readTail(text: string): Tail {
+  const plain = text.replace(/(?:完成|\(含\))$/, "");
+  const found = ending(plain, behind);
+  return found
+    ? { comparator: found[1], unit: plain.slice(0, plain.length - found[0].length) }
+    : { comparator: "none", unit: plain };
+}
+
+/** One comparison out of the word before and the word behind; undefined when they contradict: ≤5以上. */
+export function joinComparators(head: Comparator, tail: Comparator): Comparator | undefined {
+  if (tail === "none") return head;
+  if (head === "none") return tail;
+  const upwards = head === "atLeast" || head === "moreThan";
+  const downwards = head === "atMost" || head === "lessThan";
+  return (tail === "atLeast" && upwards) || (tail === "atMost" && downwards) ? head : undefined;
+}
+
+function ending<T>(text: string, words: Words<T>): readonly [string, T] | undefined {
+  return words.find(([word]) => text.endsWith(word));
+}

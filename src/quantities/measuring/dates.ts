@@ -1,0 +1,69 @@
+/** A day, a month or a year, as far as it was written. */
+export interface CalendarDate {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+/** A date or a period; `from` only where a beginning was written. */
+export interface DateReading {
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate;
+}
+
+/** No date is without one of these. */
+const telling = /[\d][年月]|\d{4}[-./]\d/;
+const introduction = /^(?:截至|截止|截止到|不晚于|不迟于|于|在|应于|完成时间:?|完成时限:?)/;
+const closing =
+  /(?:底|末|初|上旬|中旬|下旬)?(?:前|之前|以前|底前|内|以内)?(?:全部|已|按时|如期)?(?:完成|完工|竣工|验收|实施)?$/;
+const spoken = /^(?:(\d{4})年度?)?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?$/;
+const numbered = /^(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?$/;
+
+/** Reads a date or a period such as 2021年12月完成, 12月底之前完成, 2023.07-2024.01; undefined when it is neither. */
+export function readDates(text: string): DateReading | undefined {
+  if (text.length > 40 || !telling.test(text)) return undefined;
+  const core = text.replace(introduction, "").replace(closing, "");
+  const single = readSpoken(core) ?? readNumbered(core, false);
+  if (single) return { from: undefined, to: single };
+  const [first, second, third] = core.split(
+    core.includes("年") || core.includes("月") ? /[-–—~〜至到]/ : /[–—~〜至到]|-(?=\d{4})/,
+  );
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
+  return readPeriod(first, second);
+}
+
+function readPeriod(first: string, second: string): DateReading | undefined {
+  // 1-12月, 2024-2026年: the word stands only once.
+  const word = /^\d{1,2}$/.test(first) && /^\d{1,2}月/.test(second) ? "月" : /^\d{4}$/.test(first) ? "年" : "";
+  const shared = first + word;
+  const split = /^(\d{4}年)(\d{1,2})$/.exec(shared);
+  const from = readSpoken(split ? `${shared}月` : shared) ?? readNumbered(first, true);
+  const to = readSpoken(second) ?? readNumbered(second, true);
+  return from && to ? { from, to } : undefined;
+}
+
+function readSpoken(text: string): CalendarDate | undefined {
+  const match = spoken.exec(text);
+  // 15日 alone may be a day of the month or a number of days.
+  return match && (match[1] || match[2]) ? dateOf(match[1], match[2], match[3]) : undefined;
+}
+
+/** 2023.07 alone may be a decimal number; as the end of a period it is a month. */
+function readNumbered(text: string, inPeriod: boolean): CalendarDate | undefined {
+  const match = numbered.exec(text);
+  return match && (inPeriod || match[4]) ? dateOf(match[1], match[3], match[4]) : undefined;
+}
+
+function dateOf(year?: string, month?: string, day?: string): CalendarDate | undefined {
+  const date = { year: numberOf(year), month: numberOf(month), day: numberOf(day) };
+  const sound =
+    within(date.year, 1900, 2199) &&
+    within(date.month, 1, 12) &&
+    within(date.day, 1, 31) &&
+    (date.day === undefined || date.month !== undefined);
+  return sound ? date : undefined;
+}
+
+const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+const within = (value: number | undefined, low: number, high: number): boolean =>
+  value === undefined || (value >= low && value <= high);

@@ -1,0 +1,65 @@
+import type { Decimal } from "../quantities/decimal";
+import { Decimal as Exact } from "../quantities/decimal";
+import type { Quantity, Range } from "../quantities/measure";
+import type { MeasureUnit } from "../quantities/measuring/units";
+
+/** Target and actual value in one unit. A single target is both its own low and high. */
+export interface Comparable {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly actual: Decimal;
+}
+
+/** Brings target and actual value to one unit, or says in Chinese why they cannot be compared. */
+export function comparable(target: Quantity | Range, actual: Quantity): Comparable | string {
+  const [low, high] = target.kind === "range" ? [target.low, target.high] : [target.value, target.value];
+  const change = target.kind === "range" ? undefined : target.change;
+  if (actual.change && !change) return "完成值写的是增减幅度，与指标值口径不同";
+  const turned = actual.change && actual.change !== change ? actual.value.negated() : actual.value;
+  if (turned.isZero || (low.isZero && high.isZero)) return { low, high, actual: turned };
+  const powers = sharedUnit(target.unit, actual.unit);
+  if (!powers)
+    return `指标值与完成值的单位不同（${target.unit.written || "无单位"}、${actual.unit.written || "无单位"}）`;
+  const found = {
+    low: low.timesTenTo(powers.target),
+    high: high.timesTenTo(powers.target),
+    actual: turned.timesTenTo(powers.actual),
+  };
+  return powers.lent ? (doubtOf(found, target.unit, actual.unit) ?? found) : found;
+}
+
+interface SharedUnit {
+  /** By how many places each figure moves to stand in the shared unit. */
+  readonly target: number;
+  readonly actual: number;
+  /** One figure was bare and takes the unit of the other: ≤90万元 and 90. */
+  readonly lent: boolean;
+}
+
+function sharedUnit(target: MeasureUnit, actual: MeasureUnit): SharedUnit | undefined {
+  if (isBare(actual) && !isBare(target)) return { target: 0, actual: target.power, lent: true };
+  if (isBare(target) && !isBare(actual)) return { target: actual.power, actual: 0, lent: true };
+  // 150万 has a size but no unit, and can be 150万元 or 150万人.
+  const unnamed = target.unit === "" || actual.unit === "";
+  const named = target.unit || actual.unit;
+  if (target.unit === actual.unit || (unnamed && named !== "%")) return { target: 0, actual: 0, lent: false };
+  return undefined;
+}
+
+const isBare = ({ unit, power }: MeasureUnit): boolean => unit === "" && power === 0;
+
+/** A bare figure may have meant another size: 0.98 against ≥95%, 15000 against ≤1.5万元. */
+function doubtOf({ high, actual }: Comparable, target: MeasureUnit, own: MeasureUnit): string | undefined {
+  const lent = isBare(target) ? own : target;
+  if (lent.unit === "%") {
+    const bare = isBare(target) ? high : actual;
+    return bare.compare(two) <= 0 ? "有一个值没有写%，看不出是比率还是百分数" : undefined;
+  }
+  if (lent.power === 0 && lent.unit !== "元") return undefined;
+  const [a, b] = high.alignedWith(actual).map((units) => (units < 0n ? -units : units));
+  const far = a === undefined || b === undefined || a > 10n * b || b > 10n * a;
+  return far ? `有一个值没有写单位，按“${lent.written}”理解相差十倍以上` : undefined;
+}
+
+/** Up to 2 a bare figure can be a ratio: 0.98, 1, 1.2. */
+const two = Exact.of(2n, 0);

@@ -1,0 +1,102 @@
+import type { Edition } from "../forms/editions/edition";
+import { isGiven } from "../forms/field";
+import type { Indicator } from "../forms/filing";
+import type { Measure, Quantity, Range } from "../quantities/measure";
+import { readMeasure } from "../quantities/measure";
+import type { Points } from "../quantities/points";
+import { Rate } from "../quantities/rate";
+import type { Comparable } from "./comparable";
+import { comparable } from "./comparable";
+import { directionOf } from "./direction";
+import type { Award, Direction, IndicatorScore } from "./score";
+import { manual } from "./score";
+import { shareOf } from "./share";
+import { bandOf, tierOf } from "./tiers";
+
+/** What an indicator earns: its points times how far the actual value reaches the target, the way the target counts. */
+export function scoreIndicator(indicator: Indicator, edition: Edition): IndicatorScore {
+  const target = isGiven(indicator.target) ? readMeasure(indicator.target.value) : undefined;
+  const actual = isGiven(indicator.actual) ? readMeasure(indicator.actual.value) : undefined;
+  const values = { target, actual };
+  if (!target) return undecided("没有年度指标值", values);
+  if (!actual) return undecided("没有实际完成值", values);
+  if (!isGiven(indicator.points) || indicator.points.value.isNegative) return undecided("没有分值", values);
+  const points = indicator.points.value;
+  if (target.kind === "text" || target.kind === "date") return scoreWords(target, actual, points, edition);
+  if (actual.kind !== "quantity") return undecided("指标值是数，完成值不是一个数", values);
+  return scoreFigures(target, actual, points, indicator);
+}
+
+interface Values {
+  readonly target: Measure | undefined;
+  readonly actual: Measure | undefined;
+}
+
+function undecided(reason: string, values: Values, direction?: Direction, met?: boolean): IndicatorScore {
+  return { award: manual(reason), direction, met, certain: false, completion: undefined, ...values };
+}
+
+/** A goal in words, or by a date, is judged by the tier its actual value names. */
+function scoreWords(target: Measure, actual: Measure, points: Points, edition: Edition): IndicatorScore {
+  const tier = actual.kind === "text" ? tierOf(actual.written) : undefined;
+  if (!tier) return undecided("指标值或完成值是文字、日期，须由人判定", { target, actual });
+  const award = bandOf(tier, points, edition);
+  return {
+    award,
+    direction: "tier",
+    met: tier === "achieved",
+    certain: true,
+    completion: undefined,
+    target,
+    actual,
+  };
+}
+
+function scoreFigures(
+  target: Quantity | Range,
+  actual: Quantity,
+  points: Points,
+  indicator: Indicator,
+): IndicatorScore {
+  const values = { target, actual };
+  const { direction, certain } = directionOf(target, indicator);
+  const figures = comparable(target, actual);
+  if (typeof figures === "string") return undecided(figures, values, direction);
+  if (actual.comparator !== "none" && actual.comparator !== "equal")
+    return undecided("完成值带比较符，没有写出实际数", values, direction);
+  const strict = target.kind === "quantity" && (target.comparator === "moreThan" || target.comparator === "lessThan");
+  const { award, met } = awardFigures(direction, figures, points, strict);
+  const sure = certain && award.kind === "exact" && (met === true || isFixed(direction, figures));
+  return { award, direction, met, certain: sure, completion: completionOf(direction, figures), ...values };
+}
+
+/** How a miss is scored is printed for too little and too much alone; a zero target, a range, more than exactly so many are not. */
+function isFixed(direction: Direction, { low, actual }: Comparable): boolean {
+  return direction === "forward" || direction === "reverse" || (direction === "equal" && actual.compare(low) < 0);
+}
+
+interface Judged {
+  readonly award: Award;
+  readonly met: boolean | undefined;
+}
+
+function awardFigures(direction: Direction, figures: Comparable, points: Points, strict: boolean): Judged {
+  const { low, high, actual } = figures;
+  const below = actual.compare(low) < 0;
+  const above = actual.compare(high) > 0;
+  if (low.isNegative) return { award: manual("指标值为负，不能按比例计分"), met: undefined };
+  if (strict && !below && !above) return { award: manual("完成值恰在界限上，而指标要求大于或小于它"), met: false };
+  const failed = (direction !== "reverse" && direction !== "zero" && below) || (direction !== "forward" && above);
+  if (direction === "zero" && below) return { award: manual("指标值为零而完成值为负"), met: undefined };
+  if (!failed) return { award: { kind: "exact", points }, met: true };
+  return {
+    award: { kind: "exact", points: below ? shareOf(points, actual, low) : shareOf(points, high, actual) },
+    met: false,
+  };
+}
+
+function completionOf(direction: Direction, { low, actual }: Comparable): Rate | undefined {
+  if (direction === "range" || low.isNegative) return undefined;
+  const percent = actual.percentOf(low);
+  return percent === undefined ? undefined : Rate.percent(percent);
+}

@@ -1,0 +1,78 @@
+import { WorkbookRefused } from "../workbook/workbook";
+import type { Codec } from "./codec";
+import type { Archive, PackedPart } from "./zip";
+import { packArchive } from "./zip";
+
+/** A package while it is changed: what nobody touched is copied compressed, byte for byte. */
+export class PackageDraft {
+  private readonly texts = new Map<string, string>();
+  private readonly written = new Set<string>();
+  private readonly removed = new Set<string>();
+  /** Names as Office compares them: regardless of case. */
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    private readonly archive: Archive,
+    private readonly codec: Codec,
+  ) {
+    for (const name of archive.entries.keys()) this.names.set(name.toLowerCase(), name);
+  }
+
+  /** The part's name as the package writes it. */
+  find(path: string): string | undefined {
+    return this.names.get(path.toLowerCase());
+  }
+
+  /** The text of a part that exists, byte order mark included, so that writing it back changes nothing else. */
+  text(name: string): string {
+    const known = this.texts.get(name);
+    if (known !== undefined) return known;
+    const text = decoded(name, this.archive.inflate(name));
+    this.texts.set(name, text);
+    return text;
+  }
+
+  put(name: string, text: string): void {
+    if (this.find(name) === name && this.text(name) === text) return;
+    this.texts.set(name, text);
+    this.names.set(name.toLowerCase(), name);
+    this.written.add(name);
+    this.removed.delete(name);
+  }
+
+  remove(name: string): void {
+    this.texts.delete(name);
+    this.written.delete(name);
+    this.names.delete(name.toLowerCase());
+    if (this.archive.entries.has(name)) this.removed.add(name);
+  }
+
+  /** The first free name of a numbered family: comments1.xml, comments2.xml … */
+  freshName(family: (number: number) => string): string {
+    for (let number = 1; ; number++) if (this.find(family(number)) === undefined) return family(number);
+  }
+
+  /** The new file: parts in their old order, new ones behind. */
+  pack(): Uint8Array {
+    const parts: PackedPart[] = [];
+    for (const [name, entry] of this.archive.entries) {
+      if (this.removed.has(name)) continue;
+      parts.push(this.written.has(name) ? this.packed(name) : { copyOf: entry });
+    }
+    for (const name of this.written) if (!this.archive.entries.has(name)) parts.push(this.packed(name));
+    return packArchive(parts, this.codec);
+  }
+
+  private packed(name: string): PackedPart {
+    return { name, bytes: new TextEncoder().encode(this.texts.get(name) ?? "") };
+  }
+}
+
+function decoded(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // Read leniently such a part may pass; written back it would lose what it could not say in UTF-8.
+    throw new WorkbookRefused("host", `文件内的 ${name} 不是 UTF-8 编码，不能改写，请用 Excel 或 WPS 另存后再试。`);
+  }
+}

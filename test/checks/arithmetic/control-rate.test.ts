@@ -1,0 +1,43 @@
+import controlRate from "../../../src/checks/arithmetic/control-rate";
+import { testCheck } from "../../support/test-check";
+
+const staff = "basicData.staff";
+
+testCheck(controlRate, {
+  passes: {
+    "108.70 % for 50 people in 46 posts, rounded up": {
+      [staff]: { authorisedPosts: 46, staffInPost: 50, controlRate: 108.7 },
+    },
+    "the rate cut off at its last place": { [staff]: { authorisedPosts: 3, staffInPost: 2, controlRate: 66.66 } },
+    "a rate without decimals": { [`${staff}.controlRate`]: "94%" },
+    "nobody in no post": { [staff]: { authorisedPosts: 0, staffInPost: 0, controlRate: 0 } },
+  },
+  flags: {
+    "the rate off by one last place": {
+      given: { [`${staff}.controlRate`]: 94.27 },
+      finds: [
+        {
+          message: "differs",
+          at: `${staff}.controlRate`,
+          because: [`${staff}.staffInPost`, `${staff}.authorisedPosts`],
+          words: { stated: "94.27%", expected: "82÷编制数87应为94.25%", difference: "0.02个百分点" },
+          suggest: "94.25%",
+          severity: "error",
+        },
+      ],
+    },
+    "the rate turned upside down": {
+      given: { [`${staff}.controlRate`]: 106.1 },
+      finds: [{ message: "differs", at: `${staff}.controlRate`, expected: "94.25%" }],
+    },
+    "a rate out of nothing": {
+      given: { [staff]: { authorisedPosts: 0, staffInPost: 0, controlRate: 100 } },
+      finds: [{ message: "ofNothing", at: `${staff}.controlRate`, words: { stated: "100.00%" } }],
+    },
+  },
+  standsAside: {
+    "the rate is blank": { [`${staff}.controlRate`]: undefined },
+    "the posts are blank": { [`${staff}.authorisedPosts`]: undefined },
+    "people in post without any post, which is reported as such": { [staff]: { authorisedPosts: 0 } },
+  },
+});

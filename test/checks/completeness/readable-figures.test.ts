@@ -1,0 +1,77 @@
+import readableFigures from "../../../src/checks/completeness/readable-figures";
+import type { Filing } from "../../../src/forms/filing";
+import type { MemoryWorkbook } from "../../support/memory-workbook";
+import { withoutSheet } from "../../support/change";
+import { testCheck } from "../../support/test-check";
+
+const line = "basicData.operatingFunds";
+
+function withFormulaError(workbook: MemoryWorkbook, { basicData }: Filing): void {
+  const at = basicData?.staff.controlRate.at;
+  if (at) workbook.set(at, { kind: "error", code: "#DIV/0!" }, "82/0");
+}
+
+testCheck(readableFigures, {
+  passes: {
+    "a scored form prints an amount with its unit, as published ones do": {
+      "projects[标准化项目].funding.total.executed": "28.5万",
+    },
+    "a budget cut below zero": { "basicData.basicBudgetAdjustment.finalAccount": -12.5 },
+    "cells declared none": { "basicData.travelAbroad": { lastYear: "无", budget: "—" } },
+    "a blank cell is not an unreadable one": { [`${line}.budget`]: undefined },
+    "amounts written behind their labels": { "overall.income.otherFunds": "12.50" },
+  },
+  flags: {
+    "an amount below zero": {
+      given: { [`${line}.finalAccount`]: -223.87 },
+      finds: [{ message: "negative", at: `${line}.finalAccount`, words: { stated: "-223.87万元" }, severity: "error" }],
+    },
+    "an amount in accounting brackets": {
+      given: { [`${line}.finalAccount`]: "(223.87)" },
+      finds: [{ message: "negative", at: `${line}.finalAccount` }],
+    },
+    "a number typed as text, with a space in it": {
+      given: { [`${line}.finalAccount`]: "223. 87" },
+      finds: [
+        {
+          message: "storedAsText",
+          at: `${line}.finalAccount`,
+          words: { written: "“223. 87”" },
+          suggest: "223.87万元",
+          severity: "error",
+        },
+      ],
+    },
+    "full-width digits": {
+      given: { [`${line}.finalAccount`]: "２２３．８７" },
+      finds: [{ message: "storedAsText", at: `${line}.finalAccount`, suggest: "223.87万元" }],
+    },
+    "a rate typed as text": {
+      given: { "basicData.staff.controlRate": "94.25%" },
+      finds: [{ message: "withUnit", at: "basicData.staff.controlRate", suggest: "94.25%", severity: "reminder" }],
+    },
+    "an amount with its unit": {
+      given: { "basicData.details[标准化项目].finalAccount": "28.5万" },
+      finds: [
+        {
+          message: "withUnit",
+          at: "basicData.details[标准化项目].finalAccount",
+          words: { written: "“28.5万”" },
+          suggest: "28.50万元",
+          severity: "reminder",
+        },
+      ],
+    },
+    "an amount that is a word": {
+      given: { [`${line}.budget`]: "二百余万" },
+      finds: [{ message: "unreadable", at: `${line}.budget`, words: { stated: "“二百余万”", trouble: "不是金额" } }],
+    },
+    "a formula error": {
+      given: withFormulaError,
+      finds: [{ message: "errorValue", at: "basicData.staff.controlRate", words: { stated: "#DIV/0!" } }],
+    },
+  },
+  standsAside: {
+    "there is no overall form": withoutSheet("整体"),
+  },
+});

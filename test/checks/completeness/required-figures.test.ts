@@ -1,0 +1,86 @@
+import requiredFigures from "../../../src/checks/completeness/required-figures";
+import { withoutSheet } from "../../support/change";
+import { testCheck } from "../../support/test-check";
+
+const building = "basicData.buildingControl";
+const project = "projects[标准化项目]";
+
+testCheck(requiredFigures, {
+  passes: {
+    "procurement has no column for last year": { "basicData.procurement.lastYear": undefined },
+    "a line declared none": { "basicData.travelAbroad": { lastYear: "无", budget: "—", finalAccount: "/" } },
+    "the heading of the special funds may stay blank": {
+      "basicData.details[省级专项资金]": { lastYear: undefined, budget: undefined, finalAccount: undefined },
+    },
+    "posts left blank beside people in post, which is reported as such": {
+      "basicData.staff": { authorisedPosts: undefined, controlRate: undefined },
+    },
+    "a building filled in by half, which is reported as such": { [`${building}.actualInvestment`]: undefined },
+    "no rate where nothing was built": { [building]: { areaControlRate: undefined, investmentControlRate: undefined } },
+    "no execution rate where there was no budget": {
+      [`${project}.funding.total`]: { annualBudget: 0, executed: 0, executionRate: undefined, score: undefined },
+    },
+  },
+  flags: {
+    "a whole line left blank is one finding": {
+      given: { "basicData.meetingsAndTraining": { lastYear: undefined, budget: undefined, finalAccount: undefined } },
+      finds: [
+        {
+          message: "row",
+          at: "basicData.meetingsAndTraining.lastYear",
+          because: ["basicData.meetingsAndTraining.budget", "basicData.meetingsAndTraining.finalAccount"],
+          words: { row: "“会议费、培训费”整行" },
+          severity: "reminder",
+        },
+      ],
+    },
+    "two cells of a line": {
+      given: { "basicData.hospitality": { lastYear: undefined, finalAccount: undefined } },
+      finds: [
+        { message: "cells", at: "basicData.hospitality.lastYear", because: ["basicData.hospitality.finalAccount"] },
+      ],
+    },
+    "a fund named and not filled in": {
+      given: { "basicData.details[标准化项目]": { lastYear: undefined, budget: undefined, finalAccount: undefined } },
+      finds: [{ message: "row", at: "basicData.details[标准化项目].lastYear", words: { row: "标准化项目" } }],
+    },
+    "the building block left blank": {
+      given: {
+        [building]: {
+          approvedArea: undefined,
+          actualArea: undefined,
+          areaControlRate: undefined,
+          budgetInvestment: undefined,
+          actualInvestment: undefined,
+          investmentControlRate: undefined,
+        },
+      },
+      finds: [{ message: "row", at: `${building}.approvedArea`, words: { row: "楼堂馆所控制情况" } }],
+    },
+    "the control rate left blank": {
+      given: { "basicData.staff.controlRate": undefined },
+      finds: [{ message: "cells", at: "basicData.staff.controlRate", words: { blank: "“控制率”" } }],
+    },
+    "an amount behind its label left out": {
+      given: { "overall.income.specialAccountRevenue": undefined },
+      finds: [
+        {
+          message: "cells",
+          at: "overall.income.specialAccountRevenue",
+          words: { row: "按收入性质分", blank: "纳入专户管理的非税收入拨款" },
+        },
+      ],
+    },
+    "a project without its total": {
+      given: { [`${project}.funding.total.executed`]: undefined },
+      finds: [{ message: "cells", at: `${project}.funding.total.executed`, words: { blank: "“全年执行数”" } }],
+    },
+    "the total score left blank": {
+      given: { "overall.indicators.totalScore": undefined },
+      finds: [{ message: "cells", at: "overall.indicators.totalScore" }],
+    },
+  },
+  standsAside: {
+    "there is no basic data table": withoutSheet("基础数据"),
+  },
+});

@@ -1,0 +1,213 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+  lstatSync,
+} from "node:fs";
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { version } from "../../package.json";
+import { checks } from "../../src/checks/index";
+import { displayWidth } from "../../src/cli/formats/paragraphs";
+import { built, selfeval } from "../support/built-program";
+
+const folder = mkdtempSync(join(tmpdir(), "selfeval-commands-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const run = (...words: string[]) => selfeval(folder, ...words);
+const bytes = (name: string) => readFileSync(join(folder, name));
+const figures = join(__dirname, "../../assets/sample-figures.json");
+
+beforeAll(() => {
+  expect(run("new", "-o", "empty.xlsx", "--figures", figures)).toMatchObject({ code: 0, stderr: "" });
+  expect(run("fill", "empty.xlsx", "--figures", figures, "-o", "filled.xlsx")).toMatchObject({ code: 0, stderr: "" });
+  const data = JSON.parse(readFileSync(figures, "utf8")) as object;
+  writeFileSync(join(folder, "crowded.json"), JSON.stringify({ ...data, staffInPost: 95 }));
+  run("new", "-o", "crowded.xlsx", "--figures", "crowded.json");
+  expect(run("fill", "crowded.xlsx", "--figures", "crowded.json")).toMatchObject({ code: 0, stderr: "" });
+}, 60_000);
+
+describe("help and version", () => {
+  test("lists every command, in Chinese, at 80 columns", () => {
+    const ended = run("--help");
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
+    for (const name of ["new", "fill", "check", "mark", "checks"])
+      expect(ended.stdout).toMatch(new RegExp(`^  ${name} +\\S`, "m"));
+    for (const line of ended.stdout.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  });
+
+  test.each(["new", "fill", "check", "mark", "checks"])("selfeval %s --help explains its options", (name) => {
+    const ended = run(name, "--help");
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
+    expect(ended.stdout).toContain(`用法：selfeval ${name}`);
+    expect(ended.stdout).toContain("--edition <版本>");
+    for (const line of ended.stdout.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  });
+
+  test("the version is that of the package", () => {
+    expect(run("--version")).toMatchObject({ code: 0, stdout: `selfeval ${version}\n` });
+  });
+});
+
+describe("a line that cannot be understood ends with 2 and says so in Chinese", () => {
+  test.each<[string[], RegExp]>([
+    [[], /用法：selfeval/],
+    [["chek"], /没有“chek”这个命令，可以是 new、fill、check、mark、checks。/],
+    [["check"], /没有写要处理的文件。详见 selfeval check --help/],
+    [["check", "a.xlsx", "--format", "xml"], /可以是 text、json/],
+    [["check", "a.xlsx", "--fail-on", "all"], /可以是 error、warning、reminder/],
+    [["check", "a.xlsx", "--edition", "mars-2024"], /没有版本“mars-2024”，可以是 hunan-2024、mof-2020/],
+    [["check", "a.xlsx", "-o", "./a.xlsx"], /就是要检查的文件/],
+    [["fill", "a.xlsx", "b.xlsx"], /一次只能处理一个文件/],
+    [["mark", "a.xlsx", "--colour", "red"], /不认识选项 --colour/],
+    [["new"], /请用 -o 写明/],
+    [["new", "-o", "a.xls"], /要以 \.xlsx 结尾/],
+    [["new", "-o", "a.xlsx", "--year", "24"], /年度“24”不对/],
+    [["new", "-o", "a.xlsx", "--figures", "f.json", "--project", "甲"], /不要再写 --project/],
+    [["new", "-o", "empty.xlsx"], /已存在，要覆盖请加 --force/],
+  ])("%j", (words, message) => {
+    const ended = run(...words);
+    expect(ended).toMatchObject({ code: 2, stdout: "" });
+    expect(ended.stderr).toMatch(message);
+  });
+});
+
+describe("new", () => {
+  test("as asked for: unit, year and a form for every project", () => {
+    const words = ["--unit", "某县水利局", "--year", "2025", "--project", "河道清淤", "--project", "山塘加固"];
+    const ended = run("new", "-o", "asked.xlsx", ...words);
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
+    expect(ended.stdout).toMatch(/^已新建：asked\.xlsx\n工作表：.*河道清淤、.*山塘加固\n$/);
+    const { files } = JSON.parse(run("check", "asked.xlsx", "--format", "json").stdout);
+    expect(files[0]).toMatchObject({ unit: "某县水利局", year: "2025", forms: { projects: 2 } });
+  });
+
+  test("a blank filing is blank, not wrong by its figures", () => {
+    const ended = run("check", "empty.xlsx", "--format", "json");
+    expect(ended.code).toBeLessThan(3);
+    const { files } = JSON.parse(ended.stdout) as { files: { unit: string; forms: object }[] };
+    expect(files[0]).toMatchObject({ unit: "湖南省公共资源交易中心", forms: { projects: 3 } });
+  });
+
+  test("--force replaces, and the same request gives the same bytes", () => {
+    run("new", "-o", "again.xlsx", "--figures", figures);
+    const ended = run("new", "-o", "again.xlsx", "--force", "--figures", figures);
+    expect(ended.code).toBe(0);
+    expect(Buffer.compare(bytes("again.xlsx"), bytes("empty.xlsx"))).toBe(0);
+  });
+
+  test("a data file with a slip is named with its entry", () => {
+    const ended = run("new", "-o", "never.xlsx", "--figures", join(__dirname, "../../package.json"));
+    expect(ended.code).toBe(3);
+    expect(ended.stderr).toMatch(/^错误：.*package\.json：数据文件里的“.+”.*。\n$/);
+    expect(existsSync(join(folder, "never.xlsx"))).toBe(false);
+  });
+
+  test("a folder that is not there", () => {
+    const ended = run("new", "-o", "nowhere/a.xlsx");
+    expect(ended).toMatchObject({
+      code: 3,
+      stderr: "错误：nowhere/a.xlsx：写不到“nowhere/a.xlsx”：没有这个文件夹。\n",
+    });
+  });
+});
+
+describe("fill", () => {
+  test("prints every cell old → new", () => {
+    run("new", "-o", "step.xlsx", "--figures", figures);
+    const ended = run("fill", "step.xlsx", "--figures", figures);
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
+    expect(ended.stdout).toMatch(/^ {2}[A-Z]+\d+ +\S.+：空白 → 4056\.50万元/m);
+    const cells = ended.stdout.match(/ → /g)?.length ?? 0;
+    expect(ended.stdout).toMatch(new RegExp(`已填写 ${cells} 格，保留 0 格`));
+  });
+
+  test("filling again changes nothing, not even the file", () => {
+    const before = bytes("filled.xlsx");
+    const ended = run("fill", "filled.xlsx", "--figures", figures);
+    expect(ended.stdout).toMatch(/已填写 0 格，保留 0 格/);
+    expect(Buffer.compare(bytes("filled.xlsx"), before)).toBe(0);
+  });
+
+  test("--dry-run writes nothing", () => {
+    const before = bytes("empty.xlsx");
+    const ended = run("fill", "empty.xlsx", "--figures", figures, "--dry-run");
+    expect(ended.stdout).toMatch(/将填写 [1-9]\d* 格.*没有写文件。/);
+    expect(Buffer.compare(bytes("empty.xlsx"), before)).toBe(0);
+  });
+
+  test("in place keeps links and rights and leaves no other file behind", () => {
+    run("new", "-o", "linked.xlsx", "--figures", figures);
+    symlinkSync("linked.xlsx", join(folder, "link.xlsx"));
+    chmodSync(join(folder, "linked.xlsx"), 0o640);
+    expect(run("fill", "link.xlsx", "--figures", figures).code).toBe(0);
+    expect(lstatSync(join(folder, "link.xlsx")).isSymbolicLink()).toBe(true);
+    expect(statSync(join(folder, "linked.xlsx")).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder).filter((name) => name.includes(".tmp"))).toEqual([]);
+  });
+});
+
+describe("check", () => {
+  test("the text is at most 80 columns wide, has no colours in a pipe and ends with score and grade", () => {
+    const ended = run("check", "filled.xlsx", "crowded.xlsx", "empty.xlsx");
+    expect(ended.stderr).toBe("");
+    for (const line of ended.stdout.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+    expect(ended.stdout).not.toContain("\u001b");
+    expect(ended.stdout).toContain("■ filled.xlsx\n  湖南省公共资源交易中心 · 2024年度 · 湖南省2024年度\n");
+    expect(ended.stdout).toMatch(/项目支出绩效自评表 3 张、预决算数据\n/);
+    expect(ended.stdout).toMatch(
+      /\n核实性（改正或说明原因）\d+ 处\n {2}A02 {2}基础数据表!\S+ .+\n {7}\S.+\n( {7}.+\n)* {7}依据：/,
+    );
+    expect(ended.stdout).toMatch(/得分：[\d.]+ 分，等级：[优良中差]/);
+    expect(ended.stdout).toMatch(/合计 3 个文件：/);
+  });
+
+  test("--fail-on moves the threshold of exit code 1", () => {
+    const summary = JSON.parse(run("check", "crowded.xlsx", "--format", "json").stdout).files[0].summary;
+    const codes = (["error", "warning", "reminder"] as const).map(
+      (level) => run("check", "crowded.xlsx", "--fail-on", level).code,
+    );
+    const { error, warning, reminder } = summary as Record<string, number>;
+    const counts = [error ?? 0, (error ?? 0) + (warning ?? 0), (error ?? 0) + (warning ?? 0) + (reminder ?? 0)];
+    expect(codes).toEqual(counts.map((count) => (count > 0 ? 1 : 0)));
+    expect(codes).toContain(1);
+  });
+
+  test("a reader that goes away early is no error", () => {
+    const line = `"${process.execPath}" "${built("selfeval")}" checks --format json | head -c 1`;
+    const done = spawnSync("bash", ["-c", `set -o pipefail; ${line}`], { encoding: "utf8" });
+    expect(done).toMatchObject({ status: 0, stderr: "" });
+  });
+});
+
+describe("mark", () => {
+  test("marks cells and clearing gives the same sheets", () => {
+    const contents = (name: string) => run("check", name, "--format", "json").stdout.replaceAll(name, "");
+    const marked = run("mark", "crowded.xlsx", "-o", "marked.xlsx");
+    expect(marked).toMatchObject({ code: 0, stderr: "" });
+    const count = Number(/已标记 (\d+) 格/.exec(marked.stdout)?.[1]);
+    expect(count).toBeGreaterThan(0);
+    expect(contents("marked.xlsx")).toBe(contents("crowded.xlsx"));
+    expect(run("mark", "--clear", "marked.xlsx", "-o", "cleared.xlsx").stdout).toContain(`已清除 ${count} 格标记。`);
+    expect(run("mark", "--clear", "cleared.xlsx", "-o", "twice.xlsx").stdout).toContain("已清除 0 格标记。");
+  });
+});
+
+describe("checks", () => {
+  test("lists every check in three formats", () => {
+    const json = JSON.parse(run("checks", "--format", "json").stdout) as { checks: { code: string }[] };
+    expect(json.checks.map(({ code }) => code)).toEqual(checks.map(({ code }) => code).sort());
+    const text = run("checks").stdout;
+    for (const { code } of checks) expect(text).toMatch(new RegExp(`^  ${code}  `, "m"));
+    for (const line of text.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+    expect(run("checks", "--format", "markdown").stdout).toBe(
+      readFileSync(join(__dirname, "../../src/checks/README.md"), "utf8"),
+    );
+  });
+});

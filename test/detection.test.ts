@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import type { Finding } from "../src/checks/check";
+import { checks } from "../src/checks/index";
+import { runChecks } from "../src/checks/run-checks";
+import { readFiling } from "../src/forms/read-filing";
+import { addressText } from "../src/workbook/address";
+import { faults } from "./support/faults";
+import { filingOf } from "./support/generated-filing";
+import { consistentFigures } from "./support/generate-figures";
+import type { MemoryWorkbook } from "./support/memory-workbook";
+import { specimenEdition } from "./support/specimen";
+
+/** How many consistent filings are generated; the same ones every time. */
+const filings = 1_000;
+const seed = 20_260_331;
+
+async function findingsOf(workbook: MemoryWorkbook): Promise<readonly Finding[]> {
+  return runChecks(readFiling(await workbook.read(), specimenEdition), checks).findings;
+}
+
+const describeFinding = ({ code, at, message }: Finding): string =>
+  `${code} ${at.at ? addressText(at.at) : at.key} ${message}`;
+
+/** The cells of the relation a finding is about: the one to correct and those that prove it. */
+const cellsOf = ({ at, because }: Finding): string[] =>
+  [at, ...because].flatMap((field) => (field.at ? [addressText(field.at)] : []));
+
+describe("generated filings", () => {
+  const generated = fc.sample(consistentFigures(), { numRuns: filings, seed });
+
+  test(`${filings} consistent filings have no finding that says error`, async () => {
+    const alarms: string[] = [];
+    for (const figures of generated) {
+      const errors = (await findingsOf(await filingOf(figures))).filter(({ severity }) => severity === "error");
+      alarms.push(...errors.map(describeFinding));
+      if (alarms.length > 10) break;
+    }
+    expect(alarms).toEqual([]);
+  }, 300_000);
+
+  test.each(faults.map((fault) => [fault.name, fault] as const))(
+    "%s is flagged at a cell of the relation it breaks",
+    async (_, fault) => {
+      let applied = 0;
+      const missed: string[] = [];
+      for (const [at, figures] of generated.slice(0, 40).entries()) {
+        const workbook = await filingOf(figures);
+        const before = new Set((await findingsOf(workbook)).map(({ fingerprint }) => fingerprint));
+        const pick = <T>(list: readonly T[]): T | undefined => list[(at * 7 + 3) % Math.max(list.length, 1)];
+        const touched = fault.apply(workbook, readFiling(await workbook.read(), specimenEdition), pick);
+        if (touched.length === 0) continue;
+        applied += 1;
+        const cells = new Set(touched.flatMap((field) => (field.at ? [addressText(field.at)] : [])));
+        const found = (await findingsOf(workbook)).filter(({ fingerprint }) => !before.has(fingerprint));
+        if (!found.some((finding) => cellsOf(finding).some((cell) => cells.has(cell))))
+          missed.push(`${at}: ${[...cells].join(" ")} (${touched.map(({ key }) => key).join(" ")})`);
+      }
+      expect(missed).toEqual([]);
+      expect(applied).toBeGreaterThanOrEqual(5);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,50 @@
+import { checks } from "../src/checks/index";
+import { runChecks } from "../src/checks/run-checks";
+import { readFiling } from "../src/forms/read-filing";
+import { changeWorkbook } from "./support/change";
+import type { Disturbance } from "./support/disturb";
+import { disturbed, labelNoise } from "./support/disturb";
+import type { MemoryWorkbook } from "./support/memory-workbook";
+import { specimenEdition, specimenWorkbook } from "./support/specimen";
+
+/** A filing with a dozen faults, one of every family. */
+async function faulty(): Promise<MemoryWorkbook> {
+  const workbook = await specimenWorkbook();
+  await changeWorkbook(workbook, specimenEdition, {
+    "basicData.staff.controlRate": 95.24,
+    "basicData.threePublicExpenses.finalAccount": 28.03,
+    "basicData.operatingFunds.finalAccount": 232.87,
+    "basicData.buildingControl": { approvedArea: 1000, actualArea: 1200 },
+    "basicData.economyMeasures": undefined,
+    "overall.nature.projectSpending": "1302.78",
+    "overall.indicators[整体按期完成率].reason": undefined,
+    "overall.indicators[整体受益对象].score": 31,
+    "projects[标准化项目].funding.appropriation.executed": 25.8,
+    "projects[创新型省份建设项目].funding.total.executionRate": 98.34,
+    "projects[其他项目].indicators[保障合格率].points": 18,
+    "projects[其他项目].unit": "省公共服务局",
+  });
+  return workbook;
+}
+
+const findingsOf = async (workbook: MemoryWorkbook) => {
+  const { findings } = runChecks(readFiling(await workbook.read(), specimenEdition), checks);
+  return findings.map(({ code, fingerprint, at }) => `${code} ${fingerprint} ${at.key}`).sort();
+};
+
+const ways: Readonly<Record<string, Disturbance>> = {
+  "moved down and to the right": { down: 5, right: 3 },
+  "with the sheets in the opposite order": { reversed: true },
+  "with labels as published files write them": { noise: labelNoise },
+  "stacked on one sheet": { stacked: true },
+  "all of it at once": { down: 2, right: 1, reversed: true, noise: labelNoise, stacked: true },
+};
+
+describe("the same filing laid out by somebody else", () => {
+  test.each(Object.entries(ways))("has the same findings and fingerprints: %s", async (_, how) => {
+    const workbook = await faulty();
+    const wanted = await findingsOf(workbook);
+    expect(wanted.length).toBeGreaterThanOrEqual(12);
+    expect(await findingsOf(disturbed(await workbook.read(), how))).toEqual(wanted);
+  });
+});

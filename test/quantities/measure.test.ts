@@ -1,0 +1,267 @@
+import fc from "fast-check";
+import type { Measure } from "../../src/quantities/measure";
+import { readMeasure } from "../../src/quantities/measure";
+
+/** A measure in one line: "atLeast 95 %", "[1, 3] 个", "date 2021-12", "text". */
+function inShort(measure: Measure): string {
+  switch (measure.kind) {
+    case "quantity": {
+      const { comparator, value, unit, change } = measure;
+      return [comparator, change, value, unit.unit].filter(Boolean).join(" ");
+    }
+    case "range":
+      return `[${measure.low}, ${measure.high}] ${measure.unit.unit}`.trim();
+    case "date": {
+      const dates = [measure.from, measure.to].filter((date) => date !== undefined);
+      const parts = dates.map(({ year, month, day }) => [year, month, day].filter(Boolean).join("-"));
+      return `date ${parts.join("..")}`;
+    }
+    case "text":
+      return "text";
+  }
+}
+
+describe("what a target or an actual value says", () => {
+  test.each([
+    ["≥90%", "atLeast 90 %"],
+    ["≥95%", "atLeast 95 %"],
+    [">=90%", "atLeast 90 %"],
+    ["＞＝90％", "atLeast 90 %"],
+    ["≧90%", "atLeast 90 %"],
+    ["=100%", "equal 100 %"],
+    ["≤5%", "atMost 5 %"],
+    ["=<5%", "atMost 5 %"],
+    ["<5%", "lessThan 5 %"],
+    [">5%", "moreThan 5 %"],
+    ["“≥100百分比”", "atLeast 100 %"],
+    ["100%", "none 100 %"],
+    ["83.5%", "none 83.5 %"],
+    ["290%", "none 290 %"],
+    ["95.00%", "none 95.00 %"],
+    ["2.82 %", "none 2.82 %"],
+    ["3‰", "none 0.3 %"],
+    ["≤0.5‰", "atMost 0.05 %"],
+    ["百分之九十", "none 90 %"],
+    ["百分之九十五点五以上", "atLeast 95.5 %"],
+    ["不低于百分之90", "atLeast 90 %"],
+    ["千分之五", "none 0.5 %"],
+    ["百分之百", "none 100 %"],
+    ["100%完成", "none 100 %"],
+    ["提高5个百分点", "none rise 5 百分点"],
+    ["-3.5%", "none -3.5 %"],
+  ])("percentage %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
+
+  test.each([
+    ["≥266米", "atLeast 266 米"],
+    ["≥50厘米", "atLeast 0.50 米"],
+    ["≥1000人", "atLeast 1000 人"],
+    ["≥50个", "atLeast 50 个"],
+    ["≤10次", "atMost 10 次"],
+    ["≤90万元", "atMost 900000 元"],
+    ["=8个", "equal 8 个"],
+    ["≥80M", "atLeast 80 M"],
+    ["≥1篇", "atLeast 1 篇"],
+    ["10辆", "none 10 辆"],
+    ["2370人", "none 2370 人"],
+    ["15万元", "none 150000 元"],
+    ["20.5 万元", "none 205000 元"],
+    ["1.2亿元", "none 120000000 元"],
+    ["1253500元", "none 1253500 元"],
+    ["¥150万", "none 1500000"],
+    ["150万", "none 1500000"],
+    ["3万人次", "none 30000 人次"],
+    ["≤0.5万元/年", "atMost 5000 元/年"],
+    ["7,800,000.00元", "none 7800000.00 元"],
+    ["≥1,000人", "atLeast 1000 人"],
+    ["50㎡", "none 50 平方米"],
+    ["50m²", "none 50 平方米"],
+    ["1.2倍", "none 1.2 倍"],
+    ["两个", "none 2 个"],
+    ["≥1次/季度", "atLeast 1 次/季度"],
+    ["≥5台（套）", "atLeast 5 台套"],
+    ["不少于三次", "atLeast 3 次"],
+    ["一万二千人", "none 12000 人"],
+  ])("figure with a unit %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
+
+  test.each([
+    ["50", "none 50"],
+    ["42", "none 42"],
+    ["0", "none 0"],
+    ["0起", "none 0 起"],
+    ["3. 00", "none 3.00"],
+    ["1303. 54", "none 1303.54"],
+    ["５０", "none 50"],
+    ["0.30000000000000004", "none 0.3"],
+  ])("bare figure %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
+
+  test.each([
+    ["95%以上", "atLeast 95 %"],
+    ["95%及以上", "atLeast 95 %"],
+    ["达到95%以上", "atLeast 95 %"],
+    ["≥95%以上", "atLeast 95 %"],
+    ["95%（含）以上", "atLeast 95 %"],
+    ["不低于95%", "atLeast 95 %"],
+    ["不少于20人", "atLeast 20 人"],
+    ["至少2次", "atLeast 2 次"],
+    ["大于等于95%", "atLeast 95 %"],
+    ["大于95%", "moreThan 95 %"],
+    ["超过100人", "moreThan 100 人"],
+    ["小于3‰", "lessThan 0.3 %"],
+    ["不超过90万元", "atMost 900000 元"],
+    ["不高于5%", "atMost 5 %"],
+    ["不大于5%", "atMost 5 %"],
+    ["至多3次", "atMost 3 次"],
+    ["10次以内", "atMost 10 次"],
+    ["5个工作日内", "atMost 5 工作日"],
+    ["30日内", "atMost 30 天"],
+    ["5%以下", "atMost 5 %"],
+    ["控制在90万元以内", "atMost 900000 元"],
+    ["控制在5%", "atMost 5 %"],
+    ["同比增长≥5%", "atLeast rise 5 %"],
+    ["同比增长5%以上", "atLeast rise 5 %"],
+    ["降低不少于3%", "atLeast fall 3 %"],
+    ["完成50个", "none 50 个"],
+    ["合格率100%", "none 100 %"],
+    ["群众满意度不低于90%", "atLeast 90 %"],
+    ["结余率（计算方法为：结余数/预算数）≤5%", "atMost 5 %"],
+  ])("words of comparison: %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
+
+  test.each([
+    ["1-3", "[1, 3]"],
+    ["1–3个", "[1, 3] 个"],
+    ["1~3", "[1, 3]"],
+    ["1～3次", "[1, 3] 次"],
+    ["1至3次", "[1, 3] 次"],
+    ["80%-90%", "[80, 90] %"],
+    ["80-90%", "[80, 90] %"],
+    ["10-20万元", "[100000, 200000] 元"],
+    ["9000元-2万元", "[9000, 20000] 元"],
+    ["介于1和3之间", "[1, 3]"],
+    ["≥60%且≤80%", "[60, 80] %"],
+  ])("range %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
+
+  test.each([
+    ["2021年12月完成", "date 2021-12"],
+    ["12月底之前完成", "date 12"],
+    ["2024年12月31日前", "date 2024-12-31"],
+    ["2024-06-30", "date 2024-6-30"],
+    ["2024年底前完成", "date 2024"],
+    ["2023.07-2024.01", "date 2023-7..2024-1"],
+    ["2023年7月至2024年1月", "date 2023-7..2024-1"],
+    ["2024年1-12月", "date 2024-1..12"],
+    ["1-12月", "date 1..12"],
+    ["2024-2026年", "date 2024..2026"],
+    ["2024年1月1日至12月31日", "date 2024-1-1..12-31"],
+  ])("date %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
+
+  test.each([
+    "完成1部宣传片，2套方案",
+    "完成1部宣传片",
+    "严格执行相关制度规定",
+    "在项目计划完成时间内完成",
+    "显著提升",
+    "效果明显",
+    "高",
+    "优良",
+    "及时",
+    "达成预期指标",
+    "无",
+    "",
+    "6月份启动；9月份开展；11月完成",
+    "10 20",
+    "1,2",
+    "3-1",
+    "≤5以上",
+    "第3次",
+    "第3次以上",
+    "每月3次以上",
+    "每月不少于3次",
+    "未完成率5%",
+    "5万%",
+    "前10名",
+    "近100人",
+    "100余人",
+    "约95%",
+    "未完成5个",
+    "3和5",
+    "十分满意",
+    "统一标准",
+    "10²",
+    "①培训",
+    "15日",
+    "2023.07",
+    "202年1月11日",
+    "2024-2025",
+    "1次，2次",
+    "20万元左右",
+    "202233日",
+    "1.2.3",
+    "1/2",
+    "≥≤5",
+    "2024年13月",
+    "≥",
+    "%",
+  ])("%s is text", (text) => expect(inShort(readMeasure(text))).toBe("text"));
+
+  test("the subject a cell repeats is kept, and so is what was written", () => {
+    expect(readMeasure(" 结余率≤5% ")).toMatchObject({ subject: "结余率", written: "结余率≤5%" });
+    expect(readMeasure("≤90万元")).toMatchObject({ unit: { unit: "元", power: 4, written: "万元" } });
+  });
+});
+
+describe("reading any text", () => {
+  test.each([
+    ["digits", "1".repeat(10_000)],
+    ["signs", "≥".repeat(10_000)],
+    ["a paragraph", "完成1部宣传片，2套方案；".repeat(800)],
+    ["Chinese numerals", "一百万".repeat(3_400)],
+    ["neutral words", "完成".repeat(5_000)],
+    ["dashes", "1-".repeat(5_000)],
+  ])("10,000 characters of %s are text at once", (_, text) => {
+    const start = performance.now();
+    for (let times = 0; times < 100; times += 1) expect(readMeasure(text).kind).toBe("text");
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  test("just within the length that is read, nothing backtracks", () => {
+    const texts = [
+      "1".repeat(119),
+      "完成".repeat(59) + "1",
+      "1-".repeat(60),
+      "不".repeat(118) + "1%",
+      "一".repeat(118),
+    ];
+    const start = performance.now();
+    for (let times = 0; times < 1_000; times += 1) texts.forEach(readMeasure);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  test("never throws, whatever stands in the cell", () => {
+    const pieces = fc.constantFrom(
+      ..."0123456789.,%‰≥≤=<>-~万亿元个次年月日百分之一二十不低于超过以上内至且完成 ".split(""),
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => void readMeasure(parts.join(""))),
+      {
+        numRuns: 2_000,
+      },
+    );
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void readMeasure(text)));
+  });
+
+  test("every figure with two decimals is read exactly, in each spelling", () => {
+    const hundredths = fc.integer({ min: 0, max: 1e12 });
+    fc.assert(
+      fc.property(hundredths, (number) => {
+        const [whole, cents] = [Math.floor(number / 100), String(number % 100).padStart(2, "0")];
+        const separated = String(whole).replace(/\B(?=(\d{3})+$)/g, ",");
+        for (const text of [`≥${whole}.${cents}万元`, `不低于${separated}.${cents}万元`, `${whole}. ${cents} 万元以上`])
+          expect(readMeasure(text)).toMatchObject({
+            comparator: "atLeast",
+            value: { units: BigInt(number), places: -2 },
+            unit: { unit: "元" },
+          });
+      }),
+    );
+  });
+});

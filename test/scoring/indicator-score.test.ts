@@ -1,0 +1,251 @@
+import fc from "fast-check";
+import { hunan2024 } from "../../src/forms/editions/hunan-2024";
+import type { Indicator } from "../../src/forms/filing";
+import { Points } from "../../src/quantities/points";
+import { scoreIndicator } from "../../src/scoring/indicator-score";
+import type { IndicatorScore } from "../../src/scoring/score";
+import { indicatorsOf } from "./score-sheet";
+
+let plain: Indicator;
+let costing: Indicator;
+
+beforeAll(async () => {
+  const [first, second] = await indicatorsOf(
+    ["产出指标", "数量指标", "培训", "50", "50", "10", "10"],
+    ["产出指标", "成本指标", "运行维护", "50", "50", "10", "10"],
+  );
+  if (!first || !second) throw new Error("the form was not read");
+  [plain, costing] = [first, second];
+});
+
+interface Case {
+  readonly target: string;
+  readonly actual: string;
+  readonly points?: string;
+  readonly name?: string;
+  readonly cost?: boolean;
+}
+
+function scoreOf({ target, actual, points = "10", name, cost = false }: Case): IndicatorScore {
+  const base = cost ? costing : plain;
+  const written = {
+    ...base,
+    name: { ...base.name, value: name ?? base.name.value },
+    target: { ...base.target, value: target },
+    actual: { ...base.actual, value: actual },
+    points: { ...base.points, value: Points.parse(points) },
+  };
+  return scoreIndicator(written, hunan2024);
+}
+
+/** "16.7 forward missed", "[8, 10] tier met", "manual reverse"; a question mark where it is not certain. */
+function inShort({ award, direction, met, certain }: IndicatorScore): string {
+  const reached = met === undefined ? [] : [met ? "met" : "missed"];
+  const doubt = award.kind === "exact" && !certain ? ["?"] : [];
+  const figure = award.kind === "exact" ? String(award.points) : award.kind;
+  const band = award.kind === "band" ? `[${award.low}, ${award.high}${award.highIncluded ? "]" : ")"}` : figure;
+  return [band, direction, ...reached, ...doubt].filter((part) => part !== undefined).join(" ");
+}
+
+describe("the more the better", () => {
+  test.each([
+    ["≥95%", "98%", "10 forward met"],
+    ["≥95%", "95%", "10 forward met"],
+    ["≥95%", "76%", "8 forward missed"],
+    ["≥50个", "50", "10 forward met"],
+    ["≥100百分比", "100", "10 forward met"],
+    ["95%以上", "0", "0 forward missed"],
+    ["≥0", "0", "10 forward met"],
+    ["同比增长≥5%", "增长2.5%", "5 forward missed"],
+    ["同比增长≥5%", "下降3%", "0 forward missed"],
+    ["≥3万人次", "27000人次", "9 forward missed"],
+    ["100%", "83.5%", "8.35 forward missed"],
+    ["50", "40", "8 forward missed ?"],
+    [">95%", "95%", "manual forward missed"],
+  ])("%s, done %s: %s", (target, actual, expected) => expect(inShort(scoreOf({ target, actual }))).toBe(expected));
+
+  test("the published row of 20 points, 83.5 % of 100 %, is worth 16.70", () => {
+    const score = scoreOf({ target: "100%", actual: "83.5%", points: "20", name: "预算执行率" });
+    expect(inShort(score)).toBe("16.7 forward missed");
+    expect(String(score.completion)).toBe("83.50%");
+  });
+
+  test("an odd weight is never rounded up beyond itself", () => {
+    expect(inShort(scoreOf({ target: "≥100000", actual: "99999", points: "22.555" }))).toBe("22.55 forward missed");
+    expect(inShort(scoreOf({ target: "≥100000", actual: "99999", points: "22.556" }))).toBe("22.556 forward missed");
+  });
+});
+
+describe("the less the better", () => {
+  test.each([
+    ["≤90万元", "90", "10 reverse met"],
+    ["≤90万元", "89.974万元", "10 reverse met"],
+    ["≤90万元", "100万元", "9 reverse missed"],
+    ["≤90万元", "1000000元", "9 reverse missed"],
+    ["不超过0.5亿元", "6250万元", "8 reverse missed"],
+    ["≤5‰", "1%", "5 reverse missed"],
+    ["控制在4次以内", "5次", "8 reverse missed"],
+    ["<5%", "5%", "manual reverse missed"],
+    ["<5%", "6.25%", "8 reverse missed"],
+  ])("%s, done %s: %s", (target, actual, expected) => expect(inShort(scoreOf({ target, actual }))).toBe(expected));
+
+  test.each([
+    ["运行维护", true, "9 reverse missed"],
+    ["成本节约额", true, "10 forward met ?"],
+    ["项目总成本", false, "9 reverse missed"],
+    ["投诉次数", false, "9 reverse missed"],
+    ["投诉办结数", false, "10 forward met ?"],
+    ["投诉办结时限（天）", false, "9 reverse missed"],
+    ["三公经费控制率", false, "9 reverse missed"],
+    ["培训人数", false, "10 forward met ?"],
+  ])("without a sign the name decides: %s", (name, cost, expected) => {
+    expect(inShort(scoreOf({ target: "90", actual: "100", name, cost }))).toBe(expected);
+  });
+});
+
+describe("exactly so many, a range, none at all", () => {
+  test.each([
+    ["=8个", "8个", "10 equal met"],
+    ["=8个", "6个", "7.5 equal missed"],
+    ["=8个", "10个", "8 equal missed ?"],
+    ["=100%", "100.00%", "10 equal met"],
+    ["1–3个", "1个", "10 range met"],
+    ["1–3个", "3个", "10 range met"],
+    ["80%-90%", "60%", "7.5 range missed ?"],
+    ["1-3", "4", "7.5 range missed ?"],
+    ["1-3", "0", "0 range missed ?"],
+    ["0", "0", "10 zero met"],
+    ["0起", "0", "10 zero met"],
+    ["0起", "2起", "0 zero missed ?"],
+    ["=0", "0%", "10 zero met"],
+    ["≤0", "1", "0 zero missed ?"],
+  ])("%s, done %s: %s", (target, actual, expected) => expect(inShort(scoreOf({ target, actual }))).toBe(expected));
+});
+
+describe("tiers", () => {
+  test.each([
+    ["效果明显", "达成预期指标", "[8, 10] tier met"],
+    ["效果明显", "部分达成预期指标并具有一定效果", "[6, 8) tier missed"],
+    ["效果明显", "未完成预期指标且效果较差", "[0, 6) tier missed"],
+    ["效果明显", "未达成预期指标且效果较差", "[0, 6) tier missed"],
+    ["严格执行相关制度规定", "完成", "[8, 10] tier met"],
+    ["按计划推进", "未完成", "[0, 6) tier missed"],
+    ["2021年12月完成", "已按时完成", "[8, 10] tier met"],
+    ["高", "高", "manual"],
+    ["及时", "基本完成", "manual"],
+    ["完成1部宣传片，2套方案", "2", "manual"],
+  ])("%s, done %s: %s", (target, actual, expected) => expect(inShort(scoreOf({ target, actual }))).toBe(expected));
+
+  test("where the second tier begins is the edition's to say", () => {
+    const hubei = { ...hunan2024, tiers: { achieved: 80, partly: 50 } };
+    const field = { ...plain.actual, value: "部分完成" };
+    const score = scoreIndicator({ ...plain, target: { ...plain.target, value: "优良" }, actual: field }, hubei);
+    expect(inShort(score)).toBe("[5, 8) tier missed");
+  });
+});
+
+describe("left to a person, with the reason", () => {
+  test.each([
+    ["≥50个", "50次", "指标值与完成值的单位不同（个、次）"],
+    ["≥1万", "95%", "指标值与完成值的单位不同（万、%）"],
+    ["≥95%", "0.98", "有一个值没有写%，看不出是比率还是百分数"],
+    ["≤1.5万元", "15000", "有一个值没有写单位，按“万元”理解相差十倍以上"],
+    ["≥266米", "≥266米", "完成值带比较符，没有写出实际数"],
+    ["30", "完成", "指标值是数，完成值不是一个数"],
+    ["≥30人", "增长30人", "完成值写的是增减幅度，与指标值口径不同"],
+    ["≥-5%", "-6%", "指标值为负，不能按比例计分"],
+    ["显著提升", "100%", "指标值或完成值是文字、日期，须由人判定"],
+    [">95%", "95%", "完成值恰在界限上，而指标要求大于或小于它"],
+  ])("%s, done %s: %s", (target, actual, reason) =>
+    expect(scoreOf({ target, actual })).toMatchObject({ award: { kind: "manual", reason }, certain: false }),
+  );
+
+  test("a blank target, actual value or weight is named", async () => {
+    const blanks = await indicatorsOf(
+      ["产出指标", "数量指标", "甲", "", "50", "10", "10"],
+      ["产出指标", "数量指标", "乙", "50", "无", "10", "10"],
+      ["产出指标", "数量指标", "丙", "50", "50", "", "10"],
+    );
+    expect(blanks.map((indicator) => scoreIndicator(indicator, hunan2024).award)).toEqual([
+      { kind: "manual", reason: "没有年度指标值" },
+      { kind: "manual", reason: "没有实际完成值" },
+      { kind: "manual", reason: "没有分值" },
+    ]);
+  });
+});
+
+describe("for any figures", () => {
+  const figure = fc.bigInt({ min: 0n, max: 10n ** 12n });
+  const positive = fc.bigInt({ min: 1n, max: 10n ** 12n });
+  const weight = fc.integer({ min: 1, max: 10_000 });
+  const sign = fc.constantFrom("≥", "≤", "=", "");
+  const decimal = (hundredths: bigint) => `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`;
+  const score = (comparison: string, target: bigint, actual: bigint, hundredths: number): number => {
+    const written = { target: comparison + decimal(target), actual: decimal(actual) };
+    const { award } = scoreOf({ ...written, points: decimal(BigInt(hundredths)) });
+    return award.kind === "exact" ? award.points.units : NaN;
+  };
+  /** points × part ÷ whole in hundredths, rounded half up, by hand. */
+  const byHand = (points: number, part: bigint, whole: bigint) =>
+    Number((2n * BigInt(points) * part + whole) / (2n * whole)) * 100;
+
+  test("a score lies between nought and the points", () => {
+    fc.assert(
+      fc.property(sign, figure, figure, weight, (comparison, target, actual, points) => {
+        const units = score(comparison, target, actual, points);
+        expect(units >= 0 && units <= points * 100).toBe(true);
+      }),
+    );
+  });
+
+  test("forward equals points × actual ÷ target, full when reached", () => {
+    fc.assert(
+      fc.property(positive, figure, weight, (target, actual, points) => {
+        const expected = actual >= target ? points * 100 : byHand(points, actual, target);
+        expect(score("≥", target, actual, points)).toBe(expected);
+      }),
+    );
+  });
+
+  test("reverse equals points × target ÷ actual, full when kept", () => {
+    fc.assert(
+      fc.property(positive, figure, weight, (target, actual, points) => {
+        const expected = actual <= target ? points * 100 : byHand(points, target, actual);
+        expect(score("≤", target, actual, points)).toBe(expected);
+      }),
+    );
+  });
+
+  test("equal is full only when equal, else the nearer ratio", () => {
+    fc.assert(
+      fc.property(positive, positive, weight, (target, actual, points) => {
+        const [less, more] = target < actual ? [target, actual] : [actual, target];
+        expect(score("=", target, actual, points)).toBe(byHand(points, less, more));
+        expect(scoreOf({ target: `=${target}`, actual: String(actual) }).met).toBe(target === actual);
+      }),
+    );
+  });
+
+  test("more is never worse forward, never better in reverse", () => {
+    fc.assert(
+      fc.property(positive, figure, figure, weight, (target, actual, more, points) => {
+        const [least, most] = [score("≥", target, actual, points), score("≥", target, actual + more, points)];
+        expect(most).toBeGreaterThanOrEqual(least);
+        const [dear, cheap] = [score("≤", target, actual + more, points), score("≤", target, actual, points)];
+        expect(cheap).toBeGreaterThanOrEqual(dear);
+      }),
+    );
+  });
+
+  test("元, 万元 and 亿元 score alike", () => {
+    fc.assert(
+      fc.property(positive, positive, (target, actual) => {
+        const [wan, yuan] = [`${actual}万元`, `${actual}0000元`];
+        const scores = [wan, yuan].map((text) => inShort(scoreOf({ target: `≤${target}万元`, actual: text })));
+        expect(scores[0]).toBe(scores[1]);
+        const inYi = `≤${target / 10_000n}.${String(target % 10_000n).padStart(4, "0")}亿元`;
+        expect(inShort(scoreOf({ target: inYi, actual: wan }))).toBe(scores[0]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import type { Edition } from "../../src/forms/editions/edition";
+import type { Field } from "../../src/forms/field";
+import type { Filing } from "../../src/forms/filing";
+import { readFiling } from "../../src/forms/read-filing";
+import type { CellValue } from "../../src/workbook/cell";
+import { number, text } from "../../src/workbook/cell";
+import type { MemoryWorkbook } from "./memory-workbook";
+
+/** A number (a rate in percent), a text typed as it is, or undefined to clear the cell. */
+export type NewValue = number | string | undefined;
+
+/**
+ * One deliberate change of a filing: fields by key, or by a common beginning —
+ * { "overall.funding.total": { executed: 270, executionRate: 90 } } — or a function for changes of structure.
+ */
+export type Change =
+  | Readonly<Record<string, NewValue | Readonly<Record<string, NewValue>>>>
+  | ((workbook: MemoryWorkbook, filing: Filing) => void);
+
+/** Carries out a change on the workbook the filing was read from. An unknown key fails the test that named it. */
+export async function changeWorkbook(workbook: MemoryWorkbook, edition: Edition, change: Change): Promise<void> {
+  const filing = readFiling(await workbook.read(), edition);
+  if (typeof change === "function") return change(workbook, filing);
+  const fields = fieldsByKey(filing);
+  for (const [start, value] of Object.entries(change))
+    if (typeof value === "object")
+      for (const [end, inner] of Object.entries(value)) put(workbook, fields, `${start}.${end}`, inner);
+    else put(workbook, fields, start, value);
+}
+
+/** Every field of a filing by its key. */
+export function fieldsByKey(filing: Filing): Map<string, Field<unknown>> {
+  const forms = [filing.basicData, filing.overall, ...filing.projects, filing.budgetFigures];
+  return new Map(forms.flatMap((form) => form?.fields ?? []).map((field) => [field.key, field]));
+}
+
+/** The workbook without one of its sheets, by a piece of its name. */
+export const withoutSheet =
+  (...names: readonly string[]) =>
+  (workbook: MemoryWorkbook): void => {
+    for (const name of names) workbook.remove(name);
+  };
+
+function put(workbook: MemoryWorkbook, fields: Map<string, Field<unknown>>, key: string, value: NewValue): void {
+  const field = fields.get(key);
+  if (!field?.at)
+    throw new Error(`the specimen has no field ${key}; it has ${[...fields.keys()].slice(0, 400).join(" ")}`);
+  if (field.prefix !== undefined) workbook.set(field.at, text(field.prefix + (value ?? "")));
+  else workbook.set(field.at, value === undefined ? undefined : cellValue(field, value));
+}
+
+function cellValue(field: Field<unknown>, value: number | string): CellValue {
+  if (typeof value === "string") return text(value);
+  return number(field.cell?.numberFormat.includes("%") ? Number((value / 100).toPrecision(14)) : value);
+}

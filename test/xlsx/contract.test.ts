@@ -1,0 +1,82 @@
+import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { nodeCodec } from "../../src/xlsx/node-codec";
+import { fflateCodec } from "../../src/xlsx/codec";
+import { openArchive } from "../../src/xlsx/zip";
+import { readPackage } from "../../src/xlsx/package-parts";
+import { readNotes } from "../../src/xlsx/read-notes";
+import type { Codec } from "../../src/xlsx/codec";
+import type { Address } from "../../src/workbook/address";
+import type { Mark, Snapshot, Workbook, WorkbookContent, WritePlan } from "../../src/workbook/workbook";
+import { partOf, withParts } from "../support/package-parts";
+import { workbookContract } from "../workbook/contract";
+
+/** Opens its file anew before each reading, and before each change, so that the file itself is what is tested. */
+class ReopenedWorkbook implements Workbook {
+  private readonly created: XlsxWorkbook;
+  file: Uint8Array | undefined;
+
+  constructor(private readonly codec: Codec) {
+    this.created = XlsxWorkbook.create(codec);
+  }
+
+  read(): Promise<WorkbookContent> {
+    return this.workbook().read();
+  }
+
+  write(plan: WritePlan): Promise<void> {
+    return this.change((workbook) => workbook.write(plan));
+  }
+
+  mark(marks: readonly Mark[]): Promise<void> {
+    return this.change((workbook) => workbook.mark(marks));
+  }
+
+  clearMarks(): Promise<void> {
+    return this.change((workbook) => workbook.clearMarks());
+  }
+
+  show(): Promise<void> {
+    return this.workbook().show();
+  }
+
+  snapshot(): Promise<Snapshot> {
+    return this.workbook().snapshot();
+  }
+
+  restore(snapshot: Snapshot): Promise<void> {
+    return this.change((workbook) => workbook.restore(snapshot));
+  }
+
+  private workbook(): XlsxWorkbook {
+    return this.file ? XlsxWorkbook.open(this.file, this.codec) : this.created;
+  }
+
+  private async change(make: (workbook: XlsxWorkbook) => Promise<void>): Promise<void> {
+    const workbook = this.workbook();
+    await make(workbook);
+    this.file = workbook.bytes();
+  }
+}
+
+function reopened(workbook: Workbook): ReopenedWorkbook & { file: Uint8Array } {
+  if (!(workbook instanceof ReopenedWorkbook) || !workbook.file) throw new Error("not written yet");
+  return workbook as ReopenedWorkbook & { file: Uint8Array };
+}
+
+const hooks = {
+  noteAt: async (workbook: Workbook, { sheet, row, column }: Address): Promise<string | undefined> => {
+    const archive = openArchive(reopened(workbook).file);
+    const parts = readPackage(archive);
+    const part = parts.sheets.find(({ name }) => name === sheet)?.part ?? "";
+    return readNotes(archive, parts, part).notes.find((note) => note.row === row && note.column === column)?.text;
+  },
+  hide: async (workbook: Workbook, name: string): Promise<void> => {
+    const subject = reopened(workbook);
+    const workbookPart = partOf(subject.file, "xl/workbook.xml");
+    const hidden = workbookPart.replace(`<sheet name="${name}"`, (tag) => `${tag} state="hidden"`);
+    subject.file = withParts(subject.file, { "xl/workbook.xml": hidden });
+  },
+};
+
+workbookContract("a file, in Node", async () => new ReopenedWorkbook(nodeCodec), hooks);
+workbookContract("a file, in a browser", async () => new ReopenedWorkbook(fflateCodec), hooks);

@@ -1,0 +1,130 @@
+import { randomBytes } from "node:crypto";
+import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
+import type { Codec } from "../../src/xlsx/codec";
+import { crc32, fflateCodec } from "../../src/xlsx/codec";
+import { nodeCodec } from "../../src/xlsx/node-codec";
+import { openArchive, packArchive } from "../../src/xlsx/zip";
+
+const codecs: [string, Codec][] = [
+  ["fflate", fflateCodec],
+  ["node", nodeCodec],
+];
+
+const long = strToU8("绩效".repeat(2_000));
+const sample = zipSync({
+  "b.xml": strToU8("<b/>"),
+  "目录/自评表.xml": long,
+  "empty.bin": new Uint8Array(0),
+  "stored.png": [strToU8("not compressed"), { level: 0 }],
+});
+
+test("the checksum is the one every zip uses", () => {
+  expect(crc32(strToU8("123456789"))).toBe(0xcbf43926);
+  expect(nodeCodec.crc32(long)).toBe(crc32(long));
+});
+
+describe.each(codecs)("an archive read with %s", (_, codec) => {
+  test("gives its parts in the order of the file", () => {
+    const archive = openArchive(sample, {}, codec);
+    expect([...archive.entries.keys()]).toEqual(["b.xml", "目录/自评表.xml", "empty.bin", "stored.png"]);
+    expect(archive.text("b.xml")).toBe("<b/>");
+    expect(archive.inflate("目录/自评表.xml")).toEqual(long);
+    expect(archive.inflate("empty.bin")).toHaveLength(0);
+    expect(archive.text("stored.png")).toBe("not compressed");
+  });
+
+  test("may start anywhere in a larger buffer", () => {
+    const buffer = new Uint8Array(sample.length + 20).fill(7);
+    buffer.set(sample, 13);
+    expect(openArchive(buffer.subarray(13, 13 + sample.length), {}, codec).inflate("目录/自评表.xml")).toEqual(long);
+  });
+
+  test.each([
+    ["a small part", new Uint8Array(1 << 20)],
+    ["a part of many slices", randomBytes(200_000)],
+  ])("stops inflating %s at the declared size", (_, bytes) => {
+    const compressed = codec.deflate(bytes);
+    expect(Buffer.compare(codec.inflate(compressed, bytes.length), bytes)).toBe(0);
+    expect(codec.inflate(compressed, bytes.length + 9)).toHaveLength(bytes.length);
+    expect(() => codec.inflate(compressed, bytes.length - 1)).toThrow();
+    expect(() => codec.inflate(compressed, 0)).toThrow();
+    expect(() => codec.inflate(compressed.subarray(0, compressed.length - 5), bytes.length)).toThrow();
+  });
+});
+
+test("text drops a byte order mark", () => {
+  expect(openArchive(zipSync({ a: strToU8("\ufeff<a/>") })).text("a")).toBe("<a/>");
+});
+
+describe("packing", () => {
+  test("copies compressed bytes as they are and puts new parts between them", () => {
+    const archive = openArchive(sample);
+    const entries = [...archive.entries.values()];
+    const [first, ...rest] = entries;
+    const packed = packArchive([
+      ...(first ? [{ copyOf: first }] : []),
+      { name: "新增.xml", bytes: long },
+      { name: "kept.bin", bytes: strToU8("as is"), store: true },
+      ...rest.map((entry) => ({ copyOf: entry })),
+    ]);
+    const again = openArchive(packed, {}, nodeCodec);
+    expect([...again.entries.keys()]).toEqual([
+      "b.xml",
+      "新增.xml",
+      "kept.bin",
+      "目录/自评表.xml",
+      "empty.bin",
+      "stored.png",
+    ]);
+    for (const entry of entries) expect(again.entries.get(entry.name)?.raw).toEqual(entry.raw);
+    expect(again.entries.get("kept.bin")?.method).toBe(0);
+    expect(unzipSync(packed)).toEqual({
+      ...unzipSync(sample),
+      "新增.xml": long,
+      "kept.bin": strToU8("as is"),
+    });
+  });
+
+  test("keeps the time of a copied part and gives new ones a fixed one", () => {
+    const dated = zipSync({ a: [strToU8("a"), { mtime: "2024-03-01T10:20:30" }] });
+    const entry = openArchive(dated).entries.get("a");
+    const packed = packArchive([...(entry ? [{ copyOf: entry }] : []), { name: "b", bytes: strToU8("b") }]);
+    const date = (bytes: Uint8Array, name: string) => {
+      const record = openArchive(bytes).entries.get(name)?.centralRecord ?? new Uint8Array(46);
+      return [...record.subarray(12, 16)];
+    };
+    expect(date(packed, "a")).toEqual(date(dated, "a"));
+    expect(date(packed, "b")).toEqual([0, 0, 33, 0]);
+  });
+
+  test("the same parts make the same bytes", () => {
+    const parts = [{ name: "a", bytes: long }];
+    expect(packArchive(parts)).toEqual(packArchive(parts, nodeCodec));
+  });
+
+  test("parts that a streaming writer left with descriptors are copied with plain sizes", () => {
+    const streamed = streamedZip({ "a.xml": long, "b.xml": strToU8("<b/>") });
+    expect(flags(streamed)).toEqual([8, 8]);
+    const entries = [...openArchive(streamed).entries.values()];
+    const packed = packArchive(entries.map((entry) => ({ copyOf: entry })));
+    expect(flags(packed)).toEqual([0, 0]);
+    expect(unzipSync(packed)).toEqual({ "a.xml": long, "b.xml": strToU8("<b/>") });
+  });
+});
+
+function flags(bytes: Uint8Array): number[] {
+  return [...openArchive(bytes).entries.values()].map(({ centralRecord }) => (centralRecord[8] as number) & 8);
+}
+
+/** Written in one pass, with sizes behind the data, as Office and .NET do. */
+function streamedZip(parts: Record<string, Uint8Array>): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((_, piece) => pieces.push(piece));
+  for (const [name, bytes] of Object.entries(parts)) {
+    const part = new ZipDeflate(name);
+    zip.add(part);
+    part.push(bytes, true);
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(pieces));
+}
