@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { run } from "./programs";
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** 0 is "always": without it LibreOffice shows the cached values of files that Excel is said to have written. */
+const profile = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Opens every file in one LibreOffice with a profile of its own, recalculates, and saves it in another format. */
+export function converted(files: Files, format: "xlsx" | "pdf"): Files {
+  const folder = mkdtempSync(join(tmpdir(), "selfeval-libreoffice-"));
+  try {
+    mkdirSync(join(folder, "profile/user"), { recursive: true });
+    writeFileSync(join(folder, "profile/user/registrymodifications.xcu"), profile);
+    const names = [...files.keys()];
+    for (const [name, bytes] of files) writeFileSync(join(folder, `${name}.xlsx`), bytes);
+    run("soffice", "libreoffice-calc", [
+      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+      "--headless",
+      "--convert-to",
+      format,
+      "--outdir",
+      join(folder, "out"),
+      ...names.map((name) => join(folder, `${name}.xlsx`)),
+    ]);
+    return new Map(names.map((name) => [name, readFileSync(join(folder, "out", `${name}.${format}`))]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
