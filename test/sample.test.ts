@@ -7,9 +7,12 @@ import { isGiven } from "../src/forms/field";
 import type { Field } from "../src/forms/field";
 import { Rate } from "../src/quantities/rate";
 import { openArchive } from "../src/xlsx/zip";
+import { packageErrors } from "./support/package-errors";
 import { XlsxWorkbook } from "../src/xlsx/xlsx-workbook";
 
-const bytes = new Uint8Array(readFileSync(resolve(__dirname, "../assets/sample.xlsx")));
+const fileBytes = (name: string): Uint8Array => new Uint8Array(readFileSync(resolve(__dirname, "../assets", name)));
+
+const bytes = fileBytes("sample.xlsx");
 
 const shown = (field: Field<unknown> | undefined): string => {
   if (!field || !isGiven(field)) return "";
@@ -51,6 +54,18 @@ describe("the sample filing", () => {
     ]);
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
+
+  test("this and every blank form keep the Open XML rules of Office 2016 to Microsoft 365, marked and cleared too", async () => {
+    const marked = XlsxWorkbook.open(bytes);
+    const { overall } = (await reviewed).filing;
+    if (!overall) throw new Error("no overall form");
+    await marked.mark([{ at: overall.at, tone: "error", text: "试标记" }]);
+    const markedBytes = marked.bytes();
+    await marked.clearMarks();
+    const blanks = ["hunan-2024", "mof-2020"].map((id) => [`blank-${id}`, fileBytes(`blank-${id}.xlsx`)] as const);
+    const files = { sample: bytes, marked: markedBytes, cleared: marked.bytes(), ...Object.fromEntries(blanks) };
+    expect(packageErrors(files)).toEqual(Object.fromEntries(Object.keys(files).map((name) => [name, []])));
+  }, 120_000);
 
   test("says 示例 wherever the report gives no figure", () => {
     const archive = openArchive(bytes);
