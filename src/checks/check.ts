@@ -94,6 +94,12 @@ export interface CheckDefinition<M extends Readonly<Record<string, string>>, N e
   inspect(filing: Supplied<N>, tools: Tools<M>): Iterable<Outcome>;
 }
 
+/** What a check of a common shape says of itself; the shape brings the messages and the inspection. */
+export type CheckHead = Pick<
+  CheckDefinition<Readonly<Record<string, string>>, readonly Need[]>,
+  "id" | "code" | "title" | "basis" | "severity" | "needs"
+>;
+
 export interface Check {
   readonly id: string;
   readonly code: string;

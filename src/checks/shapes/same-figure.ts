@@ -1,7 +1,7 @@
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
-import type { Check, Figure, Need, Outcome, Severity, Tools } from "../check";
+import type { Check, CheckHead, Figure, Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
 
 export interface Pair {
@@ -15,15 +15,11 @@ export const sameFigureMessages = {
 } as const;
 
 /** A check of the shape: one figure printed in two places is the same figure. */
-export function sameFigure(definition: {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly basis: string;
-  readonly severity: Severity;
-  readonly needs: readonly Need[];
-  readonly pairs: (filing: Filing) => Iterable<Pair>;
-}): Check {
+export function sameFigure(
+  definition: CheckHead & {
+    readonly pairs: (filing: Filing) => Iterable<Pair>;
+  },
+): Check {
   const { pairs, ...rest } = definition;
   return defineCheck({
     ...rest,

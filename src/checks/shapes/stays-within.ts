@@ -2,7 +2,7 @@ import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { Rate } from "../../quantities/rate";
-import type { Check, Figure, Need, Outcome, Severity, Tools } from "../check";
+import type { Check, CheckHead, Figure, Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
 
 export interface Limited {
@@ -16,15 +16,11 @@ export const limitMessages = {
 } as const;
 
 /** A check of the shape: each figure stays within the other, unless the unit says why not. */
-export function staysWithin(definition: {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly basis: string;
-  readonly severity: Severity;
-  readonly needs: readonly Need[];
-  readonly pairs: (filing: Filing) => readonly Limited[];
-}): Check {
+export function staysWithin(
+  definition: CheckHead & {
+    readonly pairs: (filing: Filing) => readonly Limited[];
+  },
+): Check {
   const { pairs, ...rest } = definition;
   return defineCheck({
     ...rest,

@@ -3,7 +3,7 @@ import { isGiven, onlyGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
-import type { Check, Need, Outcome, Severity, Tools } from "../check";
+import type { Check, CheckHead, Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
 
 export interface Sum {
@@ -18,15 +18,11 @@ export const sumMessages = {
 } as const;
 
 /** A check of the shape: each total equals the sum of its parts. */
-export function sumsTo(definition: {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly basis: string;
-  readonly severity: Severity;
-  readonly needs: readonly Need[];
-  readonly sums: (filing: Filing) => Iterable<Sum>;
-}): Check {
+export function sumsTo(
+  definition: CheckHead & {
+    readonly sums: (filing: Filing) => Iterable<Sum>;
+  },
+): Check {
   const { sums, ...rest } = definition;
   return defineCheck({
     ...rest,
