@@ -14,7 +14,7 @@ async function faulty(): Promise<MemoryWorkbook> {
     "basicData.staff.controlRate": 95.24,
     "basicData.threePublicExpenses.finalAccount": 28.03,
     "basicData.operatingFunds.finalAccount": 232.87,
-    "basicData.buildingControl": { approvedArea: 1000, actualArea: 1200 },
+    "basicData.buildingControl": { approvedArea: 1000, actualArea: 1200, areaControlRate: 120 },
     "basicData.economyMeasures": undefined,
     "overall.nature.projectSpending": "1302.78",
     "overall.indicators[整体按期完成率].reason": undefined,

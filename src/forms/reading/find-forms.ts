@@ -2,6 +2,7 @@ import type { MoneyUnit } from "../../quantities/amount";
 import type { WorkbookContent } from "../../workbook/workbook";
 import type { TermId } from "../vocabulary";
 import { bare } from "./label";
+import { withOwnFormulas } from "./own-formulas";
 import type { Lexicon } from "./label";
 import type { PlacedText, Region } from "./sheet-view";
 import { SheetIndex, textsIn } from "./sheet-view";
@@ -38,7 +39,7 @@ export function findForms(content: WorkbookContent, lexicon: Lexicon): FoundForm
   return content.sheets
     .filter((sheet) => !sheet.hidden)
     .flatMap((sheet) => {
-      const index = new SheetIndex(sheet);
+      const index = new SheetIndex(withOwnFormulas(sheet));
       return columnBands(index, lexicon).flatMap((band) => formsInBand(band, lexicon));
     });
 }

@@ -27,6 +27,14 @@ const stops: readonly TermId[] = [
   "performanceIndicators",
 ];
 
+/** In 表2 these labels open the breakdowns, whatever became of 按收入性质分. */
+const breakdown: readonly TermId[] = [
+  "generalPublicBudget",
+  "governmentFunds",
+  "specialAccountRevenue",
+  "basicSpending",
+];
+
 type Columns = ReadonlyMap<FundingColumn, PlacedText>;
 
 /** Reads the three amounts, 分值, 执行率 and 得分 of 年度资金总额 and of the lines below it. */
@@ -34,7 +42,9 @@ export function readFundingBlock(form: FormReader): FundingBlock | undefined {
   const header = form.findColumns(fundingColumns, 2);
   const totalLabel = form.find("totalFunds", header?.row);
   if (!header || !totalLabel) return undefined;
-  const end = form.findLabelled(stops, totalLabel.row)?.row ?? form.region.bottom + 1;
+  const end =
+    form.findLabelled(form.key === "overall" ? [...stops, ...breakdown] : stops, totalLabel.row)?.row ??
+    form.region.bottom + 1;
   const total = readRow(form, "funding.total", "年度资金总额", totalLabel.row, header.columns);
   const parts: FundingRow[] = [];
   for (let row = totalLabel.bottom + 1; row < end; row++) {
