@@ -97,8 +97,8 @@ function flatClose(text: string, name: string, from: number): number {
     const next = text.charCodeAt(at + closing.length);
     if (next !== 62 && next > 32) continue;
     // A comment or character data in between may hold the very words of the closing tag: then walk.
-    const escape = text.indexOf("<!", from);
-    return escape >= 0 && escape < at ? closeOf(text, from) : at;
+    // Looked for only in between: to the end of the text, every cell of a long sheet would cost the whole sheet.
+    return text.slice(from, at).includes("<!") ? closeOf(text, from) : at;
   }
   throw malformed();
 }

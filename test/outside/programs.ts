@@ -18,6 +18,9 @@ export function run(program: string, debianPackage: string, words: readonly stri
   });
   if (done.error && "code" in done.error && done.error.code === "ENOENT")
     throw new ProgramMissing(program, debianPackage);
+  // Debian's python is there without its library: still one line that says what to install.
+  if (done.status !== 0 && done.stderr.includes("ModuleNotFoundError"))
+    throw new ProgramMissing(debianPackage, debianPackage);
   if (done.status !== 0) throw new Error(`${program} ended with ${done.status}: ${done.stderr}${done.stdout}`);
   return done.stdout;
 }
