@@ -20,11 +20,7 @@ export interface FillResult {
   readonly unplaced: readonly string[];
 }
 
-/** What filling the three tables from 预决算数据 would change. Nothing is written. */
-export async function previewFill(workbook: Workbook, edition: Edition): Promise<FillPlan> {
-  return planFill(workbook, edition, () => false);
-}
-
+/** What filling the three tables from 预决算数据 would change. */
 async function planFill(workbook: Workbook, edition: Edition, isExample: (key: string) => boolean): Promise<FillPlan> {
   const filing = readFiling(await workbook.read(), edition);
   const fields = fieldsOf(filing);

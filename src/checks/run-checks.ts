@@ -1,4 +1,5 @@
 import type { Filing } from "../forms/filing";
+import { formsOf } from "../forms/filing";
 import type { Check, Finding, StoodAside } from "./check";
 
 export interface Review {
@@ -23,8 +24,7 @@ export function runChecks(filing: Filing, checks: readonly Check[]): Review {
 }
 
 function sheetOrder(filing: Filing): ReadonlyMap<string, number> {
-  const forms = [filing.basicData, filing.overall, ...filing.projects, filing.budgetFigures];
-  const sheets = new Set(forms.flatMap((form) => (form ? [form.sheet] : [])));
+  const sheets = new Set(formsOf(filing).map(({ sheet }) => sheet));
   return new Map([...sheets].map((sheet, index) => [sheet, index]));
 }
 

@@ -1,11 +1,9 @@
 import { basicDataLayout } from "./basic-data/layout";
 import { budgetFiguresLayout } from "./budget-figures/layout";
+import { budgetColumns, fundingAmounts, spendingColumns } from "./columns";
 import type { Derivation } from "./derivation";
 import type { Filing } from "./filing";
 import { projectSources } from "./filing";
-
-const spendingColumns = ["lastYear", "budget", "finalAccount"] as const;
-const amountColumns = ["initialBudget", "annualBudget", "executed"] as const;
 
 /**
  * What the derived cells of 基础数据表 follow from. `partKeys` are the lines 项目支出 is the sum of: the headings 1、2、 and
@@ -54,7 +52,7 @@ export function scoredDerivations(
     parts: [`${total}.${id}`, ...indicatorKeys.map((indicator) => `${indicator}.${id}`)],
   });
   return [
-    ...(sourceKeys.length > 0 ? amountColumns.map((column) => sum(total, sourceKeys, column)) : []),
+    ...(sourceKeys.length > 0 ? fundingAmounts.map((column) => sum(total, sourceKeys, column)) : []),
     ...[total, ...sourceKeys].map(rate),
     {
       op: "executionScore",
@@ -96,7 +94,7 @@ export function budgetFiguresDerivations(projectKeys: readonly string[]): Deriva
   };
   const sums = [...budgetFiguresLayout.lines].reverse().flatMap((line) =>
     "sumOf" in line
-      ? (["approved", "adjusted", "finalAccount", "lastYear"] as const).map((column) =>
+      ? budgetColumns.map((column) =>
           sum(
             `budgetFigures.${line.id}`,
             line.sumOf.map((id) => `budgetFigures.${id}`),

@@ -256,6 +256,11 @@ export interface Filing {
   readonly budgetFigures: BudgetFigures | undefined;
 }
 
+/** Every form of a filing that is there, in reading order: the three tables, then 预决算数据. */
+export function formsOf({ basicData, overall, projects, budgetFigures }: Filing): readonly FormHead[] {
+  return [basicData, overall, ...projects, budgetFigures].filter((form) => form !== undefined);
+}
+
 /** 表2 and every 表3 of a filing, in that order: the forms that award points. */
 export function scoredForms(filing: Filing): readonly ScoredForm[] {
   return [...(filing.overall ? [filing.overall] : []), ...filing.projects];

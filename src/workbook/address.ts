@@ -77,11 +77,3 @@ export function quotedSheet(name: string): string {
 export function addressText({ sheet, row, column }: Address): string {
   return `${quotedSheet(sheet)}!${cellName(row, column)}`;
 }
-
-/** The reverse of addressText; undefined when the text is not an address. */
-export function parseAddress(text: string): Address | undefined {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(text);
-  const place = match && parseCellName(match[3] as string);
-  if (!match || !place) return undefined;
-  return { sheet: match[1] !== undefined ? match[1].replace(/''/g, "'") : (match[2] as string), ...place };
-}

@@ -3,7 +3,8 @@ import type { Operand } from "../../src/forms/derivation";
 import { formulaOf } from "../../src/forms/derivation";
 import { derivationsOf } from "../../src/forms/derivations";
 import type { Field } from "../../src/forms/field";
-import type { Filing, FormHead } from "../../src/forms/filing";
+import type { Filing } from "../../src/forms/filing";
+import { formsOf } from "../../src/forms/filing";
 import type { FormPlan } from "../../src/forms/drawing/form-plan";
 import { readFiling } from "../../src/forms/read-filing";
 import { cellName } from "../../src/workbook/address";
@@ -15,9 +16,6 @@ async function readBack(plan: FormPlan): Promise<Filing> {
   await createForms(workbook, plan);
   return readFiling(await workbook.read(), plan.edition);
 }
-
-const formsOf = ({ basicData, overall, projects, budgetFigures }: Filing): FormHead[] =>
-  [basicData, overall, ...projects, budgetFigures].filter((form) => form !== undefined);
 
 /** Fields the printed forms do not have: the split of hospitality, 分值 and 得分 of a source. */
 const unprinted = /\.hospitality(?:Domestic|Foreign)\./;

@@ -1,6 +1,7 @@
 import type { Edition } from "../../src/forms/editions/edition";
 import type { Field } from "../../src/forms/field";
 import type { Filing } from "../../src/forms/filing";
+import { formsOf } from "../../src/forms/filing";
 import { readFiling } from "../../src/forms/read-filing";
 import type { CellValue } from "../../src/workbook/cell";
 import { number, text } from "../../src/workbook/cell";
@@ -30,8 +31,7 @@ export async function changeWorkbook(workbook: MemoryWorkbook, edition: Edition,
 
 /** Every field of a filing by its key. */
 export function fieldsByKey(filing: Filing): Map<string, Field<unknown>> {
-  const forms = [filing.basicData, filing.overall, ...filing.projects, filing.budgetFigures];
-  return new Map(forms.flatMap((form) => form?.fields ?? []).map((field) => [field.key, field]));
+  return new Map(formsOf(filing).flatMap(({ fields }) => fields.map((field) => [field.key, field])));
 }
 
 /** The workbook without one of its sheets, by a piece of its name. */

@@ -1,3 +1,4 @@
+import { budgetColumns, fundingAmounts } from "../../forms/columns";
 import type { FigureSet, IndicatorFigures, ProjectFigureSet } from "../../forms/figures";
 import type { BudgetFigures, Filing, Indicator, ProjectFigures, ScoredForm } from "../../forms/filing";
 import { projectSources, scoredForms } from "../../forms/filing";
@@ -64,7 +65,7 @@ function referenceTargets(targets: Targets, sheet: BudgetFigures, figures: Figur
   targets.figure("budgetFigures.budgetInvestment", building?.budgetInvestment, "building.budgetInvestment", money);
   targets.figure("budgetFigures.actualInvestment", building?.actualInvestment, "building.actualInvestment", money);
   for (const [id, line] of Object.entries(figures.lines ?? {}))
-    for (const column of ["approved", "adjusted", "finalAccount", "lastYear"] as const)
+    for (const column of budgetColumns)
       targets.figure(`budgetFigures.${id}.${column}`, line?.[column], `lines.${id}.${column}`, money);
   referenceProjects(targets, sheet, figures.projects ?? []);
 }
@@ -83,7 +84,7 @@ function referenceProjects(targets: Targets, sheet: BudgetFigures, projects: rea
     targets.text(`${key}.implementer`, project.implementer, `${path}.implementer`);
     targets.figure(`${key}.lastYear`, project.lastYear, `${path}.lastYear`, money);
     for (const source of projectSources)
-      for (const column of ["initialBudget", "annualBudget", "executed"] as const) {
+      for (const column of fundingAmounts) {
         const value = project.sources?.[source]?.[column];
         targets.figure(`${key}.${source}.${column}`, value, `${path}.sources.${source}.${column}`, money);
       }

@@ -1,5 +1,6 @@
 import type { Field } from "../../forms/field";
-import type { Filing, FormHead } from "../../forms/filing";
+import type { Filing } from "../../forms/filing";
+import { formsOf } from "../../forms/filing";
 import { Amount, type MoneyUnit } from "../../quantities/amount";
 import { Fixed } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
@@ -40,11 +41,11 @@ export interface FieldInForm {
 
 /** Every field of a filing by key. */
 export function fieldsOf(filing: Filing): ReadonlyMap<string, FieldInForm> {
-  const forms: (FormHead | undefined)[] = [filing.basicData, filing.overall, ...filing.projects, filing.budgetFigures];
-  const fields = new Map<string, FieldInForm>();
-  for (const form of forms)
-    for (const field of form?.fields ?? []) fields.set(field.key, { field, moneyUnit: form?.moneyUnit ?? "万元" });
-  return fields;
+  return new Map(
+    formsOf(filing).flatMap(({ fields, moneyUnit }) =>
+      fields.map((field) => [field.key, { field, moneyUnit }] as const),
+    ),
+  );
 }
 
 /** Lays the targets onto the cells; a cell that already shows the value is left alone. */

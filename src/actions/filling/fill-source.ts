@@ -1,3 +1,4 @@
+import { fundingAmounts } from "../../forms/columns";
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { BudgetFigures, BudgetLineId, Filing, ProjectFigures, ProjectSource } from "../../forms/filing";
@@ -147,7 +148,5 @@ function projectTargets({ projects }: Filing, figures: BudgetFigures): Sourced[]
 }
 
 function sourceTargets(key: string, source: ProjectSource, own: ProjectFigures): Sourced[] {
-  return (["initialBudget", "annualBudget", "executed"] as const).flatMap((column) =>
-    target(`${key}.funding.${source}.${column}`, own.sources[source][column]),
-  );
+  return fundingAmounts.flatMap((column) => target(`${key}.funding.${source}.${column}`, own.sources[source][column]));
 }

@@ -1,6 +1,7 @@
+import { fundingAmounts } from "../../forms/columns";
 import { scoredForms } from "../../forms/filing";
 import { defineCheck } from "../check";
-import { fundingAmounts } from "../shapes/funding-rows";
+
 import { inspectSum, sumMessages } from "../shapes/sums-to";
 
 export default defineCheck({

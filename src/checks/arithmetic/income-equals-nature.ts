@@ -1,3 +1,4 @@
+import { fundingAmounts } from "../../forms/columns";
 import type { Given } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
 import type { Overall } from "../../forms/filing";
@@ -5,7 +6,6 @@ import type { Amount } from "../../quantities/amount";
 import type { Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
 import { columnEqualTo, isMistypedTotal } from "../shapes/breakdown-totals";
-import { fundingAmounts } from "../shapes/funding-rows";
 
 const messages = {
   differ: "{label}填报为{stated}，{other}填报为{expected}{scope}，两种分解相差{difference}。",

@@ -1,6 +1,6 @@
+import { spendingColumns } from "../../forms/columns";
 import { isGiven, onlyGiven } from "../../forms/field";
 import { defineCheck } from "../check";
-import { spendingColumns } from "../shapes/spending-lines";
 
 export default defineCheck({
   id: "completeness/project-spending-details",

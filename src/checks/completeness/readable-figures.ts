@@ -1,6 +1,6 @@
 import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
-import type { Filing } from "../../forms/filing";
+import { formsOf } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { Area } from "../../quantities/area";
 import { Fixed } from "../../quantities/fixed";
@@ -27,7 +27,7 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     for (const form of missingForms(filing)) yield standAside([], `工作簿中没有${form}`);
-    for (const field of fieldsOf(filing)) {
+    for (const field of formsOf(filing).flatMap(({ fields }) => fields)) {
       if (field.state === "unreadable" && field.cell?.value.kind === "error") yield flag("errorValue", { at: field });
       else if (field.state === "unreadable" && !isYear(field))
         yield flag("unreadable", { at: field, words: { trouble: field.trouble ?? "无法识别" } });
@@ -42,10 +42,6 @@ export default defineCheck({
     }
   },
 });
-
-function fieldsOf({ basicData, overall, projects, budgetFigures }: Filing): readonly Field<unknown>[] {
-  return [basicData, overall, ...projects, budgetFigures].flatMap((form) => form?.fields ?? []);
-}
 
 const isYear = ({ key }: Field<unknown>): boolean => key.endsWith(".year");
 

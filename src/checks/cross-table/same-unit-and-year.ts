@@ -1,10 +1,10 @@
+import { spendingColumns } from "../../forms/columns";
 import type { Field } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
 import type { BasicData, Filing, FormHead } from "../../forms/filing";
 import { bare } from "../../forms/reading/label";
 import { yearIn } from "../../forms/reading/form-reader";
 import { defineCheck } from "../check";
-import { spendingColumns } from "../shapes/spending-lines";
 
 export default defineCheck({
   id: "cross-table/same-unit-and-year",

@@ -1,3 +1,4 @@
+import { spendingColumns } from "../../forms/columns";
 import { basicDataLayout } from "../../forms/basic-data/layout";
 import { isGiven } from "../../forms/field";
 import type { BasicData, BasicLineId } from "../../forms/filing";
@@ -5,7 +6,6 @@ import { basicLineIds } from "../../forms/filing";
 import type { FormRow } from "./form-row";
 import { withDerived } from "./form-row";
 import { detailBlocks } from "./project-details";
-import { spendingColumns } from "./spending-lines";
 
 /** The rows of 基础数据表, without those another check asks about. */
 export function basicDataRows(basicData: BasicData): readonly FormRow[] {

@@ -1,3 +1,4 @@
+import type { FundingAmount, SpendingColumn } from "../../forms/columns";
 import type { Field } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
 import type {
@@ -16,7 +17,6 @@ import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import { breakdownScope } from "./breakdown-scope";
 import { withName } from "./project-names";
-import type { SpendingColumn } from "./spending-lines";
 
 /** A figure of the reference sheet, or the sum of several. */
 export interface Source {
@@ -46,7 +46,6 @@ export function repeats(stated: Amount, { fields }: Source): boolean {
 }
 
 type Reference = "approved" | "adjusted" | "finalAccount" | "lastYear";
-type FundingAmount = "initialBudget" | "annualBudget" | "executed";
 
 /** 年初预算数, 全年预算数 and the budget column of 表1, which may follow the approved or the adjusted budget. */
 export function budgetCounterparts(filing: Filing): readonly Counterpart[] {

@@ -1,3 +1,5 @@
+import type { FundingAmount } from "../../forms/columns";
+import { fundingAmounts } from "../../forms/columns";
 import type { Edition } from "../../forms/editions/edition";
 import type { Field } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
@@ -5,9 +7,6 @@ import type { FundingRow, ScoredForm } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import { Points } from "../../quantities/points";
-
-export const fundingAmounts = ["initialBudget", "annualBudget", "executed"] as const;
-export type FundingAmount = (typeof fundingAmounts)[number];
 
 /** What a funding row had and what became of it. */
 export interface Spending {

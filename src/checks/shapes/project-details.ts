@@ -1,8 +1,8 @@
+import type { SpendingColumn } from "../../forms/columns";
 import type { Field, Given } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
 import type { SpendingDetail } from "../../forms/filing";
 import type { Amount } from "../../quantities/amount";
-import type { SpendingColumn } from "./spending-lines";
 
 /** A numbered line below 项目支出 and the lines that spell it out; a line on its own has no heading. */
 export interface DetailBlock {

@@ -2,7 +2,7 @@ import type { Field } from "../../forms/field";
 import { given } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { Rate } from "../../quantities/rate";
-import type { Check, Figure, Need, Outcome, Severity, Tools } from "../check";
+import type { Check, CheckHead, Figure, Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
 
 export interface Ratio {
@@ -17,15 +17,11 @@ export const ratioMessages = {
 } as const;
 
 /** A check of the shape: each printed rate equals its part divided by its whole. */
-export function ratioOf<const N extends readonly Need[]>(definition: {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly basis: string;
-  readonly severity: Severity;
-  readonly needs: N;
-  readonly ratios: (filing: Filing) => readonly Ratio[];
-}): Check {
+export function ratioOf(
+  definition: CheckHead & {
+    readonly ratios: (filing: Filing) => readonly Ratio[];
+  },
+): Check {
   const { ratios, ...rest } = definition;
   return defineCheck({
     ...rest,

@@ -1,10 +1,8 @@
+import type { SpendingColumn } from "../../forms/columns";
+import { spendingColumns } from "../../forms/columns";
 import type { BasicData, BasicLineId, Filing, SpendingLine } from "../../forms/filing";
 import type { Limited } from "./stays-within";
 import type { Sum } from "./sums-to";
-
-/** The three columns of 经费控制情况, in printing order. */
-export const spendingColumns = ["lastYear", "budget", "finalAccount"] as const;
-export type SpendingColumn = (typeof spendingColumns)[number];
 
 /** The columns in which a form prints a line; none when it does not print the line at all. */
 export function printedColumns(line: SpendingLine): readonly SpendingColumn[] {

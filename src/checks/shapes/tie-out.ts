@@ -1,7 +1,7 @@
 import { isGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import type { Amount } from "../../quantities/amount";
-import type { Check, Need, Outcome, Severity, Tools } from "../check";
+import type { Check, CheckHead, Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
 import type { Counterpart, Source } from "./counterparts";
 import { amountOf, repeats } from "./counterparts";
@@ -12,15 +12,11 @@ export const tieOutMessages = {
 } as const;
 
 /** A check of the shape: figures of the three tables equal those of 预决算数据 they repeat. */
-export function tieOut<const N extends readonly Need[]>(definition: {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly basis: string;
-  readonly severity: Severity;
-  readonly needs: N;
-  readonly counterparts: (filing: Filing) => readonly Counterpart[];
-}): Check {
+export function tieOut(
+  definition: CheckHead & {
+    readonly counterparts: (filing: Filing) => readonly Counterpart[];
+  },
+): Check {
   const { counterparts, ...rest } = definition;
   return defineCheck({
     ...rest,

@@ -1,3 +1,4 @@
+import { spendingColumns } from "../columns";
 import { text } from "../../workbook/cell";
 import type { SheetDrawing } from "../../workbook/drawing";
 import { basicDataDerivations } from "../derivations";
@@ -12,7 +13,6 @@ import type { LineLayout } from "./layout";
 
 /** The label, and six columns for 楼堂馆所; the blocks above take two columns for each figure. */
 const widths = [33, 11, 11, 11, 11, 11, 11];
-const columns = ["lastYear", "budget", "finalAccount"] as const;
 const columnAt = (at: number) => ({ column: 1 + 2 * at, columns: 2 });
 const rowHeight = 21;
 /** As long as nobody knows the special funds there is room for three. */
@@ -77,7 +77,7 @@ function drawSpending(draft: SheetDraft, plan: FormPlan): string[] {
 function drawLine(draft: SheetDraft, plan: FormPlan, line: LineLayout): void {
   const row = draft.nextRow;
   draft.print({ row, column: 0 }, "label", wordsOf(plan).word(line.term, line.printed));
-  columns.forEach((column, at) => {
+  spendingColumns.forEach((column, at) => {
     const [span, key] = [{ row, ...columnAt(at) }, `basicData.${line.id}.${column}`];
     if (line.noLastYear && column === "lastYear") draft.print(span, "fixed", "——");
     else if (line.sumOf || line.id === "projectSpending") draft.derived(span, "amount", key);
@@ -105,7 +105,7 @@ function drawDetails(draft: SheetDraft, plan: FormPlan): string[] {
 function drawSpecialHeading(draft: SheetDraft, label: string): void {
   const row = draft.nextRow;
   draft.print({ row, column: 0 }, "label", label);
-  columns.forEach((_, at) => draft.put({ row, ...columnAt(at) }, "fixed", "general"));
+  spendingColumns.forEach((_, at) => draft.put({ row, ...columnAt(at) }, "fixed", "general"));
   draft.height(row, rowHeight);
 }
 
@@ -116,7 +116,7 @@ function drawDetail(draft: SheetDraft, name: string, label: string, nameless = f
   draft.put({ row, column: 0 }, nameless ? "inputText" : "label", nameless ? "text" : "general", {
     value: text(label),
   });
-  columns.forEach((column, at) => draft.input({ row, ...columnAt(at) }, "amount", `${key}.${column}`));
+  spendingColumns.forEach((column, at) => draft.input({ row, ...columnAt(at) }, "amount", `${key}.${column}`));
   draft.height(row, Math.max(rowHeight, heightOf(label, draft.widthOf({ row, column: 0 }))));
   return key;
 }

@@ -1,3 +1,4 @@
+import { fundingAmounts } from "../columns";
 import type { BudgetLineId } from "../filing";
 import type { TermId } from "../vocabulary";
 
@@ -41,7 +42,7 @@ export const budgetFiguresLayout = {
     { id: "procurement", term: "procurement", printed: "{}" },
   ],
   projectColumns: ["projectName", "projectCategory", "supervisor", "implementer"],
-  sourceColumns: ["initialBudget", "annualBudget", "executed"],
+  sourceColumns: fundingAmounts,
 } as const satisfies {
   readonly head: readonly TermId[];
   readonly lineColumns: readonly TermId[];

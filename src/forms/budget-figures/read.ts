@@ -1,4 +1,5 @@
 import type { Amount } from "../../quantities/amount";
+import { budgetColumns } from "../columns";
 import type { Field } from "../field";
 import type { BudgetFigures, BudgetLine, BudgetLineId, ProjectFigures, ProjectSource } from "../filing";
 import { budgetLineIds, projectSources } from "../filing";
@@ -35,8 +36,6 @@ export function readBudgetFigures(form: FormReader, found: FoundForm): BudgetFig
   };
 }
 
-const lineColumnKeys = ["approved", "adjusted", "finalAccount", "lastYear"] as const;
-
 function readLines(form: FormReader): BudgetFigures["lines"] {
   const header = form.findColumns(budgetFiguresLayout.lineColumns, 3);
   if (!header) throw mismatch(form, "approvedBudget");
@@ -54,7 +53,7 @@ function readLines(form: FormReader): BudgetFigures["lines"] {
   }
   const lines = budgetLineIds.map((id): [BudgetLineId, BudgetLine] => {
     const term = budgetFiguresLayout.lines.find((line) => line.id === id)?.term ?? "grandTotal";
-    const cells = lineColumnKeys.map((column, at): [string, Field<Amount>] => {
+    const cells = budgetColumns.map((column, at): [string, Field<Amount>] => {
       const columnTerm = budgetFiguresLayout.lineColumns[at] ?? "approvedBudget";
       const place = header.columns.get(columnTerm);
       const row = rows.get(term);
@@ -67,7 +66,7 @@ function readLines(form: FormReader): BudgetFigures["lines"] {
         place && row !== undefined ? form.amountAt(key, label, row, place.column) : form.absent(key, label),
       ];
     });
-    const fields = Object.fromEntries(cells) as Pick<BudgetLine, (typeof lineColumnKeys)[number]>;
+    const fields = Object.fromEntries(cells) as Pick<BudgetLine, (typeof budgetColumns)[number]>;
     return [id, { key: `${form.key}.${id}`, label: form.lexicon.printed(term), ...fields }];
   });
   return Object.fromEntries(lines) as Record<BudgetLineId, BudgetLine>;

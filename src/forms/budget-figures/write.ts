@@ -1,3 +1,4 @@
+import { budgetColumns } from "../columns";
 import { number } from "../../workbook/cell";
 import type { SheetDrawing } from "../../workbook/drawing";
 import { budgetFiguresDerivations } from "../derivations";
@@ -13,7 +14,6 @@ import { fillingHints, projectHint } from "./hints";
 
 /** 序号, the four words about a project, last year, then three figures for each source; the lines above use the first six. */
 const widths = [5, 29, 14, 18, 18, 13, 11, 11, 11, 11, 11, 11, 11, 11, 11];
-const lineColumns = ["approved", "adjusted", "finalAccount", "lastYear"] as const;
 const rowHeight = 18;
 const leastProjectRows = 5;
 
@@ -74,7 +74,7 @@ function drawLines(draft: SheetDraft, plan: FormPlan): void {
 function drawLine(draft: SheetDraft, label: string, line: BudgetLineLayout): void {
   const row = draft.nextRow;
   draft.print({ row, column: 0, columns: 2 }, "label", label);
-  lineColumns.forEach((column, at) => {
+  budgetColumns.forEach((column, at) => {
     const [span, key] = [{ row, column: 2 + at }, `budgetFigures.${line.id}.${column}`];
     if (line.sumOf || line.sumOfProjects) draft.derived(span, "amount", key);
     else draft.input(span, "amount", key);

@@ -14,7 +14,8 @@ import { overallLayout } from "./layout";
 /** Reads 部门整体支出绩效自评表. */
 export function readOverall(form: FormReader, found: FoundForm): Overall {
   const shared = readScoredForm(form, found, "部门整体支出绩效自评表");
-  const labels = breakdownLabels(form, shared.fundingRow + 1, shared.fundingEnd);
+  const end = form.find(["annualGoal", "firstLevel"], shared.fundingRow)?.row ?? form.region.bottom;
+  const labels = breakdownLabels(form, shared.fundingRow + 1, end);
   const income = breakdown(form, "income", overallLayout.income, labels);
   const nature = breakdown(form, "nature", overallLayout.nature, labels);
   return { ...shared.form, income, nature };

@@ -10,8 +10,8 @@ import { readPoints, readRate } from "./values";
 export interface FundingBlock {
   readonly total: FundingRow;
   readonly parts: readonly FundingRow[];
-  /** First row below the block. */
-  readonly end: number;
+  /** The row of 年度资金总额. */
+  readonly row: number;
 }
 
 /** The printed lines a funding block may have below 年度资金总额, and the key each gets. */
@@ -54,7 +54,7 @@ export function readFundingBlock(form: FormReader): FundingBlock | undefined {
     const name = normalise(label);
     parts.push(readRow(form, known ? `funding.${known}` : `funding[${name}]`, name, row, header.columns));
   }
-  return { total, parts, end };
+  return { total, parts, row: totalLabel.row };
 }
 
 function readRow(form: FormReader, key: string, label: string, row: number, columns: Columns): FundingRow {

@@ -46,8 +46,15 @@ export function withOwnFormulas(sheet: SheetContent): SheetContent {
     const result = results.get(cellName(row, column));
     return result && result.kind !== "blank" ? { ...found, value: result } : found;
   };
+  const { name, hidden, merges, hiddenRows, rowCount, columnCount } = sheet;
   return {
-    ...sheet,
+    name,
+    hidden,
+    merges,
+    hiddenRows,
+    rowCount,
+    columnCount,
+    protected: sheet.protected,
     cell: (row, column) => computed(row, column, sheet.cell(row, column)),
     *cells() {
       for (const one of sheet.cells()) yield { ...one, cell: computed(one.row, one.column, one.cell) };

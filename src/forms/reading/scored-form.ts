@@ -7,15 +7,14 @@ import { readFundingBlock } from "./funding-block";
 import { readIndicatorTable } from "./indicator-table";
 import { mismatch } from "./mismatch";
 
-/** Reads what 表2 and 表3 share. Also tells the row of 年度资金总额 and where the block below it ends. */
+/** Reads what 表2 and 表3 share. Also tells the row of 年度资金总额. */
 export function readScoredForm(
   form: FormReader,
   found: FoundForm,
   name: string,
-): { readonly form: ScoredForm; readonly fundingRow: number; readonly fundingEnd: number } {
+): { readonly form: ScoredForm; readonly fundingRow: number } {
   const head = form.head(found.title);
-  const funding = readFundingBlock(form) ?? refuse(form);
-  const totalRow = form.find("totalFunds")?.row ?? form.region.top;
+  const { total, parts, row } = readFundingBlock(form) ?? refuse(form);
   return {
     form: {
       key: form.key,
@@ -24,14 +23,13 @@ export function readScoredForm(
       at: { sheet: form.region.index.sheet.name, row: form.region.top, column: form.region.left },
       moneyUnit: form.moneyUnit,
       ...head,
-      funding: { total: funding.total, parts: funding.parts },
-      annualGoal: readAnnualGoal(form, totalRow),
-      indicators: readIndicatorTable(form, totalRow),
+      funding: { total, parts },
+      annualGoal: readAnnualGoal(form, row),
+      indicators: readIndicatorTable(form, row),
       signature: readSignature(form),
       fields: form.fields,
     },
-    fundingRow: totalRow,
-    fundingEnd: Math.min(funding.end + 6, form.find(["annualGoal", "firstLevel"], totalRow)?.row ?? form.region.bottom),
+    fundingRow: row,
   };
 }
 

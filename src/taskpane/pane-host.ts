@@ -1,0 +1,18 @@
+import type { Workbook } from "../workbook/workbook";
+
+/** How the surroundings look; the pane follows. contrast: the system's own colours are forced. */
+export type Scheme = "light" | "dark" | "contrast";
+
+/** What the pane asks of the place it lives in: a workbook, and word of what happens there. */
+export interface PaneHost {
+  readonly workbook: Workbook;
+  /** "excel" inside Excel, "page" beside our own sheet view. */
+  readonly kind: "excel" | "page";
+  /** Calls back when cells may have changed, by whomever. A hint, never a promise. Returns how to stop. */
+  watchEdits(changed: () => void): () => void;
+  scheme(): Scheme;
+  watchScheme(changed: (scheme: Scheme) => void): () => void;
+  /** What this pane remembered for this workbook on this machine, such as filters; undefined when nothing. */
+  recall(name: string): string | undefined;
+  remember(name: string, value: string): void;
+}
