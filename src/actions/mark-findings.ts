@@ -22,7 +22,7 @@ export function marksFor(findings: readonly Finding[]): Mark[] {
     const sorted = [...list].sort((a, b) => rank[a.severity] - rank[b.severity]);
     const gravest = sorted[0];
     if (!gravest?.at.at) return [];
-    const lines = sorted.map(({ code, severity, message }) => `${code} ${severityNames[severity]}:${message}`);
+    const lines = sorted.map(({ code, severity, message }) => `${code} ${severityNames[severity]}：${message}`);
     return [{ at: gravest.at.at, tone: gravest.severity, text: lines.join("\n") }];
   });
 }

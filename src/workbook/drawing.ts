@@ -50,6 +50,8 @@ export interface DrawnCell {
 /** A whole new sheet: what stands where, how it looks and how it prints. Rows and columns count from 0. */
 export interface SheetDrawing {
   readonly name: string;
+  /** A sheet of this name may be there: it keeps its place, and all it held gives way to the drawing. */
+  readonly redraw?: boolean;
   readonly cells: readonly DrawnCell[];
   readonly merges: readonly Area[];
   /** Width of each column in characters, from column 0. */

@@ -15,10 +15,12 @@ export function mergeAt(merges: readonly Area[], row: number, column: number): A
 
 /** The rules every workbook keeps; adapters call this before they write, so that all refuse alike. */
 export function assertWritable(sheets: readonly SheetContent[], plan: WritePlan): void {
-  const names = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  const removed = plan.removeSheets ?? [];
+  if (removed.length > 0) assertRemovable(sheets, plan, removed);
+  const names = new Set(sheets.filter(({ name }) => !removed.includes(name)).map(({ name }) => name.toLowerCase()));
   for (const drawing of plan.sheets ?? []) {
     assertSheetName(drawing.name);
-    if (names.has(drawing.name.toLowerCase()))
+    if (names.has(drawing.name.toLowerCase()) && !drawing.redraw)
       throw new WorkbookRefused(
         "sheet-name-taken",
         `工作簿里已有名为“${drawing.name}”的工作表，请改名后再试。`,
@@ -36,6 +38,37 @@ export function assertWritable(sheets: readonly SheetContent[], plan: WritePlan)
     assertCellExists(sheet, at);
     assertCellUnlocked(sheet, edit);
   }
+}
+
+function assertRemovable(sheets: readonly SheetContent[], plan: WritePlan, removed: readonly string[]): void {
+  const kept = sheets.filter(({ name }) => !removed.includes(name));
+  for (const name of removed) {
+    if (!sheets.some((sheet) => sheet.name === name))
+      throw new WorkbookRefused("sheet-missing", `找不到工作表“${name}”。`, name);
+    for (const sheet of kept)
+      for (const { row, column, cell } of sheet.cells())
+        if (cell.formula !== undefined && refersTo(cell.formula, name)) {
+          const at = addressText({ sheet: sheet.name, row, column });
+          throw new WorkbookRefused(
+            "sheet-referenced",
+            `${at} 的公式引用了工作表“${name}”，请先改写该公式再删除工作表。`,
+            at,
+          );
+        }
+  }
+  if (!kept.some(({ hidden }) => !hidden) && (plan.sheets ?? []).length === 0)
+    throw new WorkbookRefused("last-sheet", "工作簿至少要保留一张可见的工作表，不能全部删除。");
+}
+
+/** Whether a formula, or what a name stands for, names the sheet: 自评表!B2, '1. it''s'!B2 or a span of sheets. */
+export function refersTo(formula: string, sheet: string): boolean {
+  const text = formula.toLowerCase();
+  const name = sheet.toLowerCase();
+  const quoted = name.replace(/'/g, "''");
+  return [`${name}!`, `${name}:`, `${quoted}'!`, `${quoted}:`].some((reference) => {
+    const at = text.indexOf(reference);
+    return at >= 0 && !/[\p{L}\p{N}_.]/u.test(text.charAt(at - 1));
+  });
 }
 
 /** A new value beside an unchanged formula is a recalculation, which protection never stops. */

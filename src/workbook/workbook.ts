@@ -41,7 +41,9 @@ export interface CellEdit {
 
 /** Everything one action wants to change. It happens wholly or not at all. */
 export interface WritePlan {
-  /** New sheets, put after the existing ones in this order. A name already taken is refused. */
+  /** Sheets to take away, with all that belongs to them alone. One that a formula elsewhere or a name refers to is refused. */
+  readonly removeSheets?: readonly string[];
+  /** New sheets, put after the existing ones in this order. A name already taken is refused, unless the sheet is redrawn. */
   readonly sheets?: readonly SheetDrawing[];
   readonly edits?: readonly CellEdit[];
   /** Texts to keep in the workbook; undefined removes one. */
@@ -83,6 +85,8 @@ export type RefusalReason =
   | "sheet-name-taken"
   | "sheet-name-invalid"
   | "sheet-missing"
+  | "sheet-referenced"
+  | "last-sheet"
   | "inside-merge"
   | "beyond-sheet"
   | "workbook-protected"

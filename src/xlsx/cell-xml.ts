@@ -27,9 +27,7 @@ export function cellContent(value: CellValue, formula: string | undefined, prefi
 
 /** The last result of a formula; one that shows nothing has an empty text for a result, not none at all. */
 export function formulaResult(value: CellValue, prefix: string): CellContent {
-  return value.kind === "blank"
-    ? { type: ' t="str"', inside: `<${prefix}v></${prefix}v>` }
-    : cachedContent(value, prefix);
+  return cachedContent(value.kind === "blank" ? { kind: "text", text: "" } : value, prefix);
 }
 
 /** A value as a cell without a formula holds it, texts apart. */

@@ -8,7 +8,7 @@ import { PartNames, readRelationships } from "./relationships";
 import { StoredSheet } from "./stored-sheet";
 import { CellFormats, readStyles } from "./styles";
 import type { Archive } from "./zip";
-import { openArchive } from "./zip";
+import { openArchive, withParts } from "./zip";
 
 /** The file at one moment; what was read of it holds until the next change. */
 export interface FileState {
@@ -19,16 +19,28 @@ export interface FileState {
 }
 
 /** @throws UnreadableWorkbook when the bytes are no workbook. */
-export function fileState(bytes: Uint8Array, codec: Codec): FileState {
-  const archive = openArchive(bytes, {}, codec);
-  return { bytes, archive, parts: readPackage(archive) };
+export async function fileState(bytes: Uint8Array, codec: Codec): Promise<FileState> {
+  const archive = openArchive(bytes, codec);
+  await archive.load(smallParts(archive));
+  return { bytes, archive, parts: await withParts(() => readPackage(archive)) };
 }
 
 /** Of our own making: it may lack a sheet as yet, which no file may. */
-export function draftState(bytes: Uint8Array, codec: Codec): FileState {
-  const archive = openArchive(bytes, {}, codec);
-  const unborn = archive.entries.has(newWorkbookPart) && archive.text(newWorkbookPart).includes("<sheets></sheets>");
-  return { bytes, archive, parts: unborn ? unbornParts(archive) : readPackage(archive) };
+export async function draftState(bytes: Uint8Array, codec: Codec): Promise<FileState> {
+  const archive = openArchive(bytes, codec);
+  await archive.load(smallParts(archive));
+  const parts = await withParts(() => (isUnborn(archive) ? unbornParts(archive) : readPackage(archive)));
+  return { bytes, archive, parts };
+}
+
+const isUnborn = (archive: Archive): boolean =>
+  archive.entries.has(newWorkbookPart) && archive.text(newWorkbookPart).includes("<sheets></sheets>");
+
+/** Lists, relationships, styles, notes: what nearly every action asks for. Long parts wait until they are wanted. */
+function smallParts({ entries }: Archive): string[] {
+  return [...entries.values()]
+    .filter(({ name, compressedSize }) => compressedSize < 16_384 && /\.(xml|rels|vml)$/i.test(name))
+    .map(({ name }) => name);
 }
 
 function unbornParts(archive: Archive): PackageParts {
@@ -36,7 +48,7 @@ function unbornParts(archive: Archive): PackageParts {
   return {
     names,
     workbook: newWorkbookPart,
-    workbookRelationships: readRelationships(archive, names, newWorkbookPart),
+    workbookRelationships: readRelationships(names, newWorkbookPart),
     sheets: [],
     sharedStrings: undefined,
     styles: undefined,
@@ -55,13 +67,18 @@ function unbornParts(archive: Archive): PackageParts {
 export function sheetsToWrite({ archive, parts, content }: FileState, plan: WritePlan): readonly SheetContent[] {
   if (content) return content.sheets;
   const edited = new Set((plan.edits ?? []).map(({ at }) => at.sheet));
+  const all = (plan.removeSheets ?? []).length > 0;
   const formats =
     parts.styles === undefined || edited.size === 0
       ? new CellFormats()
       : readStyles(archive.text(parts.styles), parts.styles);
   const context = { strings: [], formats, date1904: false, cellsLeft: Infinity, unfolded: { characters: 0 } };
-  return parts.sheets.map(({ name, part, isWorksheet }) => {
-    if (isWorksheet && edited.has(name)) return readSheet(archive.text(part), part, name, context).content;
+  return parts.sheets.map(({ name, part, isWorksheet, hidden }) => {
+    if (isWorksheet && (all || edited.has(name))) {
+      const { content } = readSheet(archive.text(part), part, name, context);
+      content.hidden = hidden;
+      return content;
+    }
     const sheet = new StoredSheet(name, formats);
     sheet.protected = !isWorksheet;
     return sheet;

@@ -1,50 +1,63 @@
 import { WorkbookRefused } from "../workbook/workbook";
 import type { Codec } from "./codec";
+import type { PartSource } from "./relationships";
+import { folded } from "./relationships";
 import type { Archive, PackedPart } from "./zip";
 import { packArchive } from "./zip";
 
-/** A package while it is changed: what nobody touched is copied compressed, byte for byte. */
-export class PackageDraft {
-  private readonly texts = new Map<string, string>();
-  private readonly written = new Set<string>();
-  private readonly removed = new Set<string>();
-  /** Names as Office compares them: regardless of case. */
-  private readonly names = new Map<string, string>();
+/** What a package begins with that is made from nothing. */
+export const noArchive: Pick<Archive, "entries" | "inflate"> = {
+  entries: new Map(),
+  inflate: (name) => {
+    throw new Error(`no part ${name}`);
+  },
+};
 
-  constructor(
-    private readonly archive: Archive,
-    private readonly codec: Codec,
-  ) {
-    for (const name of archive.entries.keys()) this.names.set(name.toLowerCase(), name);
+/** A package while it is changed: what nobody touched is copied compressed, byte for byte. */
+export class PackageDraft implements PartSource {
+  readonly #texts = new Map<string, string>();
+  readonly #written = new Set<string>();
+  readonly #removed = new Set<string>();
+  /** Names as Office compares them: regardless of case. */
+  readonly #names = new Map<string, string>();
+
+  readonly #archive: Pick<Archive, "entries" | "inflate">;
+  readonly #codec: Codec;
+
+  constructor(archive: Pick<Archive, "entries" | "inflate">, codec: Codec) {
+    this.#archive = archive;
+    this.#codec = codec;
+
+    for (const name of archive.entries.keys()) this.#names.set(folded(name), name);
   }
 
   /** The part's name as the package writes it. */
   find(path: string): string | undefined {
-    return this.names.get(path.toLowerCase());
+    return this.#names.get(folded(path));
   }
 
   /** The text of a part that exists, byte order mark included, so that writing it back changes nothing else. */
   text(name: string): string {
-    const known = this.texts.get(name);
+    const known = this.#texts.get(name);
     if (known !== undefined) return known;
-    const text = decoded(name, this.archive.inflate(name));
-    this.texts.set(name, text);
+    const text = decoded(name, this.#archive.inflate(name));
+    this.#texts.set(name, text);
     return text;
   }
 
   put(name: string, text: string): void {
     if (this.find(name) === name && this.text(name) === text) return;
-    this.texts.set(name, text);
-    this.names.set(name.toLowerCase(), name);
-    this.written.add(name);
-    this.removed.delete(name);
+    this.#texts.set(name, text);
+    this.#names.set(folded(name), name);
+    this.#written.add(name);
+    this.#removed.delete(name);
   }
 
   remove(name: string): void {
-    this.texts.delete(name);
-    this.written.delete(name);
-    this.names.delete(name.toLowerCase());
-    if (this.archive.entries.has(name)) this.removed.add(name);
+    this.#texts.delete(name);
+    this.#written.delete(name);
+    this.#names.delete(folded(name));
+    if (this.#archive.entries.has(name)) this.#removed.add(name);
   }
 
   /** The first free name of a numbered family: comments1.xml, comments2.xml … */
@@ -53,18 +66,18 @@ export class PackageDraft {
   }
 
   /** The new file: parts in their old order, new ones behind. */
-  pack(): Uint8Array {
+  pack(): Promise<Uint8Array> {
     const parts: PackedPart[] = [];
-    for (const [name, entry] of this.archive.entries) {
-      if (this.removed.has(name)) continue;
-      parts.push(this.written.has(name) ? this.packed(name) : { copyOf: entry });
+    for (const [name, entry] of this.#archive.entries) {
+      if (this.#removed.has(name)) continue;
+      parts.push(this.#written.has(name) ? this.#packed(name) : { copyOf: entry });
     }
-    for (const name of this.written) if (!this.archive.entries.has(name)) parts.push(this.packed(name));
-    return packArchive(parts, this.codec);
+    for (const name of this.#written) if (!this.#archive.entries.has(name)) parts.push(this.#packed(name));
+    return packArchive(parts, this.#codec);
   }
 
-  private packed(name: string): PackedPart {
-    return { name, bytes: new TextEncoder().encode(this.texts.get(name) ?? "") };
+  #packed(name: string): PackedPart {
+    return { name, bytes: new TextEncoder().encode(this.#texts.get(name) ?? "") };
   }
 }
 

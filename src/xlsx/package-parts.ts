@@ -36,7 +36,7 @@ export interface PackageParts {
 export function readPackage(archive: Archive): PackageParts {
   const names = new PartNames(archive);
   const { workbook, contentType } = findWorkbook(archive, names);
-  const relationships = readRelationships(archive, names, workbook);
+  const relationships = readRelationships(names, workbook);
   const partOf = (type: string): string | undefined => relationships.find((one) => one.type === type)?.part;
   const has = (type: string): boolean => relationships.some((one) => one.type === type);
   return {
@@ -71,7 +71,7 @@ function findWorkbook(archive: Archive, names: PartNames): { workbook: string; c
       throw notWorkbook("文件是 OpenDocument 文档（如 .ods），不是 .xlsx 工作簿");
     throw notWorkbook("文件是普通压缩包，不是 .xlsx 工作簿");
   }
-  const workbook = readRelationships(archive, names, "").find((one) => one.type === "officeDocument")?.part;
+  const workbook = readRelationships(names, "").find((one) => one.type === "officeDocument")?.part;
   if (workbook === undefined) throw damaged("找不到工作簿的主要内容");
   const contentType = contentTypeOf(archive, types, workbook);
   const other = otherDocuments.find(([word]) => contentType.includes(word));

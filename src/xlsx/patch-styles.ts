@@ -29,82 +29,86 @@ const toneFill: Record<MarkTone, string> = { error: "FFC7CE", warning: "FFEB9C",
  * earlier write of ours, is used again.
  */
 export class StyleSheetDraft {
-  private readonly root: Span;
-  private readonly prefix: string;
-  private readonly sections = new Map<string, Section>();
-  private readonly known = new Map<string, number>();
+  readonly #root: Span;
+  readonly #prefix: string;
+  readonly #sections = new Map<string, Section>();
+  readonly #known = new Map<string, number>();
 
-  constructor(private readonly source: string) {
-    this.root = rootOf(source);
-    this.prefix = prefixOf(this.root);
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+
+    this.#root = rootOf(source);
+    this.#prefix = prefixOf(this.#root);
   }
 
   /** The number by which cells name this look. */
   cellFormat(look: Look, print: Print): number {
     const key = `${look} ${print}`;
-    const known = this.known.get(key);
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const p = this.prefix;
+    const p = this.#prefix;
     const { font, fill, border, formatCode, inside, unlocked } = styleEntries(look, print, p);
-    const fillId = fill === undefined ? 0 : this.entry("fills", fill);
-    const borderId = border === undefined ? 0 : this.entry("borders", border);
-    const format = this.numberFormat(formatCode);
-    const base = this.section("cellStyleXfs").entries.length > 0 ? ' xfId="0"' : "";
+    const fillId = fill === undefined ? 0 : this.#entry("fills", fill);
+    const borderId = border === undefined ? 0 : this.#entry("borders", border);
+    const format = this.#numberFormat(formatCode);
+    const base = this.#section("cellStyleXfs").entries.length > 0 ? ' xfId="0"' : "";
     const apply = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"`;
     const xf =
-      `<${p}xf numFmtId="${format}" fontId="${this.entry("fonts", font)}" fillId="${fillId}" borderId="${borderId}"` +
+      `<${p}xf numFmtId="${format}" fontId="${this.#entry("fonts", font)}" fillId="${fillId}" borderId="${borderId}"` +
       `${base} ${apply}${unlocked ? ' applyProtection="1"' : ""}>${inside}</${p}xf>`;
-    const index = this.entry("cellXfs", xf);
-    this.known.set(key, index);
+    const index = this.#entry("cellXfs", xf);
+    this.#known.set(key, index);
     return index;
   }
 
   /** The number by which a conditional format names the highlight of a mark. */
   highlight(tone: MarkTone): number {
-    return this.entry("dxfs", highlightEntry(tone, this.prefix));
+    return this.#entry("dxfs", highlightEntry(tone, this.#prefix));
   }
 
   text(): string {
     const splices: Splice[] = [];
-    for (const [name, section] of this.sections) {
+    for (const [name, section] of this.#sections) {
       const added = section.entries.slice(section.before).join("");
       if (added === "") continue;
       const count = String(section.entries.length);
       if (section.span)
         splices.push(
-          settingAttribute(this.source, section.span, "count", count),
-          appending(this.source, section.span, added),
+          settingAttribute(this.#source, section.span, "count", count),
+          appending(this.#source, section.span, added),
         );
       else {
-        const xml = `<${this.prefix}${name} count="${count}">${added}</${this.prefix}${name}>`;
-        splices.push(insertingInOrder(this.source, styleSheetOrder, name, xml));
+        const xml = `<${this.#prefix}${name} count="${count}">${added}</${this.#prefix}${name}>`;
+        splices.push(insertingInOrder(this.#source, styleSheetOrder, name, xml));
       }
     }
-    return spliced(this.source, splices);
+    return spliced(this.#source, splices);
   }
 
-  private section(name: string): Section {
-    const known = this.sections.get(name);
+  #section(name: string): Section {
+    const known = this.#sections.get(name);
     if (known) return known;
-    const span = childOf(this.source, this.root, name);
+    const span = childOf(this.#source, this.#root, name);
     const entries = span
-      ? [...childrenOf(this.source, span)].map(({ start, end }) => this.source.slice(start, end))
+      ? [...childrenOf(this.#source, span)].map(({ start, end }) => this.#source.slice(start, end))
       : [];
     const section = { span, entries, before: entries.length };
-    this.sections.set(name, section);
+    this.#sections.set(name, section);
     return section;
   }
 
-  private entry(name: string, xml: string): number {
-    const { entries } = this.section(name);
+  #entry(name: string, xml: string): number {
+    const { entries } = this.#section(name);
     const found = entries.indexOf(xml);
     return found >= 0 ? found : entries.push(xml) - 1;
   }
 
-  private numberFormat(code: string): number {
+  #numberFormat(code: string): number {
     const builtIn = builtInFormat(code);
     if (builtIn !== undefined) return builtIn;
-    const { entries } = this.section("numFmts");
+    const { entries } = this.#section("numFmts");
     let highest = 163;
     for (const entry of entries) {
       const span = rootOf(entry);
@@ -112,7 +116,7 @@ export class StyleSheetDraft {
       if (attributeOf(entry, span, "formatCode") === code) return id;
       highest = Math.max(highest, id);
     }
-    entries.push(numberFormatEntry(code, highest + 1, this.prefix));
+    entries.push(numberFormatEntry(code, highest + 1, this.#prefix));
     return highest + 1;
   }
 }

@@ -1,9 +1,10 @@
 import { parseCellName } from "../workbook/address";
 import type { PackageParts } from "./package-parts";
 import { readRelationships } from "./relationships";
-import { RichText, runLook } from "./rich-text";
-import { scanXml } from "./xml";
-import type { Archive } from "./zip";
+import type { Span } from "./scan";
+import { attributeOf, childOf, childrenOf, contentOf, rootOf } from "./scan";
+import { wordsOf } from "./note-text";
+import { unescapeText } from "./xml";
 
 /** A note on a cell, in the old form that every version shows. */
 export interface Note {
@@ -20,44 +21,42 @@ export interface SheetNotes {
 }
 
 /** The notes of one sheet part. */
-export function readNotes(archive: Archive, { names }: PackageParts, sheetPart: string): SheetNotes {
-  const relationships = readRelationships(archive, names, sheetPart);
+export function readNotes({ names }: PackageParts, sheetPart: string): SheetNotes {
+  const relationships = readRelationships(names, sheetPart);
   const part = relationships.find((one) => one.type === "comments")?.part;
   return {
-    notes: part === undefined ? [] : notesOf(archive.text(part), part),
+    notes: part === undefined ? [] : notesOf(names.text(part)),
     threaded: relationships.some((one) => one.type === "threadedComment"),
   };
 }
 
-function notesOf(xml: string, part: string): Note[] {
-  const notes: Note[] = [];
-  const authors: string[] = [];
-  const rich = new RichText();
-  let author: string | undefined;
-  let place: { row: number; column: number } | undefined;
-  let authorId = 0;
-  scanXml(xml, part, {
-    skips: runLook,
-    open: (name, attributes) => {
-      if (name === "author") author = "";
-      else if (name === "comment") {
-        place = parseCellName(attributes["ref"] ?? "");
-        authorId = Number(attributes["authorId"] ?? 0);
-      } else rich.open(name, attributes);
-    },
-    text: (piece) => {
-      if (author !== undefined) author += piece;
-      rich.add(piece);
-    },
-    close: (name) => {
-      if (name === "author") {
-        authors.push(author ?? "");
-        author = undefined;
-      } else if (name === "comment") {
-        const text = rich.take();
-        if (place) notes.push({ ...place, author: authors[authorId] ?? "", text });
-      } else rich.close(name);
-    },
+/** One note as its part lists it. */
+export interface ListedNote {
+  readonly span: Span;
+  /** The cell, in capitals: "C7". */
+  readonly key: string;
+  readonly author: string;
+}
+
+/** The authors and the notes of a notes part, in its order. */
+export function listNotes(xml: string): { authors: string[]; notes: ListedNote[] } {
+  const root = rootOf(xml);
+  const inside = (local: string): Span[] => {
+    const list = childOf(xml, root, local);
+    return list ? [...childrenOf(xml, list)] : [];
+  };
+  const authors = inside("authors").map((span) => contentOf(xml, span));
+  const notes = inside("commentList").map((span) => ({
+    span,
+    key: (attributeOf(xml, span, "ref") ?? "").toUpperCase(),
+    author: authors[Number(attributeOf(xml, span, "authorId") ?? 0)] ?? "",
+  }));
+  return { authors, notes };
+}
+
+function notesOf(xml: string): Note[] {
+  return listNotes(xml).notes.flatMap(({ span, key, author }) => {
+    const place = parseCellName(key);
+    return place ? [{ ...place, author, text: unescapeText(wordsOf(xml.slice(span.start, span.end))) }] : [];
   });
-  return notes;
 }

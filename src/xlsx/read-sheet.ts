@@ -59,92 +59,94 @@ class SheetScan implements SheetReading, XmlHandler {
   readonly unreadable: Tally = { count: 0, first: "" };
   readonly uncalculated: Tally = { count: 0, first: "" };
 
-  private readonly formulas: SharedFormulas;
-  private readonly rich = new RichText();
-  private section = "";
-  private row = -1;
-  private column = -1;
-  private inCell = false;
-  private inInline = false;
-  private type: string | undefined;
-  private style = 0;
-  private value: string | undefined;
-  private formula: string | undefined;
-  private formulaAttributes: Attributes = {};
-  private collecting = false;
-  private buffer = "";
-  private conditionalAreas = "";
+  readonly #formulas: SharedFormulas;
+  readonly #rich = new RichText();
+  #section = "";
+  #row = -1;
+  #column = -1;
+  #inCell = false;
+  #inInline = false;
+  #type: string | undefined;
+  #style = 0;
+  #value: string | undefined;
+  #formula: string | undefined;
+  #formulaAttributes: Attributes = {};
+  #collecting = false;
+  #buffer = "";
+  #conditionalAreas = "";
 
-  constructor(
-    name: string,
-    private readonly part: string,
-    private readonly context: SheetContext,
-  ) {
+  readonly #part: string;
+  readonly #context: SheetContext;
+
+  constructor(name: string, part: string, context: SheetContext) {
+    this.#part = part;
+    this.#context = context;
+
     this.content = new StoredSheet(name, context.formats);
-    this.formulas = new SharedFormulas(context.unfolded);
+    this.#formulas = new SharedFormulas(context.unfolded);
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.inCell) this.openInCell(name, attributes);
-    else if (this.section === "sheetData") {
-      if (name === "c") this.openCell(attributes);
-      else if (name === "row") this.openRow(attributes);
-    } else this.openElsewhere(name, attributes);
+    if (this.#inCell) this.#openInCell(name, attributes);
+    else if (this.#section === "sheetData") {
+      if (name === "c") this.#openCell(attributes);
+      else if (name === "row") this.#openRow(attributes);
+    } else this.#openElsewhere(name, attributes);
   }
 
   text(piece: string): void {
-    if (this.collecting) this.buffer += piece;
-    else if (this.inInline) this.rich.add(piece);
+    if (this.#collecting) this.#buffer += piece;
+    else if (this.#inInline) this.#rich.add(piece);
   }
 
   close(name: string): void {
-    if (this.inCell) this.closeInCell(name);
-    else if (name === this.section) this.section = "";
-    else if (name === "formula" && this.collecting) this.closeConditionalFormula();
+    if (this.#inCell) this.#closeInCell(name);
+    else if (name === this.#section) this.#section = "";
+    else if (name === "formula" && this.#collecting) this.#closeConditionalFormula();
   }
 
-  private openElsewhere(name: string, attributes: Attributes): void {
+  #openElsewhere(name: string, attributes: Attributes): void {
     // Controls and drawings inside a sheet have rows and columns of their own, so row and col count only in place.
-    if (name === "sheetData" || name === "cols" || name === "conditionalFormatting") this.section = name;
-    if (name === "conditionalFormatting") this.conditionalAreas = attributes["sqref"] ?? "";
-    else if (name === "formula" && this.section === "conditionalFormatting") this.collect();
-    else if (name === "col" && this.section === "cols") this.openColumns(attributes);
-    else if (name === "mergeCell") this.openMerge(attributes["ref"] ?? "");
+    if (name === "sheetData" || name === "cols" || name === "conditionalFormatting") this.#section = name;
+    if (name === "conditionalFormatting") this.#conditionalAreas = attributes["sqref"] ?? "";
+    else if (name === "formula" && this.#section === "conditionalFormatting") this.#collect();
+    else if (name === "col" && this.#section === "cols") this.#openColumns(attributes);
+    else if (name === "mergeCell") this.#openMerge(attributes["ref"] ?? "");
     else if (name === "sheetProtection") this.content.protected = isTrue(attributes["sheet"]);
   }
 
-  private openMerge(reference: string): void {
-    if (this.content.merges.push(this.area(reference)) > mostMerges) throw tooLarge("合并单元格太多");
+  #openMerge(reference: string): void {
+    if (this.content.merges.push(this.#area(reference)) > mostMerges) throw tooLarge("合并单元格太多");
   }
 
-  private openColumns(attributes: Attributes): void {
+  #openColumns(attributes: Attributes): void {
     const style = attributes["style"];
     if (style === undefined || style === "0") return;
     this.content.putColumnStyle(Number(attributes["min"]) - 1, Number(attributes["max"]) - 1, Number(style));
   }
 
-  private openRow(attributes: Attributes): void {
+  #openRow(attributes: Attributes): void {
     const { r, hidden, s, customFormat } = attributes;
-    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
-    this.column = -1;
-    if (!(this.row >= 0 && this.row <= lastRow)) throw this.beyond(`第 ${r ?? this.row + 1} 行`);
-    if (hidden !== undefined && isTrue(hidden)) this.content.hiddenRows.add(this.row);
-    if (s !== undefined && isTrue(customFormat)) this.content.putRowStyle(this.row, Number(s));
+    this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
+    this.#column = -1;
+    if (!(this.#row >= 0 && this.#row <= lastRow)) throw this.#beyond(`第 ${r ?? this.#row + 1} 行`);
+    if (hidden !== undefined && isTrue(hidden)) this.content.hiddenRows.add(this.#row);
+    if (s !== undefined && isTrue(customFormat)) this.content.putRowStyle(this.#row, Number(s));
   }
 
-  private openCell({ r, t, s }: Attributes): void {
-    if (r === undefined) this.column++;
-    else this.place(r);
-    if (this.column > lastColumn || this.row > lastRow) throw this.beyond(r ?? cellName(this.row, this.column));
-    this.inCell = true;
-    this.type = t;
-    this.style = s === undefined ? 0 : Number(s);
-    this.value = undefined;
-    this.formula = undefined;
+  #openCell({ r, t, s }: Attributes): void {
+    if (r === undefined) this.#column++;
+    else this.#place(r);
+    if (this.#column > lastColumn || this.#row > lastRow) throw this.#beyond(r ?? cellName(this.#row, this.#column));
+    this.#inCell = true;
+    this.#type = t;
+    this.#style = s === undefined ? 0 : Number(s);
+    this.#value = undefined;
+    this.#formula = undefined;
   }
 
   /** "C7" → row 6, column 2; by hand, because every cell of every file passes here. */
-  private place(reference: string): void {
+  #place(reference: string): void {
     let column = 0;
     let at = 0;
     for (; at < reference.length; at++) {
@@ -153,53 +155,56 @@ class SheetScan implements SheetReading, XmlHandler {
       column = column * 26 + letter - 64;
     }
     const row = Number(reference.slice(at));
-    if (at === 0 || at > 3 || !Number.isInteger(row) || row < 1) throw this.beyond(reference);
-    this.row = row - 1;
-    this.column = column - 1;
+    if (at === 0 || at > 3 || !Number.isInteger(row) || row < 1) throw this.#beyond(reference);
+    this.#row = row - 1;
+    this.#column = column - 1;
   }
 
-  private openInCell(name: string, attributes: Attributes): void {
-    if (this.inInline) this.rich.open(name, attributes);
-    else if (name === "v") this.collect();
+  #openInCell(name: string, attributes: Attributes): void {
+    if (this.#inInline) this.#rich.open(name, attributes);
+    else if (name === "v") this.#collect();
     else if (name === "f") {
-      this.formulaAttributes = attributes;
-      this.collect();
-    } else if (name === "is") this.inInline = true;
+      this.#formulaAttributes = attributes;
+      this.#collect();
+    } else if (name === "is") this.#inInline = true;
   }
 
-  private collect(): void {
-    this.collecting = true;
-    this.buffer = "";
+  #collect(): void {
+    this.#collecting = true;
+    this.#buffer = "";
   }
 
-  private closeInCell(name: string): void {
-    if (name === "c") this.closeCell();
+  #closeInCell(name: string): void {
+    if (name === "c") this.#closeCell();
     else if (name === "is") {
-      this.inInline = false;
-      this.value = this.rich.take();
-    } else if (this.inInline) this.rich.close(name);
+      this.#inInline = false;
+      this.#value = this.#rich.take();
+    } else if (this.#inInline) this.#rich.close(name);
     else if (name === "v" || name === "f") {
-      this.collecting = false;
-      if (name === "v") this.value = this.buffer;
-      else this.formula = this.closeFormula();
+      this.#collecting = false;
+      if (name === "v") this.#value = this.#buffer;
+      else this.#formula = this.#closeFormula();
     }
   }
 
-  private closeFormula(): string | undefined {
-    const { t, si } = this.formulaAttributes;
-    if (t !== "shared" || si === undefined) return this.buffer === "" ? undefined : this.buffer;
-    const formula = this.formulas.at(si, this.buffer, this.row, this.column);
-    if (formula === undefined) this.count(this.unreadable);
+  #closeFormula(): string | undefined {
+    const { t, si } = this.#formulaAttributes;
+    if (t !== "shared" || si === undefined) return this.#buffer === "" ? undefined : this.#buffer;
+    const formula = this.#formulas.at(si, this.#buffer, this.#row, this.#column);
+    if (formula === undefined) this.#count(this.unreadable);
     return formula;
   }
 
-  private closeCell(): void {
-    this.inCell = false;
-    const { row, column, style, formula } = this;
-    const value = this.closeValue();
+  #closeCell(): void {
+    this.#inCell = false;
+    const row = this.#row,
+      column = this.#column,
+      style = this.#style,
+      formula = this.#formula;
+    const value = this.#closeValue();
     if (value.kind === "blank" && formula === undefined) return this.content.putEmpty(row, column, style);
-    if (--this.context.cellsLeft < 0) throw tooLarge("有内容的单元格太多");
-    const { numberFormat, locked } = this.context.formats.at(style);
+    if (--this.#context.cellsLeft < 0) throw tooLarge("有内容的单元格太多");
+    const { numberFormat, locked } = this.#context.formats.at(style);
     this.content.put(
       row,
       column,
@@ -207,40 +212,41 @@ class SheetScan implements SheetReading, XmlHandler {
     );
   }
 
-  private closeValue(): CellValue {
-    const { value, type } = this;
+  #closeValue(): CellValue {
+    const value = this.#value,
+      type = this.#type;
     if (value === undefined) {
-      if (this.formula !== undefined) this.count(this.uncalculated);
+      if (this.#formula !== undefined) this.#count(this.uncalculated);
       return blank;
     }
     if (type === "inlineStr") return text(value);
-    const { strings, date1904 } = this.context;
+    const { strings, date1904 } = this.#context;
     const found = cellValue(type, value, strings, date1904);
     if (found) return found;
     // A value that cannot be made out must not pass for a blank: the cell shows an error, and the file a remark.
-    this.count(this.unreadable);
+    this.#count(this.unreadable);
     return { kind: "error", code: "#N/A" };
   }
 
-  private closeConditionalFormula(): void {
-    this.collecting = false;
-    const tone = markTone(this.buffer);
+  #closeConditionalFormula(): void {
+    this.#collecting = false;
+    const tone = markTone(this.#buffer);
     if (!tone || this.markAreas.length >= mostMerges) return;
-    for (const reference of this.conditionalAreas.split(/\s+/))
-      if (reference !== "") this.markAreas.push({ tone, area: this.area(reference) });
+    for (const reference of this.#conditionalAreas.split(/\s+/))
+      if (reference !== "") this.markAreas.push({ tone, area: this.#area(reference) });
   }
 
-  private area(reference: string): Area {
+  #area(reference: string): Area {
     const area = parseArea(reference);
-    if (!area) throw this.beyond(reference);
+    if (!area) throw this.#beyond(reference);
     return area;
   }
 
-  private count(tally: Tally): void {
-    if (tally.count++ === 0) tally.first = cellName(this.row, this.column);
+  #count(tally: Tally): void {
+    if (tally.count++ === 0) tally.first = cellName(this.#row, this.#column);
   }
 
-  private beyond(place: string): Error {
-    return damaged(`工作表“${this.content.name}”（${this.part}）中的位置 ${place.slice(0, 40)} 超出工作表范围`);
+  #beyond(place: string): Error {
+    return damaged(`工作表“${this.content.name}”（${this.#part}）中的位置 ${place.slice(0, 40)} 超出工作表范围`);
   }
 }

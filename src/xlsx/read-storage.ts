@@ -14,7 +14,7 @@ export interface StoragePart {
 /** Our own custom part, among those of other programs; undefined when the workbook has none. */
 export function readStorage(archive: Archive, parts: PackageParts): StoragePart | undefined {
   // LibreOffice hangs custom parts on the package instead of the workbook.
-  for (const { type, part } of [...parts.workbookRelationships, ...readRelationships(archive, parts.names, "")]) {
+  for (const { type, part } of [...parts.workbookRelationships, ...readRelationships(parts.names, "")]) {
     if (type !== "customXml" || part === undefined) continue;
     const xml = archive.text(part);
     // Other programs' parts may be anything; only what names our namespace is parsed.

@@ -36,7 +36,7 @@ export function readWorkbook(archive: Archive, parts: PackageParts = readPackage
     const reading = readSheet(archive.text(sheet.part), sheet.part, sheet.name, context);
     reading.content.hidden = sheet.hidden;
     remarks.push(...sheetRemarks(reading));
-    if (reading.markAreas.length > 0) marks.push(...marksOf(reading, readNotes(archive, parts, sheet.part).notes));
+    if (reading.markAreas.length > 0) marks.push(...marksOf(reading, readNotes(parts, sheet.part).notes));
     return reading.content;
   });
   return { sheets, storage: readStorage(archive, parts)?.entries ?? new Map(), marks, remarks };

@@ -1,5 +1,5 @@
 import type { PackageDraft } from "./package-draft";
-import { relationshipsPath, resolveTarget } from "./relationships";
+import { readRelationships, relationshipsPath } from "./relationships";
 import {
   appending,
   attributeOf,
@@ -10,43 +10,19 @@ import {
   removing,
   rootOf,
   spliced,
+  xmlHeader,
 } from "./scan";
 
-const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+/** How the content types of all our parts begin. */
+export const openXml = "application/vnd.openxmlformats-officedocument.";
+export const spreadsheet = `${openXml}spreadsheetml.`;
 const contentTypes = "[Content_Types].xml";
-
-/** One arrow from a part, as the draft holds it now. */
-export interface Arrow {
-  readonly id: string;
-  /** The last word of its type. */
-  readonly type: string;
-  /** The part it leads to, whether or not it exists; undefined when outside the file. */
-  readonly part: string | undefined;
-}
-
-/** The arrows that leave a part; "" is the package itself. */
-export function arrowsFrom(draft: PackageDraft, from: string): Arrow[] {
-  const path = draft.find(relationshipsPath(from));
-  if (path === undefined) return [];
-  const text = draft.text(path);
-  return [...childrenOf(text, rootOf(text))].map((span) => {
-    const type = attributeOf(text, span, "Type") ?? "";
-    const target = resolveTarget(from, attributeOf(text, span, "Target") ?? "");
-    const external = attributeOf(text, span, "TargetMode") === "External";
-    return {
-      id: attributeOf(text, span, "Id") ?? "",
-      type: type.slice(type.lastIndexOf("/") + 1),
-      part: external ? undefined : (draft.find(target) ?? target),
-    };
-  });
-}
 
 /** Where an arrow of this type leads; undefined when there is none or its part is missing. */
 export function partBehind(draft: PackageDraft, from: string, type: string): string | undefined {
-  const part = arrowsFrom(draft, from).find((one) => one.type === type)?.part;
-  return part === undefined ? undefined : draft.find(part);
+  return readRelationships(draft, from).find((one) => one.type === type)?.part;
 }
 
 /** The beginning of every relationship type of this file: strict files have their own. */
@@ -61,10 +37,10 @@ export function relate(draft: PackageDraft, from: string, type: string, to: stri
   const path = found ?? relationshipsPath(from);
   const text =
     found === undefined
-      ? `${header}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`
+      ? `${xmlHeader}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`
       : draft.text(found);
   const root = rootOf(text);
-  const taken = arrowsFrom(draft, from).map(({ id }) => Number(/^rId(\d+)$/i.exec(id)?.[1] ?? 0));
+  const taken = readRelationships(draft, from).map(({ id }) => Number(/^rId(\d+)$/i.exec(id)?.[1] ?? 0));
   const id = `rId${Math.max(0, ...taken) + 1}`;
   const target = escapedAttribute(relativeTarget(from, to));
   const arrow = `<${prefixOf(root)}Relationship Id="${id}" Type="${relationshipBase(draft)}${type}" Target="${target}"/>`;
@@ -76,7 +52,7 @@ export function relate(draft: PackageDraft, from: string, type: string, to: stri
 export function unrelate(draft: PackageDraft, from: string, to: string): void {
   const path = draft.find(relationshipsPath(from));
   if (path === undefined) return;
-  const arrows = arrowsFrom(draft, from);
+  const arrows = readRelationships(draft, from);
   const text = draft.text(path);
   const spans = [...childrenOf(text, rootOf(text))];
   const gone = spans.filter((_, index) => arrows[index]?.part === to);
@@ -90,6 +66,20 @@ export function declareType(draft: PackageDraft, part: string, contentType: stri
   const root = rootOf(text);
   const override = `<${prefixOf(root)}Override PartName="/${escapedAttribute(part)}" ContentType="${contentType}"/>`;
   draft.put(draft.find(contentTypes) ?? contentTypes, spliced(text, [appending(text, root, override)]));
+}
+
+/** Puts a new part, says what kind it is and draws the arrow to it, whose id it gives. */
+export function addPart(
+  draft: PackageDraft,
+  from: string,
+  type: string,
+  part: string,
+  contentType: string,
+  text: string,
+): string {
+  draft.put(part, text);
+  declareType(draft, part, contentType);
+  return relate(draft, from, type, part);
 }
 
 /** Forgets the kind of a part that is gone. */
@@ -106,10 +96,34 @@ export function undeclareType(draft: PackageDraft, part: string): void {
 /** Removes a part with the arrow to it, its own arrows and its declaration. */
 export function removePart(draft: PackageDraft, from: string, part: string): void {
   unrelate(draft, from, part);
+  forgetPart(draft, part);
+}
+
+function forgetPart(draft: PackageDraft, part: string): void {
   undeclareType(draft, part);
-  const own = draft.find(relationshipsPath(part));
-  if (own !== undefined) draft.remove(own);
+  removeRelationships(draft, part);
   draft.remove(part);
+}
+
+/** Cuts every arrow that leaves a part. */
+export function removeRelationships(draft: PackageDraft, from: string): void {
+  const own = draft.find(relationshipsPath(from));
+  if (own !== undefined) draft.remove(own);
+}
+
+/** Cuts arrows, and removes the parts that nothing leads to any more: the notes and pictures of a sheet that goes. */
+export function withoutOrphans(draft: PackageDraft, cut: () => void): void {
+  const before = reached(draft);
+  cut();
+  const after = reached(draft);
+  for (const part of before) if (!after.has(part)) forgetPart(draft, part);
+}
+
+/** Every part that arrows lead to, beginning at the package itself. */
+function reached(draft: PackageDraft, from = "", found = new Set<string>()): Set<string> {
+  for (const { part } of readRelationships(draft, from))
+    if (part !== undefined && !found.has(part)) reached(draft, part, found.add(part));
+  return found;
 }
 
 /** "xl/worksheets/sheet1.xml", "xl/comments1.xml" → "../comments1.xml". */
@@ -132,7 +146,7 @@ export function relationshipId(draft: PackageDraft, text: string, id: string): s
 
 /** Whether the part is still reached from there. */
 export const leadsTo = (draft: PackageDraft, from: string, part: string): boolean =>
-  arrowsFrom(draft, from).some((arrow) => arrow.part === part);
+  readRelationships(draft, from).some((arrow) => arrow.part === part);
 
 /** The element's relationship id, whatever prefix it is written with. */
 export function namedRelationship(text: string, local: string): string | undefined {

@@ -1,6 +1,13 @@
 import { scanXml } from "./xml";
 import type { Archive } from "./zip";
 
+/** Parts by the name another part gives them. */
+export interface PartSource {
+  /** The name as the archive writes it; undefined when there is no such part. */
+  find(path: string): string | undefined;
+  text(name: string): string;
+}
+
 /** One arrow from a part to another. */
 export interface Relationship {
   readonly id: string;
@@ -17,26 +24,28 @@ export function relationshipsPath(part: string): string {
 }
 
 /** Names of parts regardless of case, of backslashes and of a leading slash, as Office compares them. */
-export class PartNames {
-  private readonly names = new Map<string, string>();
+export class PartNames implements PartSource {
+  readonly text: (name: string) => string;
+  readonly #names = new Map<string, string>();
 
-  constructor(archive: Archive) {
-    for (const name of archive.entries.keys()) this.names.set(folded(name), name);
+  constructor(archive: Pick<Archive, "entries" | "text">) {
+    this.text = archive.text;
+    for (const name of archive.entries.keys()) this.#names.set(folded(name), name);
   }
 
   find(path: string): string | undefined {
-    return this.names.get(folded(path));
+    return this.#names.get(folded(path));
   }
 }
 
-const folded = (path: string): string => path.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
+export const folded = (path: string): string => path.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 
 /** The arrows that leave a part, in the order of the file; none when it has no relationships. */
-export function readRelationships(archive: Archive, names: PartNames, from: string): Relationship[] {
-  const path = names.find(relationshipsPath(from));
+export function readRelationships(source: PartSource, from: string): Relationship[] {
+  const path = source.find(relationshipsPath(from));
   if (path === undefined) return [];
   const relationships: Relationship[] = [];
-  scanXml(archive.text(path), path, {
+  scanXml(source.text(path), path, {
     open: (name, attributes) => {
       if (name !== "Relationship") return;
       const target = attributes["Target"] ?? "";
@@ -45,7 +54,7 @@ export function readRelationships(archive: Archive, names: PartNames, from: stri
       relationships.push({
         id: attributes["Id"] ?? "",
         type: type.slice(type.lastIndexOf("/") + 1),
-        part: external ? undefined : (names.find(resolveTarget(from, target)) ?? names.find(target)),
+        part: external ? undefined : (source.find(resolveTarget(from, target)) ?? source.find(target)),
       });
     },
   });
@@ -53,7 +62,7 @@ export function readRelationships(archive: Archive, names: PartNames, from: stri
 }
 
 /** "../comments1.xml" in "xl/worksheets/sheet1.xml" means "xl/comments1.xml"; "/xl/styles.xml" always "xl/styles.xml". */
-export function resolveTarget(from: string, target: string): string {
+function resolveTarget(from: string, target: string): string {
   const path = decoded(target).replace(/\\/g, "/");
   const steps = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const step of path.split("/"))

@@ -1,4 +1,5 @@
-import { UnreadableWorkbook } from "../workbook/workbook";
+import { referred } from "./xml";
+import { damaged } from "./zip-directory";
 
 /**
  * An element of an XML text by its places in it: `<` at `start`, behind the opening tag's `>` at `openEnd`, `</` at
@@ -25,8 +26,7 @@ export interface Splice {
 /** These never hold an element of their own name, so that their end is found without walking what they hold. */
 const flat = new Set(["sheetData", "row", "c", "si", "comment", "authors"]);
 
-const malformed = (): UnreadableWorkbook =>
-  new UnreadableWorkbook("damaged", "文件已损坏：内部的 XML 无法识别，请用 Excel 或 WPS 打开并另存后再试。");
+const malformed = (): Error => damaged("内部的 XML 无法识别");
 
 function found(position: number): number {
   if (position < 0) throw malformed();
@@ -191,15 +191,12 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return pieces.join("");
 }
 
-const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** Resolves the five names and numeric references; anything else stands as it is. */
+export const unescaped = (text: string): string =>
+  text.replace(/&([^;&]{0,8};)/g, (whole, reference: string) => referred(reference) ?? whole);
 
-/** Resolves the five names and numeric references. */
-export function unescaped(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g, (whole, hex, decimal, name) =>
-    name ? (named[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
-  );
-}
+/** How every part of ours begins. */
+export const xmlHeader = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** For the inside of an element. */
 export const escaped = (text: string): string =>

@@ -13,20 +13,24 @@ interface Master {
 
 /** The formulas of one sheet that are written once and valid for many cells. */
 export class SharedFormulas {
-  private readonly masters = new Map<string, Master>();
+  readonly #masters = new Map<string, Master>();
 
-  constructor(private readonly unfolded: { characters: number }) {}
+  readonly #unfolded: { characters: number };
+
+  constructor(unfolded: { characters: number }) {
+    this.#unfolded = unfolded;
+  }
 
   /** The formula of a cell that shares number `id`; its own text when it has one. Undefined when nobody wrote it out. */
   at(id: string, own: string, row: number, column: number): string | undefined {
-    const master = this.masters.get(id);
+    const master = this.#masters.get(id);
     if (own !== "") {
-      if (!master) this.masters.set(id, { length: own.length, pieces: piecesOf(own), row, column });
+      if (!master) this.#masters.set(id, { length: own.length, pieces: piecesOf(own), row, column });
       return own;
     }
     if (!master) return undefined;
-    this.unfolded.characters += master.length;
-    if (this.unfolded.characters > mostCharacters) throw tooLarge("共享公式太多");
+    this.#unfolded.characters += master.length;
+    if (this.#unfolded.characters > mostCharacters) throw tooLarge("共享公式太多");
     return moved(master.pieces, row - master.row, column - master.column);
   }
 }

@@ -1,9 +1,8 @@
 import type { PackageDraft } from "./package-draft";
 import { storageNamespace } from "./read-storage";
-import { declareType, leadsTo, relate, removePart, unrelate } from "./relationship-draft";
-import { escaped, escapedAttribute } from "./scan";
+import { addPart, leadsTo, openXml, relate, removePart, unrelate } from "./relationship-draft";
+import { escaped, escapedAttribute, xmlHeader } from "./scan";
 
-const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 /** Any number will do, but Excel wants one, and always the same. */
 const itemId = "{5E1FE7A1-0000-4000-8000-5E1FE7A15E1F}";
@@ -28,7 +27,7 @@ function storageXml(entries: ReadonlyMap<string, string>): string {
   const all = [...entries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => `<entry name="${escapedAttribute(name)}">${escaped(text).replace(/\r/g, "&#13;")}</entry>`);
-  return `${header}<storage xmlns="${storageNamespace}">${all.join("")}</storage>`;
+  return `${xmlHeader}<storage xmlns="${storageNamespace}">${all.join("")}</storage>`;
 }
 
 /** "customXml/item1.xml" → "customXml/itemProps1.xml". */
@@ -38,13 +37,15 @@ function newItem(draft: PackageDraft, workbook: string): string {
   const item = draft.freshName((number) => `customXml/item${number}.xml`);
   const properties = propertiesPart(item);
   draft.put(item, "");
-  draft.put(
-    properties,
-    `${header}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${namespace}"><ds:schemaRefs><ds:schemaRef ds:uri="${storageNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
-  );
-  declareType(draft, properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
   relate(draft, workbook, "customXml", item);
-  relate(draft, item, "customXmlProps", properties);
+  addPart(
+    draft,
+    item,
+    "customXmlProps",
+    properties,
+    `${openXml}customXmlProperties+xml`,
+    `${xmlHeader}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${namespace}"><ds:schemaRefs><ds:schemaRef ds:uri="${storageNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
   return item;
 }
 

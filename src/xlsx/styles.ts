@@ -65,17 +65,21 @@ const builtIn: Record<number, string> = {
 
 /** The formats that cells name by their position in the style sheet (cellXfs). */
 export class CellFormats {
-  private readonly blanks: Cell[] = [];
+  readonly #blanks: Cell[] = [];
 
-  constructor(private readonly formats: readonly CellFormat[] = []) {}
+  readonly #formats: readonly CellFormat[];
+
+  constructor(formats: readonly CellFormat[] = []) {
+    this.#formats = formats;
+  }
 
   at(index: number): CellFormat {
-    return this.formats[index] ?? blankCell;
+    return this.#formats[index] ?? blankCell;
   }
 
   /** A blank cell of that format, one for all. */
   blankAt(index: number): Cell {
-    return (this.blanks[index] ??= { value: blank, ...this.at(index) });
+    return (this.#blanks[index] ??= { value: blank, ...this.at(index) });
   }
 }
 

@@ -4,6 +4,7 @@ import { blank } from "../workbook/cell";
 import type { DrawnCell, SheetDrawing } from "../workbook/drawing";
 import { cellContent } from "./cell-xml";
 import type { StyleSheetDraft } from "./patch-styles";
+import { xmlHeader } from "./scan";
 
 /** A new worksheet part, in the order of elements that Excel insists on. */
 export function worksheetXml(
@@ -13,8 +14,7 @@ export function worksheetXml(
   first: boolean,
 ): string {
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${namespace}">`,
+    `${xmlHeader}<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${areaName(usedArea(drawing))}"/>`,
     sheetViews(drawing, first),

@@ -4,7 +4,6 @@ import { assertWritable } from "../workbook/sheet-rules";
 import type { Mark, Snapshot, Workbook, WorkbookContent, WritePlan } from "../workbook/workbook";
 import { WorkbookRefused } from "../workbook/workbook";
 import type { Codec } from "./codec";
-import { fflateCodec } from "./codec";
 import { addRemarks, editSheets, grouped } from "./edit-sheets";
 import type { FileState } from "./file-state";
 import { draftState, fileState, sheetsToWrite } from "./file-state";
@@ -15,8 +14,10 @@ import { withoutHighlights } from "./patch-styles";
 import { readStorage } from "./read-storage";
 import { readWorkbook } from "./read-workbook";
 import { partBehind } from "./relationship-draft";
+import { streamCodec } from "./stream-codec";
 import { writeStorage } from "./storage";
 import { WorkbookDraft } from "./workbook-draft";
+import { withParts } from "./zip";
 
 interface FileSnapshot extends Snapshot {
   readonly bytes: Uint8Array;
@@ -24,109 +25,149 @@ interface FileSnapshot extends Snapshot {
 
 /** A workbook in an .xlsx file, held as its bytes. Changing it makes new bytes; what nobody touched is copied as it is. */
 export class XlsxWorkbook implements Workbook {
-  private constructor(
-    private state: FileState,
-    private readonly codec: Codec,
-  ) {}
+  #state: FileState;
+  readonly #codec: Codec;
+  #turn: Promise<unknown>;
+
+  private constructor(state: FileState, codec: Codec, turn: Promise<unknown> = Promise.resolve()) {
+    this.#state = state;
+    this.#codec = codec;
+    this.#turn = turn;
+  }
 
   /** @throws UnreadableWorkbook when the bytes are no workbook. */
-  static open(bytes: Uint8Array, codec: Codec = fflateCodec): XlsxWorkbook {
-    return new XlsxWorkbook(fileState(bytes, codec), codec);
+  static async open(bytes: Uint8Array, codec: Codec = streamCodec): Promise<XlsxWorkbook> {
+    return new XlsxWorkbook(await fileState(bytes, codec), codec);
   }
 
   /** A workbook without sheets; it becomes a file with its first one. */
-  static create(codec: Codec = fflateCodec): XlsxWorkbook {
-    return new XlsxWorkbook(draftState(emptyPackage(codec), codec), codec);
+  static async create(codec: Codec = streamCodec): Promise<XlsxWorkbook> {
+    return new XlsxWorkbook(await draftState(await emptyPackage(codec), codec), codec);
   }
 
   /** The file as it is now. Asking before there is a sheet is a programming error: Excel would not open it. */
   bytes(): Uint8Array {
-    if (this.state.parts.sheets.length === 0) throw new Error("a workbook without sheets is no file");
-    return this.state.bytes;
+    if (this.#state.parts.sheets.length === 0) throw new Error("a workbook without sheets is no file");
+    return this.#state.bytes;
   }
 
-  async read(): Promise<WorkbookContent> {
-    const { archive, parts } = this.state;
-    return (this.state.content ??= readWorkbook(archive, parts));
+  read(): Promise<WorkbookContent> {
+    return this.#inTurn(() => this.#content());
   }
 
-  async write(plan: WritePlan): Promise<void> {
-    const contents = sheetsToWrite(this.state, plan);
-    assertWritable(contents, plan);
+  write(plan: WritePlan): Promise<void> {
     const drawings = plan.sheets ?? [];
     const edits = plan.edits ?? [];
-    if (drawings.length > 0) this.assertStructureOpen();
-    const draft = new PackageDraft(this.state.archive, this.codec);
-    const workbook = new WorkbookDraft(draft, this.state.parts.workbook);
-    if (drawings.length > 0) drawSheets(draft, workbook, drawings);
-    const formulasChanged = editSheets(draft, workbook.worksheets(), contents, edits);
-    if (formulasChanged || drawings.some(hasFormulas)) workbook.dropCalculationChain();
-    if (drawings.length + edits.length > 0) workbook.recalculateOnLoad();
-    if (plan.storage) this.keep(draft, plan.storage);
-    this.commit(draft);
+    const removed = plan.removeSheets ?? [];
+    return this.#change(
+      removed.length > 0 ? this.#state.parts.sheets.map(({ name }) => name) : edits.map(({ at }) => at.sheet),
+      (draft, workbook) => {
+        const contents = sheetsToWrite(this.#state, plan);
+        assertWritable(contents, plan);
+        if (drawings.length + removed.length > 0) this.#assertStructureOpen();
+        for (const name of removed) workbook.removeSheet(name);
+        if (drawings.length > 0) drawSheets(draft, workbook, drawings);
+        const formulasChanged = editSheets(draft, workbook.worksheets(), contents, edits);
+        if (formulasChanged || removed.length > 0 || drawings.some(hasFormulas)) workbook.dropCalculationChain();
+        if (drawings.length + edits.length > 0) workbook.recalculateOnLoad();
+        if (plan.storage) this.#keep(draft, plan.storage);
+      },
+    );
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
     if (marks.length === 0) return;
     const before = (await this.read()).marks;
-    const draft = new PackageDraft(this.state.archive, this.codec);
-    const workbook = new WorkbookDraft(draft, this.state.parts.workbook);
-    const worksheets = workbook.worksheets();
-    const styles = workbook.styles();
-    for (const [name, own] of grouped(marks, ({ at }) => at.sheet)) {
-      const sheet = worksheets.get(name);
-      if (sheet === undefined) throw new WorkbookRefused("sheet-missing", `找不到工作表“${name}”。`, name);
-      // A cell marked again shows the new mark only: all marks of the sheet are taken off and put on together.
-      clearMarks(draft, sheet);
-      setMarks(draft, sheet, latest([...before.filter(({ at }) => at.sheet === name), ...own]), styles.sheet);
-    }
-    draft.put(styles.part, styles.sheet.text());
-    this.commit(draft);
+    const sheets = grouped(marks, ({ at }) => at.sheet);
+    await this.#change(sheets.keys(), (draft, workbook) => {
+      const worksheets = workbook.worksheets();
+      const styles = workbook.styles();
+      for (const [name, own] of sheets) {
+        const sheet = worksheets.get(name);
+        if (sheet === undefined) throw new WorkbookRefused("sheet-missing", `找不到工作表“${name}”。`, name);
+        // A cell marked again shows the new mark only: all marks of the sheet are taken off and put on together.
+        clearMarks(draft, sheet);
+        setMarks(draft, sheet, latest([...before.filter(({ at }) => at.sheet === name), ...own]), styles.sheet);
+      }
+      draft.put(styles.part, styles.sheet.text());
+    });
   }
 
-  async clearMarks(): Promise<void> {
-    const draft = new PackageDraft(this.state.archive, this.codec);
-    const { workbook } = this.state.parts;
-    for (const sheet of new WorkbookDraft(draft, workbook).worksheets().values()) clearMarks(draft, sheet);
-    const styles = partBehind(draft, workbook, "styles");
-    if (styles !== undefined) draft.put(styles, withoutHighlights(draft.text(styles)));
-    this.commit(draft);
+  clearMarks(): Promise<void> {
+    const { parts } = this.#state;
+    return this.#change(
+      parts.sheets.map(({ name }) => name),
+      (draft, workbook) => {
+        for (const sheet of workbook.worksheets().values()) clearMarks(draft, sheet);
+        const styles = partBehind(draft, parts.workbook, "styles");
+        if (styles !== undefined) draft.put(styles, withoutHighlights(draft.text(styles)));
+      },
+    );
   }
 
   async show(): Promise<void> {
     // A file has no view.
   }
 
-  async snapshot(): Promise<FileSnapshot> {
-    return { takenBy: "xlsx", bytes: this.state.bytes };
+  snapshot(): Promise<FileSnapshot> {
+    return this.#inTurn(async () => ({ takenBy: "xlsx", bytes: this.#state.bytes }));
   }
 
   async restore(snapshot: Snapshot): Promise<void> {
     if (!isFileSnapshot(snapshot)) throw new Error(`a snapshot taken by ${snapshot.takenBy}`);
-    this.state = draftState(snapshot.bytes, this.codec);
+    await this.#inTurn(async () => {
+      this.#state = await draftState(snapshot.bytes, this.#codec);
+    });
   }
 
-  private assertStructureOpen(): void {
-    if (this.state.parts.structureLocked)
+  /** One thing after another: what is asked while a change is under way sees the workbook after it. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #content(): Promise<WorkbookContent> {
+    const state = this.#state;
+    const { archive, parts } = state;
+    if (state.content) return state.content;
+    await archive.load(
+      [...parts.sheets.map(({ part }) => part), parts.styles, parts.sharedStrings].filter((part) => part !== undefined),
+    );
+    return (state.content = await withParts(() => readWorkbook(archive, parts)));
+  }
+
+  /** The one place where the workbook changes: whatever fails before its last line leaves no trace. */
+  #change(sheets: Iterable<string>, work: (draft: PackageDraft, workbook: WorkbookDraft) => void): Promise<void> {
+    const touched = new Set(sheets);
+    return this.#inTurn(async () => {
+      const { archive, parts } = this.#state;
+      await archive.load(parts.sheets.filter(({ name }) => touched.has(name)).map(({ part }) => part));
+      const draft = await withParts(() => {
+        const begun = new PackageDraft(archive, this.#codec);
+        work(begun, new WorkbookDraft(begun, parts.workbook));
+        return begun;
+      });
+      this.#state = await draftState(await draft.pack(), this.#codec);
+    });
+  }
+
+  #assertStructureOpen(): void {
+    if (this.#state.parts.structureLocked)
       throw new WorkbookRefused(
         "workbook-protected",
         "工作簿结构受保护，不能新增工作表。请先在“审阅”中撤销工作簿保护再试。",
       );
   }
 
-  private keep(draft: PackageDraft, changes: ReadonlyMap<string, string | undefined>): void {
-    const { archive, parts } = this.state;
+  #keep(draft: PackageDraft, changes: ReadonlyMap<string, string | undefined>): void {
+    const { archive, parts } = this.#state;
     const found = readStorage(archive, parts);
     const entries = new Map(found?.entries);
     for (const [name, text] of changes)
       if (text === undefined) entries.delete(name);
       else entries.set(name, text);
     writeStorage(draft, parts.workbook, found?.part, entries);
-  }
-
-  /** The one place where the workbook changes: whatever fails before it leaves no trace. */
-  private commit(draft: PackageDraft): void {
-    this.state = draftState(draft.pack(), this.codec);
   }
 }
 

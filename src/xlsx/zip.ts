@@ -1,5 +1,4 @@
 import type { Codec } from "./codec";
-import { fflateCodec } from "./codec";
 import { assertZip } from "./file-kind";
 import type { ArchiveEntry, ArchiveLimits } from "./zip-directory";
 import { damaged, defaultLimits, readDirectory, viewOf } from "./zip-directory";
@@ -8,10 +7,34 @@ import { damaged, defaultLimits, readDirectory, viewOf } from "./zip-directory";
 export interface Archive {
   /** In the order of the file. */
   readonly entries: ReadonlyMap<string, ArchiveEntry>;
-  /** The content of a part; its size and CRC-32 have been checked. Asking for an absent part is a programming error. */
+  /**
+   * The content of a part; its size and CRC-32 have been checked. Asking for an absent part is a programming error.
+   * @throws PartPending where the codec works in the background and the part has not arrived: ask within `withParts`.
+   */
   inflate(name: string): Uint8Array;
   /** The same as UTF-8 text, without a byte order mark. */
   text(name: string): string;
+  /** Has these parts inflated side by side, so that asking for them does not wait; does nothing without a background. */
+  load(names: Iterable<string>): Promise<void>;
+}
+
+/** A part that is still being inflated. Not an error: whoever asked begins again when it has arrived. */
+class PartPending {
+  constructor(readonly arrival: Promise<unknown>) {}
+}
+
+/**
+ * Does work that reads parts and changes nothing but its result. A browser inflates only in the background; where a part
+ * has not arrived the work stops, waits and begins again, so that the readers themselves stay plain functions.
+ */
+export async function withParts<T>(work: () => T): Promise<T> {
+  for (;;)
+    try {
+      return work();
+    } catch (thrown) {
+      if (!(thrown instanceof PartPending)) throw thrown;
+      await thrown.arrival;
+    }
 }
 
 /** A part of a new archive: copied compressed, byte for byte, or written anew. */
@@ -19,167 +42,131 @@ export type PackedPart =
   { readonly copyOf: ArchiveEntry } | { readonly name: string; readonly bytes: Uint8Array; readonly store?: boolean };
 
 /** @throws UnreadableWorkbook when the bytes are no archive, a broken one, or one that could exhaust memory. */
-export function openArchive(
-  bytes: Uint8Array,
-  limits: Partial<ArchiveLimits> = {},
-  codec: Codec = fflateCodec,
-): Archive {
+export function openArchive(bytes: Uint8Array, codec: Codec, limits: Partial<ArchiveLimits> = {}): Archive {
   assertZip(bytes);
   const entries = readDirectory(bytes, { ...defaultLimits, ...limits });
+  const arrived = new Map<ArchiveEntry, Uint8Array>();
   const inflate = (name: string): Uint8Array => {
     const entry = entries.get(name);
     if (!entry) throw new Error(`no part ${name}`);
-    return contentOf(entry, codec);
+    const known = arrived.get(entry);
+    if (known) return known;
+    const content = entry.method === 0 ? entry.raw : inflated(entry, codec);
+    if (content instanceof Uint8Array) return checked(entry, content, codec);
+    throw new PartPending(content.then((bytes) => arrived.set(entry, checked(entry, bytes, codec))));
   };
-  return { entries, inflate, text: (name) => new TextDecoder().decode(inflate(name)) };
+  return {
+    entries,
+    inflate,
+    text: (name) => new TextDecoder().decode(inflate(name)),
+    load: async (names) => {
+      if (codec.inBackground) await Promise.all([...names].map((name) => withParts(() => inflate(name))));
+    },
+  };
 }
 
-function contentOf(entry: ArchiveEntry, codec: Codec): Uint8Array {
-  const bytes = entry.method === 0 ? entry.raw : inflated(entry, codec);
+function checked(entry: ArchiveEntry, bytes: Uint8Array, codec: Codec): Uint8Array {
   if (bytes.length !== entry.declaredSize || codec.crc32(bytes) !== entry.crc)
     throw damaged(`${entry.name} 的内容与校验值不符`);
   return bytes;
 }
 
-function inflated(entry: ArchiveEntry, codec: Codec): Uint8Array {
-  try {
-    return codec.inflate(entry.raw, entry.declaredSize);
-  } catch {
-    // Whatever the codec says in its own words: the data is not what the directory declares.
+function inflated(entry: ArchiveEntry, codec: Codec): Uint8Array | Promise<Uint8Array> {
+  // Whatever the codec says in its own words: the data is not what the directory declares.
+  const refuse = (): never => {
     throw damaged(`${entry.name} 无法解压`);
+  };
+  try {
+    const content = codec.inflate(entry.raw, entry.declaredSize);
+    return content instanceof Uint8Array ? content : content.catch(refuse);
+  } catch {
+    return refuse();
   }
 }
 
-/** What the two headers of one packed part are written from. */
-interface Header {
-  readonly versionMadeBy: number;
-  readonly versionNeeded: number;
-  readonly flags: number;
-  readonly method: number;
-  readonly time: number;
-  readonly date: number;
-  readonly crc: number;
-  readonly size: number;
-  readonly attributes: readonly [internal: number, external: number];
-  readonly name: Uint8Array;
+/** One part as it will lie in the archive; its local header says what its central record says. */
+interface Packed {
+  readonly record: Uint8Array;
   readonly localExtra: Uint8Array;
-  readonly centralExtra: Uint8Array;
-  readonly comment: Uint8Array;
   readonly data: Uint8Array;
 }
 
-const nothing = new Uint8Array(0);
+const recordLength = 46;
 /** 1980-01-01, the zip epoch: the same parts always make the same bytes. */
 const epoch = (1 << 5) | 1;
 const utf8Name = 0x800;
 const descriptorFollows = 0x8;
 
 /** Writes an archive of the parts, in their order. */
-export function packArchive(parts: readonly PackedPart[], codec: Codec = fflateCodec): Uint8Array {
-  const headers = parts.map((part) => ("copyOf" in part ? copiedHeader(part.copyOf) : newHeader(part, codec)));
-  const output = new Uint8Array(headers.reduce((size, header) => size + localSize(header) + centralSize(header), 22));
-  const view = viewOf(output);
-  const offsets: number[] = [];
-  let at = 0;
-  for (const header of headers) {
-    offsets.push(at);
-    at = writeLocal(output, view, at, header);
+export async function packArchive(parts: readonly PackedPart[], codec: Codec): Promise<Uint8Array> {
+  const all = await Promise.all(parts.map((part) => ("copyOf" in part ? copied(part.copyOf) : made(part, codec))));
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const add = (...added: readonly Uint8Array[]): void => {
+    pieces.push(...added);
+    for (const piece of added) length += piece.length;
+  };
+  for (const { record, localExtra, data } of all) {
+    viewOf(record).setUint32(42, length, true);
+    add(localHeader(record, localExtra), localExtra, data);
   }
-  const directory = at;
-  headers.forEach((header, index) => {
-    at = writeCentral(output, view, at, header, offsets[index] as number);
-  });
-  view.setUint32(at, 0x06054b50, true);
-  view.setUint16(at + 8, headers.length, true);
-  view.setUint16(at + 10, headers.length, true);
-  view.setUint32(at + 12, at - directory, true);
-  view.setUint32(at + 16, directory, true);
-  return output;
+  const directory = length;
+  for (const { record } of all) add(record);
+  const end = viewOf(new Uint8Array(22));
+  end.setUint32(0, 0x06054b50, true);
+  end.setUint16(8, all.length, true);
+  end.setUint16(10, all.length, true);
+  end.setUint32(12, length - directory, true);
+  end.setUint32(16, directory, true);
+  add(new Uint8Array(end.buffer));
+  return joined(pieces, length);
 }
 
-function newHeader(part: { name: string; bytes: Uint8Array; store?: boolean }, codec: Codec): Header {
-  const name = new TextEncoder().encode(part.name);
-  return {
-    versionMadeBy: 20,
-    versionNeeded: 20,
-    flags: name.length === part.name.length ? 0 : utf8Name,
-    method: part.store ? 0 : 8,
-    time: 0,
-    date: epoch,
-    crc: codec.crc32(part.bytes),
-    size: part.bytes.length,
-    attributes: [0, 0],
-    name,
-    localExtra: nothing,
-    centralExtra: nothing,
-    comment: nothing,
-    data: part.store ? part.bytes : codec.deflate(part.bytes),
-  };
-}
-
-/** Sizes go into the local header itself, so a copied part needs no data descriptor behind it. */
-function copiedHeader(entry: ArchiveEntry): Header {
-  const record = entry.centralRecord;
-  const view = viewOf(record);
-  const extraAt = 46 + view.getUint16(28, true);
-  const commentAt = extraAt + view.getUint16(30, true);
-  return {
-    versionMadeBy: view.getUint16(4, true),
-    versionNeeded: view.getUint16(6, true),
-    flags: view.getUint16(8, true) & ~descriptorFollows,
-    method: entry.method,
-    time: view.getUint16(12, true),
-    date: view.getUint16(14, true),
-    crc: entry.crc,
-    size: entry.declaredSize,
-    attributes: [view.getUint16(36, true), view.getUint32(38, true)],
-    name: record.subarray(46, extraAt),
-    localExtra: entry.localExtra,
-    centralExtra: record.subarray(extraAt, commentAt),
-    comment: record.subarray(commentAt),
-    data: entry.raw,
-  };
-}
-
-const localSize = ({ name, localExtra, data }: Header): number => 30 + name.length + localExtra.length + data.length;
-const centralSize = ({ name, centralExtra, comment }: Header): number =>
-  46 + name.length + centralExtra.length + comment.length;
-
-/** The 26 bytes that both headers share, from the version needed to the length of the extra field. */
-function writeShared(view: DataView, at: number, header: Header, extra: Uint8Array): void {
-  view.setUint16(at, header.versionNeeded, true);
-  view.setUint16(at + 2, header.flags, true);
-  view.setUint16(at + 4, header.method, true);
-  view.setUint16(at + 6, header.time, true);
-  view.setUint16(at + 8, header.date, true);
-  view.setUint32(at + 10, header.crc, true);
-  view.setUint32(at + 14, header.data.length, true);
-  view.setUint32(at + 18, header.size, true);
-  view.setUint16(at + 22, header.name.length, true);
-  view.setUint16(at + 24, extra.length, true);
-}
-
-function writeLocal(output: Uint8Array, view: DataView, at: number, header: Header): number {
-  view.setUint32(at, 0x04034b50, true);
-  writeShared(view, at + 4, header, header.localExtra);
-  return append(output, at + 30, header.name, header.localExtra, header.data);
-}
-
-function writeCentral(output: Uint8Array, view: DataView, at: number, header: Header, offset: number): number {
-  view.setUint32(at, 0x02014b50, true);
-  view.setUint16(at + 4, header.versionMadeBy, true);
-  writeShared(view, at + 6, header, header.centralExtra);
-  view.setUint16(at + 32, header.comment.length, true);
-  view.setUint16(at + 36, header.attributes[0], true);
-  view.setUint32(at + 38, header.attributes[1], true);
-  view.setUint32(at + 42, offset, true);
-  return append(output, at + 46, header.name, header.centralExtra, header.comment);
-}
-
-function append(output: Uint8Array, at: number, ...pieces: readonly Uint8Array[]): number {
+/** The pieces in a row. */
+export function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const output = new Uint8Array(length);
+  let at = 0;
   for (const piece of pieces) {
     output.set(piece, at);
     at += piece.length;
   }
-  return at;
+  return output;
+}
+
+async function made(part: { name: string; bytes: Uint8Array; store?: boolean }, codec: Codec): Promise<Packed> {
+  const name = new TextEncoder().encode(part.name);
+  const data = part.store ? part.bytes : await codec.deflate(part.bytes);
+  const record = new Uint8Array(recordLength + name.length);
+  record.set(name, recordLength);
+  const view = viewOf(record);
+  view.setUint32(0, 0x02014b50, true);
+  view.setUint16(4, 20, true);
+  view.setUint16(6, 20, true);
+  view.setUint16(8, name.length === part.name.length ? 0 : utf8Name, true);
+  view.setUint16(10, part.store ? 0 : 8, true);
+  view.setUint16(14, epoch, true);
+  view.setUint32(16, codec.crc32(part.bytes), true);
+  view.setUint32(20, data.length, true);
+  view.setUint32(24, part.bytes.length, true);
+  view.setUint16(28, name.length, true);
+  return { record, localExtra: new Uint8Array(0), data };
+}
+
+/** Sizes go into the local header itself, so a copied part needs no data descriptor behind it. */
+function copied({ centralRecord, localExtra, raw }: ArchiveEntry): Packed {
+  const record = centralRecord.slice();
+  const view = viewOf(record);
+  view.setUint16(8, view.getUint16(8, true) & ~descriptorFollows, true);
+  return { record, localExtra, data: raw };
+}
+
+/** The header before the data, up to the name: from the version needed to the length of the name it repeats the record. */
+function localHeader(record: Uint8Array, { length }: Uint8Array): Uint8Array {
+  const nameLength = viewOf(record).getUint16(28, true);
+  const header = new Uint8Array(30 + nameLength);
+  header.set(record.subarray(6, 30), 4);
+  header.set(record.subarray(recordLength, recordLength + nameLength), 30);
+  viewOf(header).setUint32(0, 0x04034b50, true);
+  viewOf(header).setUint16(28, length, true);
+  return header;
 }

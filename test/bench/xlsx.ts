@@ -43,7 +43,7 @@ async function filing(count: number): Promise<Uint8Array> {
   if (!first) throw new Error("the specimen has no project");
   const projects = Array.from({ length: count }, (_, at): ProjectFigureSet => ({ ...first, name: `项目${at + 1}号` }));
   const figures: FigureSet = { ...specimenFigures, projects };
-  const workbook = XlsxWorkbook.create(nodeCodec);
+  const workbook = await XlsxWorkbook.create(nodeCodec);
   await createForms(workbook, planFormsFor(hunan2024, figures));
   await fillFromFigures(workbook, hunan2024, figures, { overwrite: true });
   return workbook.bytes();
@@ -84,7 +84,7 @@ async function repeat(times: number, job: Job): Promise<void> {
 }
 
 async function readOurs(bytes: Uint8Array): Promise<void> {
-  const { sheets } = await XlsxWorkbook.open(bytes, nodeCodec).read();
+  const { sheets } = await (await XlsxWorkbook.open(bytes, nodeCodec)).read();
   let cells = 0;
   for (const sheet of sheets) for (const { cell } of sheet.cells()) if (cell.value.kind !== "blank") cells += 1;
   if (cells < 1000) throw new Error("too few cells were read");
@@ -108,7 +108,7 @@ async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
  * part and no checksum, although a real reader needs both; a heavier floor would flatter the ratio.
  */
 function scan(bytes: Uint8Array): void {
-  const { entries } = openArchive(bytes, undefined, nodeCodec);
+  const { entries } = openArchive(bytes, nodeCodec);
   let brackets = 0;
   for (const { name, raw, declaredSize } of entries.values()) {
     if (!name.startsWith("xl/worksheets/sheet")) continue;
@@ -121,7 +121,7 @@ function scan(bytes: Uint8Array): void {
 const edited = ["项目1 项目1号", "项目2 项目2号", "基础数据表"];
 
 async function editOurs(bytes: Uint8Array): Promise<void> {
-  const workbook = XlsxWorkbook.open(bytes, nodeCodec);
+  const workbook = await XlsxWorkbook.open(bytes, nodeCodec);
   const cells = places.map(([sheet, row, column]) => ({ at: { sheet, row, column }, value: number("3.5") }));
   await workbook.write({ edits: cells });
   if (workbook.bytes().length < 1000) throw new Error("nothing was saved");

@@ -21,7 +21,7 @@ import { specimenFigures } from "../support/specimen-figures";
 
 /** A filing as a user makes it: new forms in an .xlsx file, filled from figures. */
 export async function filledFile(figures: FigureSet, edition: Edition = hunan2024): Promise<XlsxWorkbook> {
-  const workbook = XlsxWorkbook.create(nodeCodec);
+  const workbook = await XlsxWorkbook.create(nodeCodec);
   await createForms(workbook, planFormsFor(edition, figures));
   const { unplaced } = await fillFromFigures(workbook, edition, figures, { overwrite: true });
   if (unplaced.length > 0) throw new Error(`no cell for ${unplaced.join(" ")}`);
@@ -34,7 +34,7 @@ export function sampleFile(): Promise<XlsxWorkbook> {
 }
 
 export async function blankFile(edition: Edition): Promise<XlsxWorkbook> {
-  const workbook = XlsxWorkbook.create(nodeCodec);
+  const workbook = await XlsxWorkbook.create(nodeCodec);
   await createForms(workbook, planBlankForms({ edition, year: "2024", projects: [""] }));
   return workbook;
 }

@@ -11,7 +11,7 @@ import { faultyFile } from "./filings";
 import { converted } from "./libreoffice";
 
 async function findingsOf(bytes: Uint8Array, edition = hunan2024): Promise<string[]> {
-  const { findings } = await reviewFiling(XlsxWorkbook.open(bytes), edition, checks);
+  const { findings } = await await reviewFiling(await XlsxWorkbook.open(bytes), edition, checks);
   return findings.map(({ code, fingerprint, at }) => `${code} ${fingerprint} ${at.at ? addressText(at.at) : ""}`);
 }
 
@@ -43,7 +43,7 @@ describe("saved again by LibreOffice", () => {
     const { findings } = await reviewFiling(workbook, hunan2024, checks);
     const marks = await markFindings(workbook, findings);
     await workbook.write({ storage: new Map([["说明", "已核实"]]) });
-    const again = XlsxWorkbook.open(resaved("marked", workbook.bytes()));
+    const again = await XlsxWorkbook.open(resaved("marked", workbook.bytes()));
     const content = await again.read();
     const places = (list: readonly { at: Parameters<typeof addressText>[0] }[]) =>
       list.map(({ at }) => addressText(at)).sort();

@@ -49,7 +49,7 @@ describe("python3-openpyxl reads what we wrote as we read it", () => {
     const seen = JSON.parse(python) as Record<string, readonly Seen[]>;
     let compared = 0;
     for (const [at, [name, bytes]] of files.entries()) {
-      const { sheets } = await XlsxWorkbook.open(bytes).read();
+      const { sheets } = await (await XlsxWorkbook.open(bytes)).read();
       const theirs = seen[paths[at] ?? ""] ?? [];
       expect(theirs.map((sheet) => sheet.name)).toEqual(sheets.map((sheet) => sheet.name));
       for (const [index, sheet] of sheets.entries()) {

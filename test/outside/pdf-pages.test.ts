@@ -14,7 +14,7 @@ describe("the printed sample", () => {
   test("is one A4 page per sheet, with every title and no broken figure", async () => {
     const bytes = (await sampleFile()).bytes();
     writeFileSync(file, converted(new Map([["sample", bytes]]), "pdf").get("sample") ?? "");
-    const { sheets } = await XlsxWorkbook.open(bytes).read();
+    const { sheets } = await (await XlsxWorkbook.open(bytes)).read();
     const facts = run("pdfinfo", "poppler-utils", ["-f", "1", "-l", "99", file]);
     const sizes = [...facts.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map((page) =>
       [Math.round(Number(page[1])), Math.round(Number(page[2]))].sort((a, b) => a - b),

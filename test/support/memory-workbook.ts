@@ -47,7 +47,12 @@ export class MemoryWorkbook implements Workbook {
   async write(plan: WritePlan): Promise<void> {
     assertWritable(this.state.sheets.map(contentOf), plan);
     const next = copyOf(this.state);
-    for (const drawing of plan.sheets ?? []) next.sheets.push(draw(drawing));
+    for (const name of plan.removeSheets ?? []) removeSheet(next, name);
+    for (const drawing of plan.sheets ?? []) {
+      const at = next.sheets.findIndex(({ name }) => name === drawing.name);
+      if (at >= 0) forgetMarks(next, drawing.name);
+      next.sheets.splice(at < 0 ? next.sheets.length : at, 1, draw(drawing));
+    }
     for (const edit of plan.edits ?? []) {
       const sheet = next.sheets.find((one) => one.name === edit.at.sheet);
       if (!sheet) throw new Error(`no sheet ${edit.at.sheet}`);
@@ -120,6 +125,15 @@ export class MemoryWorkbook implements Workbook {
       locked: before.locked,
     });
   }
+}
+
+function removeSheet(state: MemoryState, name: string): void {
+  state.sheets.splice(0, Infinity, ...state.sheets.filter((sheet) => sheet.name !== name));
+  forgetMarks(state, name);
+}
+
+function forgetMarks({ marks }: MemoryState, sheet: string): void {
+  for (const [place, { at }] of marks) if (at.sheet === sheet) marks.delete(place);
 }
 
 const key = (row: number, column: number): string => `${row},${column}`;

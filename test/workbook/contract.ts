@@ -1,56 +1,15 @@
-import type { Address } from "../../src/workbook/address";
 import { areaName, lastRow } from "../../src/workbook/address";
-import type { Cell, CellValue } from "../../src/workbook/cell";
+import type { CellValue } from "../../src/workbook/cell";
 import { blank, number, text } from "../../src/workbook/cell";
 import type { Print } from "../../src/workbook/drawing";
 import { formatCode } from "../../src/workbook/drawing";
-import type { Mark, Workbook, WorkbookContent, WritePlan } from "../../src/workbook/workbook";
-import { WorkbookRefused } from "../../src/workbook/workbook";
-import { drawing, place } from "../support/drawing";
+import type { Mark, Workbook, WritePlan } from "../../src/workbook/workbook";
+import { drawing } from "../support/drawing";
+import { sheetsContract } from "./contract-sheets";
+import type { ContractHooks } from "./reading";
+import { at, cellOf, everything, inOrder, reasonOf } from "./reading";
 
-/** What the port does not offer, and a test must see or do all the same. */
-export interface ContractHooks {
-  /** The text of the note on a cell; undefined where there is none. */
-  noteAt(workbook: Workbook, at: Address): Promise<string | undefined>;
-  hide(workbook: Workbook, sheet: string): Promise<void>;
-}
-
-const at = (sheet: string, name: string): Address => ({ sheet, ...place(name) });
-
-function cellOf(content: WorkbookContent, sheet: string, name: string): Cell {
-  const found = content.sheets.find((one) => one.name === sheet);
-  if (!found) throw new Error(`no sheet ${sheet}`);
-  const { row, column } = place(name);
-  return found.cell(row, column);
-}
-
-async function reasonOf(attempt: Promise<void>): Promise<string> {
-  const refusal = await attempt.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (!(refusal instanceof WorkbookRefused)) throw new Error(`not refused: ${String(refusal)}`);
-  expect(refusal.message).toMatch(/。$/);
-  return refusal.reason;
-}
-
-/** All of a workbook that a person could see, for comparing before and after. */
-async function everything(workbook: Workbook): Promise<unknown> {
-  const { sheets, storage, marks } = await workbook.read();
-  return {
-    sheets: sheets.map((sheet) => ({
-      name: sheet.name,
-      protected: sheet.protected,
-      merges: sheet.merges.map(areaName),
-      cells: [...sheet.cells()],
-    })),
-    storage: Object.fromEntries(storage),
-    marks: inOrder(marks),
-  };
-}
-
-const inOrder = (marks: readonly Mark[]): Mark[] =>
-  [...marks].sort((a, b) => a.at.sheet.localeCompare(b.at.sheet) || a.at.row - b.at.row || a.at.column - b.at.column);
+export type { ContractHooks } from "./reading";
 
 /** What every workbook must do, whatever it is made of. `makeEmpty` gives one without sheets. */
 export function workbookContract(name: string, makeEmpty: () => Promise<Workbook>, hooks: ContractHooks): void {
@@ -354,6 +313,8 @@ export function workbookContract(name: string, makeEmpty: () => Promise<Workbook
       expect(await everything(workbook)).toEqual(before);
     });
   });
+
+  sheetsContract(name, withPlan, hooks);
 
   describe(`${name}: a snapshot`, () => {
     test("puts back sheets, figures, texts and marks, however often", async () => {

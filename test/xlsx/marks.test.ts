@@ -2,6 +2,7 @@ import type { Mark, MarkTone } from "../../src/workbook/workbook";
 import { openArchive } from "../../src/xlsx/zip";
 import { readPackage } from "../../src/xlsx/package-parts";
 import { readNotes } from "../../src/xlsx/read-notes";
+import { nodeCodec } from "../../src/xlsx/node-codec";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { place } from "../support/drawing";
 import { partOf, partsOf, withParts } from "../support/package-parts";
@@ -18,22 +19,23 @@ const mark = (cell: string, text: string, tone: MarkTone = "error"): Mark => ({
 });
 
 async function marked(file: Uint8Array, ...marks: readonly Mark[]): Promise<Uint8Array> {
-  const workbook = XlsxWorkbook.open(file);
+  const workbook = await XlsxWorkbook.open(file);
   await workbook.mark(marks);
   return workbook.bytes();
 }
 
 async function cleared(file: Uint8Array): Promise<Uint8Array> {
-  const workbook = XlsxWorkbook.open(file);
+  const workbook = await XlsxWorkbook.open(file);
   await workbook.clearMarks();
   return workbook.bytes();
 }
 
-const marksIn = async (file: Uint8Array): Promise<readonly Mark[]> => (await XlsxWorkbook.open(file).read()).marks;
+const marksIn = async (file: Uint8Array): Promise<readonly Mark[]> =>
+  (await (await XlsxWorkbook.open(file)).read()).marks;
 
 function notesIn(file: Uint8Array): Record<string, string> {
-  const archive = openArchive(file);
-  const notes = readNotes(archive, readPackage(archive), sheet).notes;
+  const archive = openArchive(file, nodeCodec);
+  const notes = readNotes(readPackage(archive), sheet).notes;
   return Object.fromEntries(notes.map(({ row, column, author, text }) => [`${row},${column}`, `${author}|${text}`]));
 }
 
@@ -111,7 +113,7 @@ describe("a mark in a file", () => {
   });
 
   test("on a sheet that is not there is refused, and nothing is marked", async () => {
-    const workbook = XlsxWorkbook.open(withRows(rows));
+    const workbook = await XlsxWorkbook.open(withRows(rows));
     const before = workbook.bytes();
     const wrong = { ...mark("A1", "甲"), at: { sheet: "无", row: 0, column: 0 } };
     await expect(workbook.mark([mark("A1", "甲"), wrong])).rejects.toMatchObject({ reason: "sheet-missing" });

@@ -1,10 +1,11 @@
 import type { Cell } from "../../src/workbook/cell";
 import { parseCellName } from "../../src/workbook/address";
+import { nodeCodec } from "../../src/xlsx/node-codec";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { openArchive } from "../../src/xlsx/zip";
 import { handmade, sharedStrings, withRows, workbookPart, worksheet } from "./handmade";
 
-const read = (bytes: Uint8Array) => readWorkbook(openArchive(bytes));
+const read = (bytes: Uint8Array) => readWorkbook(openArchive(bytes, nodeCodec));
 
 function sheetOf(bytes: Uint8Array) {
   const [sheet] = read(bytes).sheets;

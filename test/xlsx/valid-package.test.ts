@@ -50,7 +50,7 @@ const marks = (sheet: string): Mark[] =>
 const storage = new Map([["说明 & <甲>", "一\n<二>"]]);
 
 async function changed(file: Uint8Array, ...changes: ((workbook: Workbook) => Promise<void>)[]): Promise<Uint8Array> {
-  const workbook = XlsxWorkbook.open(file);
+  const workbook = await XlsxWorkbook.open(file);
   for (const change of changes) await change(workbook);
   return workbook.bytes();
 }
@@ -69,7 +69,7 @@ const edits = (sheet: string): WritePlan => ({
 
 /** Files of ours by how they came about; `of` names the file they began as, whose errors are not ours. */
 async function files(): Promise<Record<string, { file: Uint8Array; of?: string }>> {
-  const created = XlsxWorkbook.create();
+  const created = await XlsxWorkbook.create();
   await created.write({ sheets: [everyLook, drawing("空", {}), drawing("Sheet 3", { A1: "甲", B1: 2 })], storage });
   const own = created.bytes();
   const rich = await richWorkbook();
@@ -111,7 +111,7 @@ describe(`the Open XML rules of ${officeVersions.join(", ")}`, () => {
   }, 240_000);
 
   test("would find an element out of its place", async () => {
-    const workbook = XlsxWorkbook.create();
+    const workbook = await XlsxWorkbook.create();
     await workbook.write({ sheets: [drawing("表", { A1: 1 }, { merges: ["A2:B2"] })] });
     const part = "xl/worksheets/sheet1.xml";
     const merges = /<mergeCells.*<\/mergeCells>/.exec(partOf(workbook.bytes(), part))?.[0] ?? "";
