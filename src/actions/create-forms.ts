@@ -108,7 +108,7 @@ function listedSpecialFunds(listed: BudgetFigures["projects"]): string[] {
 const sameName = (a: string, b: string): boolean => normalise(a) === normalise(b);
 
 /** One sheet per project that has none yet, numbered on from those that have. */
-function projectForms(plan: FormPlan, filing: Filing | undefined, content: WorkbookContent): SheetDrawing[] {
+export function projectForms(plan: FormPlan, filing: Filing | undefined, content: WorkbookContent): SheetDrawing[] {
   const present = filing?.projects ?? [];
   const names = present.map(({ projectName }) => projectName.value ?? "");
   const missing = plan.projects.filter(({ name }) => !names.some((own) => sameName(own, name)));

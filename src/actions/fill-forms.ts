@@ -1,7 +1,8 @@
 import type { Edition } from "../forms/editions/edition";
 import type { FigureSet } from "../forms/figures";
 import { readFiling } from "../forms/read-filing";
-import type { Workbook } from "../workbook/workbook";
+import { withEdits } from "../workbook/overlay";
+import type { CellEdit, Workbook, WorkbookContent } from "../workbook/workbook";
 import type { FillLine, FillPlan } from "./filling/fill-plan";
 import { fieldsOf, planTargets } from "./filling/fill-plan";
 import { targetsFromBudgetFigures } from "./filling/fill-source";
@@ -20,16 +21,45 @@ export interface FillResult {
   readonly unplaced: readonly string[];
 }
 
-/** What filling the three tables from 预决算数据 would change. */
-async function planFill(workbook: Workbook, edition: Edition, isExample: (key: string) => boolean): Promise<FillPlan> {
+/** What filling the three tables from 预决算数据 would change, cell by cell. */
+export async function planFill(
+  workbook: Workbook,
+  edition: Edition,
+  isExample: (key: string) => boolean = () => false,
+): Promise<FillPlan> {
   const filing = readFiling(await workbook.read(), edition);
   const fields = fieldsOf(filing);
   const plan = planTargets(fields, targetsFromBudgetFigures(filing, isExample));
   return { lines: [...plan.lines, ...planDerived(filing, fields, plan.lines)], unplaced: plan.unplaced };
 }
 
+/**
+ * Writes the lines a person chose, with every derived cell that follows from them worked out anew: a line left out may be
+ * what another was computed from. All or none; gives the number of cells written.
+ */
+export async function applyChosen(workbook: Workbook, edition: Edition, chosen: readonly FillLine[]): Promise<number> {
+  if (chosen.length === 0) return 0;
+  const content = await workbook.read();
+  const typed = chosen.filter(({ edit }) => edit.formula === undefined).map(({ edit }) => edit);
+  const keys = new Set(chosen.map(({ key }) => key));
+  const edits = [...typed, ...followUps(content, edition, typed, ({ key }) => keys.has(key))];
+  await workbook.write({ edits });
+  return edits.length;
+}
+
+/** The edits of derived cells that follow from others; proposals beyond live formulas only where they are accepted. */
+export function followUps(
+  content: WorkbookContent,
+  edition: Edition,
+  edits: readonly CellEdit[],
+  accepts: (line: FillLine) => boolean = () => false,
+): CellEdit[] {
+  const after = readFiling(withEdits(content, edits), edition);
+  return planDerived(after, fieldsOf(after), [], accepts).map(({ edit }) => edit);
+}
+
 /** Writes the lines a person accepted, all or none. */
-export async function applyFill(workbook: Workbook, lines: readonly FillLine[]): Promise<void> {
+async function applyFill(workbook: Workbook, lines: readonly FillLine[]): Promise<void> {
   if (lines.length > 0) await workbook.write({ edits: lines.map(({ edit }) => edit) });
 }
 

@@ -1,6 +1,6 @@
 import type { Filing } from "../forms/filing";
 import { formsOf } from "../forms/filing";
-import type { Check, Finding, StoodAside } from "./check";
+import type { Check, Finding, Outcome, StoodAside } from "./check";
 
 export interface Review {
   readonly findings: readonly Finding[];
@@ -11,15 +11,28 @@ export interface Review {
 
 /** Runs the checks this edition asks for and sorts the findings by place: form, row, column, then code. */
 export function runChecks(filing: Filing, checks: readonly Check[]): Review {
-  const asked = checks.filter((check) => !filing.edition.switchedOff.includes(check.code));
-  const outcomes = asked.flatMap((check) => [...check.run(filing)]);
+  const asked = askedChecks(filing, checks);
+  return reviewOf(
+    filing,
+    asked.flatMap((check) => [...check.run(filing)]),
+    asked.length,
+  );
+}
+
+/** The checks that the filing's edition does not switch off. */
+export function askedChecks({ edition }: Filing, checks: readonly Check[]): readonly Check[] {
+  return checks.filter((check) => !edition.switchedOff.includes(check.code));
+}
+
+/** What the checks said, in order. */
+export function reviewOf(filing: Filing, outcomes: readonly Outcome[], checksRun: number): Review {
   const order = sheetOrder(filing);
   return {
     findings: outcomes
       .filter((outcome): outcome is Finding => outcome.outcome === "finding")
       .sort((a, b) => byPlace(a, b, order)),
     stoodAside: outcomes.filter((outcome): outcome is StoodAside => outcome.outcome === "stood-aside"),
-    checksRun: asked.length,
+    checksRun,
   };
 }
 

@@ -11,12 +11,14 @@ import { cellValueFor } from "./fill-plan";
 
 /**
  * The derived cells that follow from what is planned: a live formula gets its new value, a blank derived cell gets the
- * formula, and a constant that would differ is proposed like any other change.
+ * formula, and a constant that would differ is proposed like any other change. A proposal that is not accepted leaves
+ * the cell as it is, and what hangs on it is worked out from what stands there.
  */
 export function planDerived(
   filing: Filing,
   fields: ReadonlyMap<string, FieldInForm>,
   planned: readonly FillLine[],
+  accepts: (line: FillLine) => boolean = () => true,
 ): FillLine[] {
   const values = currentValues(fields, planned);
   const lines: FillLine[] = [];
@@ -24,12 +26,23 @@ export function planDerived(
     const found = fields.get(derivation.target);
     if (!found?.field.at || !found.field.cell) continue;
     const value = deriveValue(derivation, (key) => values.get(key));
-    if (value) values.set(derivation.target, value);
-    else values.delete(derivation.target);
     const line = derivedLine(derivation, found, value, fields, values);
-    if (line) lines.push(line);
+    const follows = line ? line.change === "recalculated" || accepts(line) : isOwn(derivation, found, fields);
+    if (line && follows) lines.push(line);
+    keep(values, derivation.target, follows ? value : found.field.value);
   }
   return lines;
+}
+
+function keep(values: Map<string, Fixed>, key: string, value: unknown): void {
+  if (value instanceof Fixed) values.set(key, value);
+  else values.delete(key);
+}
+
+/** The cell holds the very formula our own form has there. */
+function isOwn(derivation: Derivation, { field }: FieldInForm, fields: ReadonlyMap<string, FieldInForm>): boolean {
+  const own = formulaOf(derivation, (key) => operandOf(fields.get(key)));
+  return own !== undefined && field.cell?.formula === own;
 }
 
 /** What every figure will be once the planned lines are written. */

@@ -4,6 +4,7 @@ import { Points } from "../../quantities/points";
 import { cellName, parseArea, parseCellName } from "../../workbook/address";
 import type { Cell, CellValue } from "../../workbook/cell";
 import { blank, number, text, valueText } from "../../workbook/cell";
+import { overlaidSheet } from "../../workbook/overlay";
 import type { SheetContent } from "../../workbook/workbook";
 
 type Look = (cell: string) => CellValue;
@@ -46,20 +47,7 @@ export function withOwnFormulas(sheet: SheetContent): SheetContent {
     const result = results.get(cellName(row, column));
     return result && result.kind !== "blank" ? { ...found, value: result } : found;
   };
-  const { name, hidden, merges, hiddenRows, rowCount, columnCount } = sheet;
-  return {
-    name,
-    hidden,
-    merges,
-    hiddenRows,
-    rowCount,
-    columnCount,
-    protected: sheet.protected,
-    cell: (row, column) => computed(row, column, sheet.cell(row, column)),
-    *cells() {
-      for (const one of sheet.cells()) yield { ...one, cell: computed(one.row, one.column, one.cell) };
-    },
-  };
+  return overlaidSheet(sheet, computed);
 }
 
 function evaluate(formula: string, look: Look): CellValue {

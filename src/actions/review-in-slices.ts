@@ -1,0 +1,57 @@
+import type { Check, Outcome } from "../checks/check";
+import { askedChecks, reviewOf } from "../checks/run-checks";
+import type { Edition } from "../forms/editions/edition";
+import { readFiling } from "../forms/read-filing";
+import { scoreFiling } from "../scoring/score-filing";
+import type { Workbook } from "../workbook/workbook";
+import type { FilingReview } from "./review-filing";
+
+/** How a long review shares its thread: what it tells on the way, and when it may be stopped. */
+export interface ReviewPace {
+  readonly signal: AbortSignal;
+  /** Checks done, of so many. */
+  progress(done: number, total: number): void;
+  /** Gives the surroundings a turn; asked after every few checks. */
+  pause(): Promise<void>;
+}
+
+/** The person stopped the review. Nothing has changed. */
+export class ReviewCancelled extends Error {
+  constructor() {
+    super("审核已取消。");
+    this.name = "ReviewCancelled";
+  }
+}
+
+const checksPerSlice = 8;
+
+/**
+ * The same as reviewFiling, in slices short enough that a pane stays alive. @throws ReviewCancelled between two slices,
+ * TemplateMismatch when the workbook holds no filing.
+ */
+export async function reviewInSlices(
+  workbook: Workbook,
+  edition: Edition,
+  checks: readonly Check[],
+  pace: ReviewPace,
+): Promise<FilingReview> {
+  const content = await workbook.read();
+  await turn(pace);
+  const filing = readFiling(content, edition);
+  const asked = askedChecks(filing, checks);
+  const outcomes: Outcome[] = [];
+  for (const [done, check] of asked.entries()) {
+    if (done % checksPerSlice === 0) {
+      pace.progress(done, asked.length);
+      await turn(pace);
+    }
+    outcomes.push(...check.run(filing));
+  }
+  pace.progress(asked.length, asked.length);
+  return { content, filing, score: scoreFiling(filing), ...reviewOf(filing, outcomes, asked.length) };
+}
+
+async function turn({ signal, pause }: ReviewPace): Promise<void> {
+  await pause();
+  if (signal.aborted) throw new ReviewCancelled();
+}

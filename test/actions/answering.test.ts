@@ -1,0 +1,172 @@
+import { writeAuditSheet } from "../../src/actions/audit-sheet";
+import { explainFinding, explanationsIn } from "../../src/actions/explain-finding";
+import { formStatuses } from "../../src/actions/form-status";
+import { addProject, removeProject } from "../../src/actions/projects";
+import { reviewFiling } from "../../src/actions/review-filing";
+import { ReviewCancelled, reviewInSlices } from "../../src/actions/review-in-slices";
+import { editionIn, keepEdition } from "../../src/actions/settings";
+import { verdictOf } from "../../src/actions/verdict";
+import { checks } from "../../src/checks/index";
+import { mof2020 } from "../../src/forms/editions/mof-2020";
+import { readFiling } from "../../src/forms/read-filing";
+import { number, valueText } from "../../src/workbook/cell";
+import type { MemoryWorkbook } from "../support/memory-workbook";
+import { drawing } from "../support/drawing";
+import { specimenEdition, specimenWorkbook } from "../support/specimen";
+import { everythingIn, fieldNow, findingsNow } from "./filing-at-hand";
+
+const review = (workbook: MemoryWorkbook) => reviewFiling(workbook, specimenEdition, checks);
+
+/** More people than posts, which is a warning to be explained, and a wrong total, which is an error. */
+async function faulty(): Promise<MemoryWorkbook> {
+  const workbook = await specimenWorkbook();
+  workbook.set((await fieldNow(workbook, "basicData.threePublicExpenses.finalAccount")).at, number("99.99"));
+  return workbook;
+}
+
+describe("an explanation", () => {
+  test("is kept in the workbook under the finding and carried over a new review", async () => {
+    const workbook = await faulty();
+    const [finding] = await findingsNow(workbook);
+    if (!finding) throw new Error("nothing found");
+    await explainFinding(workbook, finding, "  年中追加。 ");
+    expect([...explanationsIn(await workbook.read())]).toEqual([[finding.fingerprint, "年中追加。"]]);
+    const [again] = await findingsNow(workbook);
+    expect(explanationsIn(await workbook.read()).get(again?.fingerprint ?? "")).toBe("年中追加。");
+    await explainFinding(workbook, finding, " ");
+    expect((await workbook.read()).storage.size).toBe(0);
+  });
+
+  test("that another program left unreadable counts as none", async () => {
+    const workbook = await faulty();
+    await workbook.write({ storage: new Map([["explanations", "{"]]) });
+    expect(explanationsIn(await workbook.read()).size).toBe(0);
+  });
+});
+
+describe("the verdict", () => {
+  test("is 可以报送 for a sound filing", async () => {
+    expect(verdictOf(await review(await specimenWorkbook()), new Map())).toMatchObject({
+      ready: true,
+      text: "可以报送。",
+    });
+  });
+
+  test("names what stands in the way; a warning stands no longer once it is explained", async () => {
+    const found = await review(await faulty());
+    const warning = found.findings.map((finding) => ({ ...finding, severity: "warning" as const }));
+    expect(verdictOf(found, new Map())).toMatchObject({ ready: false });
+    expect(verdictOf(found, new Map()).text).toMatch(/^还不能报送：强制性问题\d+项须改正/);
+    const explained = new Map(warning.map(({ fingerprint }) => [fingerprint, "说明"]));
+    expect(verdictOf({ ...found, findings: warning }, new Map()).ready).toBe(false);
+    expect(verdictOf({ ...found, findings: warning }, explained).ready).toBe(true);
+  });
+
+  test("names the table that is missing", async () => {
+    const workbook = await specimenWorkbook();
+    workbook.remove("基础数据表");
+    expect(verdictOf(await review(workbook), new Map()).text).toContain("缺少基础数据表");
+  });
+});
+
+describe("a review in slices", () => {
+  test("finds the same, tells how far it is and lets others have their turn", async () => {
+    const workbook = await faulty();
+    const seen: number[] = [];
+    let turns = 0;
+    const sliced = await reviewInSlices(workbook, specimenEdition, checks, {
+      signal: new AbortController().signal,
+      progress: (done) => seen.push(done),
+      pause: async () => void turns++,
+    });
+    const whole = await review(workbook);
+    expect(sliced.findings).toEqual(whole.findings);
+    expect([sliced.stoodAside, sliced.checksRun]).toEqual([whole.stoodAside, whole.checksRun]);
+    expect(seen.at(-1)).toBe(sliced.checksRun);
+    expect(turns).toBeGreaterThan(5);
+  });
+
+  test("stops when the person says so", async () => {
+    const stop = new AbortController();
+    const pace = { signal: stop.signal, progress: () => stop.abort(), pause: async () => undefined };
+    await expect(reviewInSlices(await faulty(), specimenEdition, checks, pace)).rejects.toThrow(ReviewCancelled);
+  });
+});
+
+describe("the sheet 审核结果", () => {
+  const textsOn = async (workbook: MemoryWorkbook, name: string): Promise<string[]> => {
+    const sheet = (await workbook.read()).sheets.find((one) => one.name === name);
+    return [...(sheet?.cells() ?? [])].map(({ cell }) => valueText(cell.value));
+  };
+
+  test("lists every finding with its answer, is drawn anew in its place, and changes no review", async () => {
+    const workbook = await faulty();
+    const found = await review(workbook);
+    const [finding] = found.findings;
+    const name = await writeAuditSheet(workbook, found, new Map([[finding?.fingerprint ?? "", "年中追加。"]]));
+    expect(name).toBe("审核结果");
+    expect(await textsOn(workbook, name)).toEqual(
+      expect.arrayContaining([finding?.message ?? "", finding?.code ?? "", "年中追加。"]),
+    );
+    const again = await review(workbook);
+    expect(again.findings.map(({ fingerprint }) => fingerprint)).toEqual(
+      found.findings.map(({ fingerprint }) => fingerprint),
+    );
+    expect(await writeAuditSheet(workbook, again, new Map())).toBe(name);
+    expect(await textsOn(workbook, name)).not.toContain("年中追加。");
+  });
+
+  test("leaves somebody else's sheet of that name alone", async () => {
+    const workbook = await faulty();
+    await workbook.write({ sheets: [drawing("审核结果", { A1: "本单位自留" })] });
+    const name = await writeAuditSheet(workbook, await review(workbook), new Map());
+    expect(name).not.toBe("审核结果");
+    expect(await textsOn(workbook, "审核结果")).toEqual(["本单位自留"]);
+  });
+});
+
+describe("project tables", () => {
+  test("are added with the filing's unit and year, and go with their sheet", async () => {
+    const workbook = await specimenWorkbook();
+    const before = await everythingIn(workbook);
+    const sheet = await addProject(workbook, specimenEdition, " 数据共享项目 ");
+    const { projects, unit, year } = readFiling(await workbook.read(), specimenEdition);
+    const added = projects.find((project) => project.sheet === sheet);
+    expect([added?.projectName.value, added?.year.value]).toEqual(["数据共享项目", year]);
+    expect(unit).toBeDefined();
+    await removeProject(workbook, specimenEdition, sheet);
+    expect(await everythingIn(workbook)).toEqual(before);
+  });
+
+  test("are refused without a name, with a name already there, and when the sheet is another table's", async () => {
+    const workbook = await specimenWorkbook();
+    const [project] = readFiling(await workbook.read(), specimenEdition).projects;
+    await expect(addProject(workbook, specimenEdition, " ")).rejects.toThrow("项目名称");
+    await expect(addProject(workbook, specimenEdition, project?.projectName.value ?? "")).rejects.toThrow("不能重复");
+    await expect(removeProject(workbook, specimenEdition, "基础数据表")).rejects.toThrow("自行删除");
+  });
+});
+
+describe("how far the tables are", () => {
+  test("every cell of the specimen's tables that a person fills in is counted, and a gap is named", async () => {
+    const workbook = await specimenWorkbook();
+    const staff = "basicData.staff.staffInPost";
+    const status = async () =>
+      formStatuses(readFiling(await workbook.read(), specimenEdition)).find(({ kind }) => kind === "basicData");
+    const full = await status();
+    expect(full?.asked).toBeGreaterThan(20);
+    workbook.set((await fieldNow(workbook, staff)).at, undefined);
+    const gap = await status();
+    expect(gap?.filled).toBe((full?.filled ?? 0) - 1);
+    expect(formStatuses(undefined).map(({ at }) => at)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("the edition", () => {
+  test("is kept in the workbook", async () => {
+    const workbook = await specimenWorkbook();
+    expect(editionIn(await workbook.read())).toBe(specimenEdition);
+    await keepEdition(workbook, mof2020);
+    expect(editionIn(await workbook.read())).toBe(mof2020);
+  });
+});
