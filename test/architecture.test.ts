@@ -30,16 +30,23 @@ const houses: Record<string, { may: string[]; packages?: RegExp; because: string
     packages: /^(fflate|node:zlib)$/,
     because: "an adapter knows the port and nothing of forms",
   },
-  excel: { may: ["workbook"], because: "an adapter knows the port and nothing of forms" },
+  excel: {
+    may: ["workbook"],
+    packages: /^@microsoft\/office-js-helpers$/,
+    because: "an adapter knows the port and nothing of forms",
+  },
   taskpane: {
-    may: ["actions", "checks", "forms", "quantities", "workbook"],
+    may: ["actions", "checks", "scoring", "forms", "quantities", "workbook"],
     packages: /^(react|@fluentui)/,
     because: "the pane draws results",
   },
-  commands: { may: ["actions"], because: "a ribbon button calls one action" },
+  commands: {
+    may: ["actions", "checks", "forms", "workbook"],
+    because: "a ribbon button calls one action and says what came of it",
+  },
   standalone: {
-    may: ["actions", "taskpane", "checks", "forms", "quantities", "workbook"],
-    packages: /^(react|@fluentui)/,
+    may: ["actions", "taskpane", "checks", "scoring", "forms", "quantities", "workbook"],
+    packages: /^(react|@fluentui|numfmt$)/,
     because: "the page is the pane beside a sheet",
   },
   cli: {

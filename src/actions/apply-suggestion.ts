@@ -7,7 +7,7 @@ import { withEdits } from "../workbook/overlay";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookRefused } from "../workbook/workbook";
 import type { FillLine } from "./filling/fill-plan";
-import { cellValueFor, fieldsOf } from "./filling/fill-plan";
+import { cellValueFor, fieldsOf, printed } from "./filling/fill-plan";
 import { planDerived } from "./filling/plan-derived";
 
 /**
@@ -36,7 +36,7 @@ export async function planSuggestion(
     key: at.key,
     label: field.label,
     at: place,
-    before: field.written,
+    before: printed(field),
     after: String(suggest),
     from: "审核建议",
     change: field.state === "blank" ? "blank" : "differs",

@@ -1,6 +1,6 @@
 import { cellName } from "../workbook/address";
 import { valueText } from "../workbook/cell";
-import type { SheetContent, Workbook, WorkbookContent } from "../workbook/workbook";
+import type { SheetContent, Snapshot, Workbook, WorkbookContent } from "../workbook/workbook";
 import { WorkbookRefused } from "../workbook/workbook";
 
 /** What was done, and the way back. */
@@ -10,6 +10,22 @@ export interface Undoable<T> {
   undo(): Promise<void>;
 }
 
+/** The way back failed too: the workbook may hold a part of what was begun. */
+export class RestoreFailed extends Error {
+  constructor(readonly reason: unknown) {
+    super("写入没有完成，恢复原状也没有成功，工作簿里可能只写入了一部分。请不要保存，关闭后重新打开再试。");
+    this.name = "RestoreFailed";
+  }
+}
+
+async function restored(workbook: Workbook, before: Snapshot): Promise<void> {
+  try {
+    await workbook.restore(before);
+  } catch (reason) {
+    throw new RestoreFailed(reason);
+  }
+}
+
 /** Does something that changes the workbook, wholly or not at all, and keeps the way back. */
 export async function undoable<T>(workbook: Workbook, work: () => Promise<T>): Promise<Undoable<T>> {
   const before = await workbook.snapshot();
@@ -17,7 +33,7 @@ export async function undoable<T>(workbook: Workbook, work: () => Promise<T>): P
   try {
     result = await work();
   } catch (refusal) {
-    await workbook.restore(before);
+    await restored(workbook, before);
     throw refusal;
   }
   const left = await workbook.read();
@@ -27,7 +43,7 @@ export async function undoable<T>(workbook: Workbook, work: () => Promise<T>): P
       const place = firstDifference(left, await workbook.read());
       if (place !== undefined)
         throw new WorkbookRefused("host", `${place}在此之后又有改动，撤销会一并丢掉这些改动，因此没有撤销。`, place);
-      await workbook.restore(before);
+      await restored(workbook, before);
     },
   };
 }

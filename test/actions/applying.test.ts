@@ -30,7 +30,7 @@ describe("a suggestion", () => {
     if (!finding) throw new Error("the wrong total is not found");
     const before = await everythingIn(workbook);
     const lines = await planSuggestion(workbook, specimenEdition, finding);
-    expect(lines[0]).toMatchObject({ key: total, before: "99.99", change: "differs" });
+    expect(lines[0]).toMatchObject({ key: total, before: "99.99万元", change: "differs" });
     expect(lines[0]?.edit.formula).toMatch(/^IF\(COUNT/);
     expect(await everythingIn(workbook)).toEqual(before);
     await applyChosen(workbook, specimenEdition, lines);

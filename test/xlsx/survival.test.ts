@@ -3,7 +3,7 @@ import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { openArchive } from "../../src/xlsx/zip";
 import { number, text } from "../../src/workbook/cell";
 import { place } from "../support/drawing";
-import { partOf, partsOf } from "../support/package-parts";
+import { partOf, partsOf, withParts } from "../support/package-parts";
 import { richWorkbook } from "../support/rich-workbook";
 
 const sheet = "xl/worksheets/sheet1.xml";
@@ -149,6 +149,23 @@ describe("a workbook that others have worked on", () => {
     await workbook.clearMarks();
     expect(partsOf(workbook.bytes())).toEqual(partsOf(file));
     expect(touched(marked, workbook.bytes())).toEqual(touched(file, marked));
+  });
+
+  test("loses none when a sheet of ours comes and goes, and keeps a sheet that names or formulas refer to", async () => {
+    const unlocked = withParts(file, {
+      "xl/workbook.xml": partOf(file, "xl/workbook.xml").replace('<workbookProtection lockStructure="1"/>', ""),
+    });
+    const workbook = await XlsxWorkbook.open(unlocked);
+    await workbook.write({ sheets: [{ ...emptySheet, name: "新" }] });
+    await workbook.write({ removeSheets: ["新"] });
+    expect(missing(workbook.bytes())).toEqual(["the locked structure"]);
+    const others = touched(unlocked, workbook.bytes());
+    expect(others).toEqual(expect.not.arrayContaining([sheet, "xl/sharedStrings.xml"]));
+    expect(partOf(workbook.bytes(), "xl/workbook.xml")).toContain('localSheetId="0"');
+    await workbook.write({ sheets: [{ ...emptySheet, name: "新" }] });
+    const before = workbook.bytes();
+    await expect(workbook.write({ removeSheets: ["自评表"] })).rejects.toMatchObject({ reason: "sheet-referenced" });
+    expect(workbook.bytes()).toEqual(before);
   });
 
   test("refuses a new sheet, because its structure is locked, and our own texts find a place of their own", async () => {

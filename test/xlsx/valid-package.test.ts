@@ -82,11 +82,25 @@ async function files(): Promise<Record<string, { file: Uint8Array; of?: string }
       file: await changed(own, write(edits("Sheet 3")), write({ sheets: [{ ...everyLook, name: "再一张" }] })),
     },
     "our texts gone": { file: await changed(own, write({ storage: new Map([["说明 & <甲>", undefined]]) })) },
+    "with a marked sheet gone": {
+      file: await changed(own, mark(everyLook.name), mark("Sheet 3"), write({ removeSheets: [everyLook.name] })),
+    },
+    "with a marked sheet drawn anew": {
+      file: await changed(own, mark("Sheet 3"), write({ sheets: [{ ...everyLook, name: "Sheet 3", redraw: true }] })),
+    },
     [of]: { file: rich, of },
     "others' file, edited": { file: await changed(rich, write(edits("自评表"))), of },
     "others' file, with our texts": { file: await changed(rich, write({ storage })), of },
     "others' file, marked": { file: await changed(rich, mark("自评表"), mark("字典")), of },
     "others' file, marked and cleared": { file: await changed(rich, mark("自评表"), mark("字典"), clear), of },
+    "others' file, with a sheet gone and one drawn anew": {
+      file: await changed(
+        unlockedStructure(rich),
+        write({ sheets: [everyLook, drawing("末", { A1: 1 })] }),
+        write({ removeSheets: [everyLook.name], sheets: [{ ...everyLook, name: "末", redraw: true }] }),
+      ),
+      of,
+    },
     "others' file, with sheets": {
       file: await changed(unlockedStructure(rich), write({ sheets: [everyLook], ...edits("自评表") }), mark("自评表")),
       of,

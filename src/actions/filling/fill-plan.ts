@@ -15,7 +15,7 @@ export interface FillLine {
   readonly key: string;
   readonly label: string;
   readonly at: Address;
-  /** As written now; "" when blank. */
+  /** What stands there now, printed like `after`; "" when blank. */
   readonly before: string;
   readonly after: string;
   readonly from: string;
@@ -74,7 +74,7 @@ function lineFor({ field, moneyUnit }: FieldInForm, at: Address, target: FillTar
     key: target.key,
     label: field.label,
     at,
-    before: field.written,
+    before: printed(field),
     after: String(target.value),
     from: target.from,
     change: field.state === "blank" || field.state === "absent" ? "blank" : "differs",
@@ -85,6 +85,11 @@ function lineFor({ field, moneyUnit }: FieldInForm, at: Address, target: FillTar
       ...(target.example ? { note: `示例：${target.from}没有公开数据，请改为本单位的实际数。` } : {}),
     },
   };
+}
+
+/** A field's value as previews print it: a figure with its unit, anything else as written. */
+export function printed({ value, written }: Field<unknown>): string {
+  return value instanceof Fixed ? String(value) : written;
 }
 
 /** The value as this cell holds it: in the form's unit, behind its label, a rate as the number format asks. */
