@@ -63,9 +63,11 @@ export function styleEntries(look: Look, print: Print, prefix: string): StyleEnt
   };
 }
 
-function alignment({ horizontal, vertical }: Appearance, print: Print, prefix: string): string {
+function alignment({ horizontal, vertical, border }: Appearance, print: Print, prefix: string): string {
   const across = horizontal ?? (print === "text" ? "left" : print === "general" ? undefined : "right");
-  return `<${prefix}alignment${across ? ` horizontal="${across}"` : ""} vertical="${vertical ?? "center"}" wrapText="1"/>`;
+  // Words keep off the lines of their box.
+  const indent = border && across === "left" ? ' indent="1"' : "";
+  return `<${prefix}alignment${across ? ` horizontal="${across}"` : ""} vertical="${vertical ?? "center"}" wrapText="1"${indent}/>`;
 }
 
 /** Numbers that Excel knows by itself. */

@@ -23,7 +23,7 @@ export function setMarks(draft: PackageDraft, sheet: string, marks: readonly Mar
     const place = cellName(at.row, at.column);
     return `<${p}conditionalFormatting sqref="${place}"><${p}cfRule ${rule}>${formula}</${p}cfRule></${p}conditionalFormatting>`;
   });
-  draft.put(sheet, spliced(text, [insertingInOrder(text, worksheetOrder, "conditionalFormatting", formats.join(""))]));
+  draft.splice(sheet, [insertingInOrder(text, worksheetOrder, "conditionalFormatting", formats.join(""))]);
   notes.save();
 }
 

@@ -177,7 +177,7 @@ export class NotesDraft {
     const id = addPart(this.#draft, this.#sheet, "vmlDrawing", part, `${openXml}vmlDrawing`, emptyDrawing(block));
     const text = this.#draft.text(this.#sheet);
     const element = `<${prefixOf(rootOf(text))}legacyDrawing ${relationshipId(this.#draft, text, id)}/>`;
-    this.#draft.put(this.#sheet, spliced(text, [insertingInOrder(text, worksheetOrder, "legacyDrawing", element)]));
+    this.#draft.splice(this.#sheet, [insertingInOrder(text, worksheetOrder, "legacyDrawing", element)]);
     return part;
   }
 
@@ -190,7 +190,7 @@ export class NotesDraft {
     removePart(this.#draft, this.#sheet, part);
     const sheet = this.#draft.text(this.#sheet);
     const element = childOf(sheet, rootOf(sheet), "legacyDrawing");
-    if (element) this.#draft.put(this.#sheet, spliced(sheet, [removing(element)]));
+    if (element) this.#draft.splice(this.#sheet, [removing(element)]);
   }
 }
 

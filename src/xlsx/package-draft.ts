@@ -2,6 +2,8 @@ import { WorkbookRefused } from "../workbook/workbook";
 import type { Codec } from "./codec";
 import type { PartSource } from "./relationships";
 import { folded } from "./relationships";
+import type { Splice } from "./scan";
+import { spliced } from "./scan";
 import type { Archive, PackedPart } from "./zip";
 import { packArchive } from "./zip";
 
@@ -43,6 +45,11 @@ export class PackageDraft implements PartSource {
     const text = decoded(name, this.#archive.inflate(name));
     this.#texts.set(name, text);
     return text;
+  }
+
+  /** Changes a part at some places. */
+  splice(name: string, splices: readonly Splice[]): void {
+    this.put(name, spliced(this.text(name), splices));
   }
 
   put(name: string, text: string): void {

@@ -57,7 +57,7 @@ export function unrelate(draft: PackageDraft, from: string, to: string): void {
   const spans = [...childrenOf(text, rootOf(text))];
   const gone = spans.filter((_, index) => arrows[index]?.part === to);
   if (gone.length === spans.length) draft.remove(path);
-  else draft.put(path, spliced(text, gone.map(removing)));
+  else draft.splice(path, gone.map(removing));
 }
 
 /** Says what kind of part it is. By name, never by extension: an entry of ours can then be told from anybody else's. */
@@ -65,7 +65,7 @@ export function declareType(draft: PackageDraft, part: string, contentType: stri
   const text = draft.text(draft.find(contentTypes) ?? contentTypes);
   const root = rootOf(text);
   const override = `<${prefixOf(root)}Override PartName="/${escapedAttribute(part)}" ContentType="${contentType}"/>`;
-  draft.put(draft.find(contentTypes) ?? contentTypes, spliced(text, [appending(text, root, override)]));
+  draft.splice(draft.find(contentTypes) ?? contentTypes, [appending(text, root, override)]);
 }
 
 /** Puts a new part, says what kind it is and draws the arrow to it, whose id it gives. */
@@ -90,7 +90,7 @@ export function undeclareType(draft: PackageDraft, part: string): void {
   const gone = [...childrenOf(text, rootOf(text))].filter(
     (span) => attributeOf(text, span, "PartName")?.toLowerCase() === path,
   );
-  draft.put(name, spliced(text, gone.map(removing)));
+  draft.splice(name, gone.map(removing));
 }
 
 /** Removes a part with the arrow to it, its own arrows and its declaration. */

@@ -29,7 +29,6 @@ import {
   removing,
   rootOf,
   settingAttribute,
-  spliced,
 } from "./scan";
 import { printNames, worksheetXml } from "./write-sheet";
 
@@ -84,7 +83,7 @@ export class WorkbookDraft {
     const splice = found
       ? settingAttribute(text, found, "fullCalcOnLoad", "1")
       : insertingInOrder(text, workbookOrder, "calcPr", `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`);
-    this.draft.put(this.part, spliced(text, [splice]));
+    this.draft.splice(this.part, [splice]);
   }
 
   /** Drops the order of calculation: one that names a cell without formula makes Excel repair the file. */
@@ -136,7 +135,7 @@ export class WorkbookDraft {
     const prefix = prefixOf(rootOf(this.#text));
     const sheet = `<${prefix}sheet ${attributes} ${relationshipId(this.draft, this.#text, id)}/>`;
     const list = this.#list("sheets");
-    if (list) this.draft.put(this.part, spliced(this.#text, [appending(this.#text, list, sheet)]));
+    if (list) this.draft.splice(this.part, [appending(this.#text, list, sheet)]);
   }
 
   /** Takes a sheet away, with all that belongs to it alone. @throws WorkbookRefused when a name refers to it. */
@@ -146,7 +145,7 @@ export class WorkbookDraft {
     const sheet = this.#sheets()[index];
     if (!sheet || part === undefined) throw new Error(`no sheet ${name}`);
     withoutOrphans(this.draft, () => unrelate(this.draft, this.part, part));
-    this.draft.put(this.part, spliced(this.#text, [removing(sheet)]));
+    this.draft.splice(this.part, [removing(sheet)]);
     this.#forgetNames(index, Infinity);
     for (const defined of this.#names())
       if (refersTo(contentOf(this.#text, defined), name))
@@ -171,9 +170,9 @@ export class WorkbookDraft {
       if (local === index) return removing(defined);
       return local > index && local <= last ? settingAttribute(text, defined, "localSheetId", String(local - 1)) : [];
     });
-    this.draft.put(this.part, spliced(text, splices));
+    this.draft.splice(this.part, splices);
     const list = this.#list("definedNames");
-    if (list && this.#names().length === 0) this.draft.put(this.part, spliced(this.#text, [removing(list)]));
+    if (list && this.#names().length === 0) this.draft.splice(this.part, [removing(list)]);
   }
 
   /** The sheet in front, by its place: what lay behind the one removed has moved up. */
@@ -186,7 +185,7 @@ export class WorkbookDraft {
         return place > 0 && place >= removed ? settingAttribute(text, view, name, String(place - 1)) : [];
       }),
     );
-    this.draft.put(this.part, spliced(text, splices));
+    this.draft.splice(this.part, splices);
   }
 
   #addNames(drawing: SheetDrawing, sheetIndex: number): void {
@@ -202,6 +201,6 @@ export class WorkbookDraft {
     const splice = list
       ? appending(text, list, names)
       : insertingInOrder(text, workbookOrder, "definedNames", `<${p}definedNames>${names}</${p}definedNames>`);
-    this.draft.put(this.part, spliced(text, [splice]));
+    this.draft.splice(this.part, [splice]);
   }
 }

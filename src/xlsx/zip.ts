@@ -38,8 +38,7 @@ export async function withParts<T>(work: () => T): Promise<T> {
 }
 
 /** A part of a new archive: copied compressed, byte for byte, or written anew. */
-export type PackedPart =
-  { readonly copyOf: ArchiveEntry } | { readonly name: string; readonly bytes: Uint8Array; readonly store?: boolean };
+export type PackedPart = { readonly copyOf: ArchiveEntry } | { readonly name: string; readonly bytes: Uint8Array };
 
 /** @throws UnreadableWorkbook when the bytes are no archive, a broken one, or one that could exhaust memory. */
 export function openArchive(bytes: Uint8Array, codec: Codec, limits: Partial<ArchiveLimits> = {}): Archive {
@@ -133,9 +132,9 @@ export function joined(pieces: readonly Uint8Array[], length: number): Uint8Arra
   return output;
 }
 
-async function made(part: { name: string; bytes: Uint8Array; store?: boolean }, codec: Codec): Promise<Packed> {
+async function made(part: { name: string; bytes: Uint8Array }, codec: Codec): Promise<Packed> {
   const name = new TextEncoder().encode(part.name);
-  const data = part.store ? part.bytes : await codec.deflate(part.bytes);
+  const data = await codec.deflate(part.bytes);
   const record = new Uint8Array(recordLength + name.length);
   record.set(name, recordLength);
   const view = viewOf(record);
@@ -143,7 +142,7 @@ async function made(part: { name: string; bytes: Uint8Array; store?: boolean }, 
   view.setUint16(4, 20, true);
   view.setUint16(6, 20, true);
   view.setUint16(8, name.length === part.name.length ? 0 : utf8Name, true);
-  view.setUint16(10, part.store ? 0 : 8, true);
+  view.setUint16(10, 8, true);
   view.setUint16(14, epoch, true);
   view.setUint32(16, codec.crc32(part.bytes), true);
   view.setUint32(20, data.length, true);
