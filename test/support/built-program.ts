@@ -50,8 +50,9 @@ export interface Ended {
 
 /** Runs the built program as a person would, in a folder of its own. */
 export function selfeval(folder: string, ...words: readonly string[]): Ended {
+  const program = built("selfeval");
   const started = performance.now();
-  const done = spawnSync(process.execPath, [built("selfeval"), ...words], {
+  const done = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, SELFEVAL_DEBUG: "" },
