@@ -5,6 +5,7 @@ import { readArguments, UsageError } from "./arguments";
 import type { Command } from "./command";
 import { check } from "./commands/check";
 import { checks } from "./commands/checks";
+import { explain } from "./commands/explain";
 import { fill } from "./commands/fill";
 import { mark } from "./commands/mark";
 import { newForms } from "./commands/new";
@@ -15,7 +16,7 @@ import { reportTrouble } from "./trouble-report";
 /** The version in package.json, put in by webpack. */
 declare const SELFEVAL_VERSION: string;
 
-const commands: readonly Command[] = [newForms, fill, check, mark, checks];
+const commands: readonly Command[] = [newForms, fill, check, explain, mark, checks];
 
 const terminal: Terminal = {
   engine: SELFEVAL_VERSION,

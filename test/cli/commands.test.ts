@@ -58,7 +58,7 @@ describe("help and version", () => {
 describe("a line that cannot be understood ends with 2 and says so in Chinese", () => {
   test.each<[string[], RegExp]>([
     [[], /用法：selfeval/],
-    [["chek"], /没有“chek”这个命令，可以是 new、fill、check、mark、checks。/],
+    [["chek"], /没有“chek”这个命令，可以是 new、fill、check、explain、mark、checks。/],
     [["check"], /没有写要处理的文件。详见 selfeval check --help/],
     [["check", "a.xlsx", "--format", "xml"], /可以是 text、json/],
     [["check", "a.xlsx", "--fail-on", "all"], /可以是 error、warning、reminder/],
@@ -183,6 +183,37 @@ describe("check", () => {
     const line = `"${process.execPath}" "${built("selfeval")}" checks --format json | head -c 1`;
     const done = spawnSync("bash", ["-c", `set -o pipefail; ${line}`], { encoding: "utf8" });
     expect(done).toMatchObject({ status: 0, stderr: "" });
+  });
+});
+
+describe("explain", () => {
+  test("an answer is kept in the workbook, shown by check and ends what stands in the way", () => {
+    const said = run("explain", "crowded.xlsx", "--finding", "A02", "--words", "军转安置3人", "-o", "said.xlsx");
+    expect(said).toMatchObject({ code: 0, stderr: "" });
+    expect(said.stdout).toContain("已写入 A02 基础数据表!");
+    const text = run("check", "said.xlsx").stdout;
+    expect(text).toContain("审核说明：军转安置3人");
+    expect(run("check", "crowded.xlsx").stdout).toContain("核实性问题1项须改正或说明");
+    expect(text).not.toContain("须改正或说明");
+    const [finding] = JSON.parse(run("check", "said.xlsx", "--format", "json").stdout).files[0].findings;
+    expect(finding).toMatchObject({ code: "A02", explanation: "军转安置3人" });
+    const gone = run("explain", "said.xlsx", "--finding", finding.fingerprint, "--remove");
+    expect(gone.stdout).toContain("已删去 A02");
+    expect(run("check", "said.xlsx").stdout.replaceAll("said", "")).toBe(
+      run("check", "crowded.xlsx").stdout.replaceAll("crowded", ""),
+    );
+  });
+
+  test.each([
+    [["--finding", "A99", "--words", "甲"], "没有找到“A99”这处问题"],
+    [["--words", "甲"], "没有写要说明哪一处问题"],
+    [["--finding", "A02"], "没有写说明的文字"],
+  ])("%j is not understood, and the file stays", (words, message) => {
+    const before = bytes("crowded.xlsx");
+    const ended = run("explain", "crowded.xlsx", ...words);
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toContain(message);
+    expect(bytes("crowded.xlsx")).toEqual(before);
   });
 });
 

@@ -1,3 +1,4 @@
+import { explanationsIn } from "../../actions/explain-finding";
 import type { FilingReview } from "../../actions/review-filing";
 import type { Finding, Severity } from "../../checks/check";
 import type { Field } from "../../forms/field";
@@ -16,7 +17,8 @@ export function jsonOf(results: readonly FileResult[], edition: string, engine: 
 
 function fileEntry(result: FileResult) {
   if ("trouble" in result) return unreadableEntry(result.path, result.trouble);
-  const { filing, findings, stoodAside, score } = result.review;
+  const { content, filing, findings, stoodAside, score } = result.review;
+  const explanations = explanationsIn(content);
   return {
     path: result.path,
     readable: true,
@@ -28,7 +30,7 @@ function fileEntry(result: FileResult) {
       projects: filing.projects.length,
       budgetFigures: filing.budgetFigures !== undefined,
     },
-    findings: findings.map(findingEntry),
+    findings: findings.map((finding) => findingEntry(finding, explanations.get(finding.fingerprint))),
     stoodAside: stoodAside.map(({ code, id, label, reason }) => ({ code, id, label, reason })),
     summary: summaryOf(result.review),
     score: { total: score.total?.value ?? null, grade: score.grade === undefined ? null : gradeWords[score.grade] },
@@ -51,7 +53,7 @@ function unreadableEntry(path: string, { reason, message }: { reason: string; me
   };
 }
 
-function findingEntry(finding: Finding) {
+function findingEntry(finding: Finding, explanation: string | undefined) {
   const { code, id, severity, message, at, because, stated, expected, difference, suggest, basis } = finding;
   return {
     code,
@@ -65,7 +67,7 @@ function findingEntry(finding: Finding) {
     difference: difference ?? null,
     suggest: suggest === undefined ? null : String(suggest),
     basis,
-    explanation: null,
+    explanation: explanation ?? null,
     fingerprint: finding.fingerprint,
   };
 }

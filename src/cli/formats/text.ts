@@ -1,6 +1,9 @@
+import { explanationsIn } from "../../actions/explain-finding";
 import { severityNames } from "../../actions/mark-findings";
 import type { FilingReview } from "../../actions/review-filing";
+import { verdictOf } from "../../actions/verdict";
 import type { Finding, Severity, StoodAside } from "../../checks/check";
+import type { Explanations } from "../../forms/explanations";
 import type { Filing } from "../../forms/filing";
 import { gradeWords } from "../../scoring/grade";
 import { addressText } from "../../workbook/address";
@@ -29,9 +32,10 @@ export function textOf(results: readonly FileResult[], edition: string, paint: P
 const heading = (path: string, paint: Paint): string => paint("bold", `■ ${path}`);
 
 function reviewText(path: string, review: FilingReview, edition: string, paint: Paint): string {
+  const explanations = explanationsIn(review.content);
   const parts = [
     headText(path, review.filing, edition, paint),
-    ...severities.flatMap((severity) => severityText(severity, review.findings, paint)),
+    ...severities.flatMap((severity) => severityText(severity, review.findings, explanations, paint)),
     ...stoodAsideText(review.stoodAside, paint),
     closingText(review, paint),
   ];
@@ -52,19 +56,27 @@ function formsOf({ basicData, overall, projects, budgetFigures }: Filing): strin
   ];
 }
 
-function severityText(severity: Severity, findings: readonly Finding[], paint: Paint): string[] {
+function severityText(
+  severity: Severity,
+  findings: readonly Finding[],
+  explanations: Explanations,
+  paint: Paint,
+): string[] {
   const mine = findings.filter((finding) => finding.severity === severity);
   if (mine.length === 0) return [];
   const title = paint(severity, `${severityNames[severity]}（${advice[severity]}）${mine.length} 处`);
-  return [[title, ...mine.map((finding) => findingText(finding, paint))].join("\n")];
+  return [
+    [title, ...mine.map((finding) => findingText(finding, explanations.get(finding.fingerprint), paint))].join("\n"),
+  ];
 }
 
-function findingText({ code, at, message, basis }: Finding, paint: Paint): string {
+function findingText({ code, at, message, basis }: Finding, explanation: string | undefined, paint: Paint): string {
   const place = at.at ? addressText(at.at) : "（表中没有这一格）";
   return [
     entry(`${code}  `, `${place} ${at.label}`, 2).replace(code, paint("bold", code)),
     paragraph(message, 7),
     paint("dim", paragraph(`依据：${basis}`, 7)),
+    ...(explanation === undefined ? [] : [paragraph(`审核说明：${explanation}`, 7)]),
   ].join("\n");
 }
 
@@ -87,7 +99,8 @@ function closingText(review: FilingReview, paint: Paint): string {
   const score =
     total === undefined ? "得分：缺数据，算不出" : `得分：${total} 分${grade ? `，等级：${gradeWords[grade]}` : ""}`;
   const tone = error > 0 ? "error" : warning > 0 ? "warning" : "good";
-  return ["─".repeat(pageWidth / 2), paint(tone, counts), score].join("\n");
+  const verdict = verdictOf(review, explanationsIn(review.content));
+  return ["─".repeat(pageWidth / 2), paint(tone, counts), score, paint(tone, verdict.text)].join("\n");
 }
 
 function totalText(results: readonly FileResult[]): string {
