@@ -24,6 +24,8 @@ export default tseslint.config(
         module: "writable",
         __dirname: "readonly",
         URL: "readonly",
+        Buffer: "readonly",
+        setTimeout: "readonly",
       },
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },

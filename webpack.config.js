@@ -1,5 +1,8 @@
 const { chmodSync } = require("node:fs");
 const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
@@ -78,4 +81,60 @@ const xlsxEngine = {
   output: { path: dist, filename: "xlsx-engine.js", library: { type: "module" } },
 };
 
-module.exports = [commandLine, xlsxEngine];
+/** Fluent adds empty style elements and fills them rule by rule; the hash is that of nothing at all. */
+const emptyStyles = "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** Only what the page itself brings; figures have no way out. */
+function contentPolicy() {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    emptyStyles,
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** The page in any browser. */
+function pages() {
+  const page = (name, template, filename, csp) =>
+    new HtmlPlugin({
+      template,
+      filename,
+      chunks: [name],
+      csp,
+      scriptLoading: "defer",
+      minify: false,
+    });
+  return {
+    ...common,
+    name: "pages",
+    target: ["web", "es2022"],
+    entry: {
+      standalone: "./src/standalone/index.tsx",
+    },
+    output: {
+      path: dist,
+      filename: "[name]/[name].[contenthash:8].js",
+      chunkFilename: "chunks/[name].[contenthash:8].js",
+      publicPath: "auto",
+    },
+    module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
+    plugins: [
+      new DefinePlugin({ SELFEVAL_VERSION: JSON.stringify(version) }),
+      new CssPlugin({
+        filename: "[name]/[name].[contenthash:8].css",
+        chunkFilename: "chunks/[name].[contenthash:8].css",
+      }),
+      page("standalone", "src/standalone/standalone.html", "standalone/index.html", contentPolicy()),
+      new CopyPlugin({
+        patterns: [{ from: "assets/*.png" }, { from: "assets/sample.xlsx", to: "standalone/sample.xlsx" }],
+      }),
+    ],
+  };
+}
+
+module.exports = [commandLine, xlsxEngine, pages()];

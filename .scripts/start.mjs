@@ -1,38 +1,30 @@
-// Shows the whole path on the sample: new → fill → check → mark through the built command line, into out/.
-import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
-import { join, relative } from "node:path";
+// Serves the page with the sample filing open, shows it in a browser where there is one, and stops on Ctrl-C.
+import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { serve } from "./serve.mjs";
 
-const root = join(fileURLToPath(import.meta.url), "../..");
-const program = join(root, "dist/selfeval.js");
-const figures = "assets/sample-figures.json";
+const [folder = join(fileURLToPath(import.meta.url), "../../dist")] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith("--"));
+const server = await serve(folder, Number(process.env.PORT ?? 3170));
+const address = `http://localhost:${server.address().port}/standalone/?sample`;
 
-/** Runs one command and shows it. Findings (1) are a result; anything else but 0 stops here. */
-function selfeval(args, { quiet = false } = {}) {
-  const shown = args.map((word) => (/^[\w./-]+$/.test(word) ? word : `"${word}"`));
-  console.log(`\n$ selfeval ${shown.join(" ")}`);
-  const done = spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: "utf8" });
-  process.stderr.write(done.stderr);
-  const lines = done.stdout.trimEnd().split("\n");
-  console.log(quiet ? lines.at(-1) : lines.join("\n"));
-  if (done.status !== 0 && done.status !== 1) {
-    console.error(`selfeval ended with exit code ${done.status}.`);
-    process.exit(1);
-  }
+console.log(`绩效自评助手: ${address}\nStop with Ctrl-C. The command line: node dist/selfeval.js --help`);
+
+const openers = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] };
+const hasDisplay = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+if (!process.argv.includes("--no-open") && !process.env.CI && hasDisplay) {
+  const [program, ...words] = [...(openers[process.platform] ?? ["xdg-open"]), address];
+  // Without a browser the address above is enough.
+  spawn(program, words, { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
 }
 
-mkdirSync(join(root, "out"), { recursive: true });
-const filled = "out/自评表.xlsx";
-const marked = "out/自评表-已标记.xlsx";
-
-selfeval(["new", "-o", filled, "--force", "--figures", figures]);
-selfeval(["fill", filled, "--figures", figures], { quiet: true });
-selfeval(["check", filled, "--fail-on", "reminder"]);
-selfeval(["mark", filled, "-o", marked]);
-
-console.log(`
-Files:
-  ${relative(process.cwd(), join(root, filled))}    filled
-  ${relative(process.cwd(), join(root, marked))}    filled and marked
-Open them in Excel or WPS. All commands: node dist/selfeval.js --help`);
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.on(signal, () => {
+    server.close();
+    server.closeAllConnections();
+    process.exitCode = 0;
+  });

@@ -13,7 +13,7 @@ import { planDerived } from "./filling/plan-derived";
 /**
  * What taking a finding's suggestion would change: its cell first, then the live formulas that follow. Where our own form
  * has a formula in that cell, the formula is offered instead of a figure that would not follow its parts.
- * @throws WorkbookRefused when the cell no longer holds what the finding was about.
+ * @throws WorkbookRefused when the cell no longer holds what the finding was about, or holds a formula: its parts are wrong then.
  */
 export async function planSuggestion(
   workbook: Workbook,
@@ -32,6 +32,10 @@ export async function planSuggestion(
   const { field, moneyUnit } = found;
   const derived = planDerived(filing, fieldsOf(filing), [], ({ key }) => key === at.key);
   if (derived.some(({ key }) => key === at.key)) return ownFirst(derived, at.key);
+  if (field.cell?.formula !== undefined) {
+    const where = addressText(place);
+    throw new WorkbookRefused("host", `${where} 由公式计算，请改正它的组成部分，不宜用数字盖掉公式。`, where);
+  }
   const line: FillLine = {
     key: at.key,
     label: field.label,

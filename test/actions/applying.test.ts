@@ -37,6 +37,16 @@ describe("a suggestion", () => {
     expect((await findingsNow(workbook)).filter(({ severity }) => severity !== "reminder")).toEqual([]);
   });
 
+  test("never covers a live formula with a figure: its parts are what is wrong", async () => {
+    const workbook = await specimenWorkbook();
+    const { at } = await fieldNow(workbook, "basicData.hospitality.lastYear");
+    await editCell(workbook, specimenEdition, at, "999");
+    const key = "basicData.threePublicExpenses.lastYear";
+    const finding = (await findingsNow(workbook)).find((one) => one.at.key === key && one.suggest !== undefined);
+    if (!finding) throw new Error("the total is not found to differ");
+    await expect(planSuggestion(workbook, specimenEdition, finding)).rejects.toThrow("由公式计算");
+  });
+
   test("is not applied to a cell that somebody has changed since", async () => {
     const workbook = await withWrongTotal();
     const finding = (await findingsNow(workbook)).find(({ at, suggest }) => at.key === total && suggest !== undefined);

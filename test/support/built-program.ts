@@ -19,9 +19,9 @@ function sourcesDigest(): string {
 }
 
 /** Builds one webpack target from the sources as they are now, once, and says where it lies. */
-export function built(target: "selfeval" | "xlsx-engine"): string {
+export function built(target: "selfeval" | "xlsx-engine" | "pages"): string {
   const folder = join(cache, `${target}-${sourcesDigest()}`);
-  const file = join(folder, `${target}.js`);
+  const file = join(folder, target === "pages" ? "standalone/index.html" : `${target}.js`);
   if (existsSync(file)) return file;
   mkdirSync(cache, { recursive: true });
   const draft = mkdtempSync(join(cache, `${target}-draft-`));

@@ -1,0 +1,43 @@
+import type { PaneHost } from "../taskpane/pane-host";
+import type { SheetView } from "../workbook/sheet-view";
+import type { WorkbookContent } from "../workbook/workbook";
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The file on the page. */
+export interface OpenFile {
+  readonly name: string;
+  readonly host: PaneHost;
+  readonly content: WorkbookContent;
+  readonly views: readonly SheetView[];
+  /** The name of the sheet in front. */
+  readonly sheet: string;
+  readonly selected: Place;
+  /** What is being typed into the selected cell; undefined while nobody types. */
+  readonly draft: string | undefined;
+  /** Something in it is not in any saved file. */
+  readonly unsaved: boolean;
+}
+
+export interface PageState {
+  readonly file: OpenFile | undefined;
+  /** What is under way, for a person to read; undefined when nothing is. */
+  readonly busy: string | undefined;
+  /** What went wrong last, in Chinese. */
+  readonly trouble: string | undefined;
+  /** In per cent. */
+  readonly zoom: number;
+  /** Which of the two is in view where there is room for one only. */
+  readonly front: "sheet" | "pane";
+}
+
+export const emptyPage: PageState = {
+  file: undefined,
+  busy: undefined,
+  trouble: undefined,
+  zoom: 100,
+  front: "sheet",
+};

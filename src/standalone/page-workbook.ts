@@ -1,0 +1,49 @@
+import type { Address } from "../workbook/address";
+import type { Mark, Snapshot, Workbook, WorkbookContent, WritePlan } from "../workbook/workbook";
+import type { FileWorkbook } from "./file-engine";
+
+/** The open file as the pane sees it: every change and every cell to be shown is told to the sheet view. */
+export class PageWorkbook implements Workbook {
+  readonly #file: FileWorkbook;
+  readonly #changed: () => Promise<void>;
+  readonly #shown: (at: Address) => void;
+
+  constructor(file: FileWorkbook, changed: () => Promise<void>, shown: (at: Address) => void) {
+    this.#file = file;
+    this.#changed = changed;
+    this.#shown = shown;
+  }
+
+  read(): Promise<WorkbookContent> {
+    return this.#file.read();
+  }
+
+  write(plan: WritePlan): Promise<void> {
+    return this.#change(() => this.#file.write(plan));
+  }
+
+  mark(marks: readonly Mark[]): Promise<void> {
+    return this.#change(() => this.#file.mark(marks));
+  }
+
+  clearMarks(): Promise<void> {
+    return this.#change(() => this.#file.clearMarks());
+  }
+
+  async show(at: Address): Promise<void> {
+    this.#shown(at);
+  }
+
+  snapshot(): Promise<Snapshot> {
+    return this.#file.snapshot();
+  }
+
+  restore(snapshot: Snapshot): Promise<void> {
+    return this.#change(() => this.#file.restore(snapshot));
+  }
+
+  async #change(work: () => Promise<void>): Promise<void> {
+    await work();
+    await this.#changed();
+  }
+}

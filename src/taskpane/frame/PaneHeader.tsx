@@ -1,0 +1,119 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { editions, findEdition } from "../../forms/editions";
+import type { PaneState } from "../pane-state";
+import { words } from "../strings";
+import type { Pane } from "../use-pane";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+    padding: "12px 12px 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: "8px" },
+  unit: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  state: { flexShrink: 0, marginTop: "1px" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "8px",
+    rowGap: "4px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  edition: { display: "flex", alignItems: "center", columnGap: "6px", marginLeft: "auto" },
+  select: {
+    minHeight: "28px",
+    maxWidth: "190px",
+    padding: "2px 4px",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
+
+/** Whose filing this is, of which year, by which edition, and how it stands. */
+export function PaneHeader({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const { reviewed } = pane.state;
+  const { unit, year } = reviewed?.review.filing ?? {};
+  return (
+    <header className={styles.header}>
+      <div className={styles.title}>
+        <h1 className={styles.unit}>{reviewed ? (unit ?? words.header.noUnit) : words.product}</h1>
+        <StateBadge state={pane.state} />
+      </div>
+      <div className={styles.line}>
+        {reviewed && <span>{year ? words.header.year(year) : words.header.noYear}</span>}
+        <EditionSelect pane={pane} />
+      </div>
+    </header>
+  );
+}
+
+function EditionSelect({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const id = useId();
+  const choose = (chosen: string) => {
+    const edition = findEdition(chosen);
+    if (edition) void pane.work.chooseEdition(edition);
+  };
+  return (
+    <span className={styles.edition}>
+      <label htmlFor={id}>{words.header.edition}</label>
+      <select
+        id={id}
+        className={styles.select}
+        value={pane.state.edition.id}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {editions.map(({ id: value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** How the filing stands, in words first: the colour only repeats them. */
+function StateBadge({ state }: { readonly state: PaneState }) {
+  const [text, color] = standing(state);
+  return (
+    <Badge className={useStyles().state} appearance="tint" color={color} size="large">
+      {text}
+    </Badge>
+  );
+}
+
+type Standing = [string, "success" | "danger" | "warning" | "informative"];
+
+function standing({ phase, stale, reviewed, mismatch }: PaneState): Standing {
+  const { header } = words;
+  if (phase === "reading" && !reviewed) return [header.reading, "informative"];
+  if (phase === "failed") return unreadStanding(mismatch);
+  if (!reviewed) return [header.unread, "informative"];
+  if (stale && phase !== "reading") return [header.stale, "warning"];
+  return reviewed.verdict.ready ? [header.ready, "success"] : [header.notReady, "danger"];
+}
+
+function unreadStanding(mismatch: PaneState["mismatch"]): Standing {
+  const { header } = words;
+  if (!mismatch) return [header.failed, "danger"];
+  return mismatch.empty ? [header.noForms, "informative"] : [header.mismatch, "danger"];
+}

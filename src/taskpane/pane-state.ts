@@ -1,0 +1,110 @@
+import type { FillLine, FillPlan } from "../actions/filling/fill-plan";
+import type { FormStatus } from "../actions/form-status";
+import type { FilingReview } from "../actions/review-filing";
+import type { Verdict } from "../actions/verdict";
+import type { Severity } from "../checks/check";
+import type { Edition } from "../forms/editions/edition";
+import type { Failure, Mismatch } from "./failure";
+import type { FindingFilter } from "./finding-groups";
+import { firstPage } from "./finding-groups";
+
+export type Phase = "idle" | "reading" | "reviewed" | "failed";
+export const tabs = ["fill", "review", "report"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Everything the pane shows of a filing, as it was when it was last read. */
+export interface Reviewed {
+  readonly review: FilingReview;
+  readonly statuses: readonly FormStatus[];
+  readonly explanations: ReadonlyMap<string, string>;
+  readonly verdict: Verdict;
+}
+
+/** What a fill or a scoring would write, and which lines of it a person has chosen. */
+export interface Preview {
+  readonly of: "figures" | "scores";
+  readonly plan: FillPlan;
+  readonly chosen: ReadonlySet<FillLine>;
+  /** The workbook has changed since: the old values shown may be wrong. */
+  readonly stale: boolean;
+}
+
+/** What accepting one finding's suggestion would write. */
+export interface SuggestionPreview {
+  readonly key: string;
+  readonly lines: readonly FillLine[];
+}
+
+/** One write that can be taken back. */
+export interface UndoStep {
+  readonly what: string;
+  readonly undo: () => Promise<void>;
+}
+
+export interface PaneState {
+  readonly phase: Phase;
+  readonly tab: Tab;
+  readonly edition: Edition;
+  /** Kept while reading again, so that nobody loses their place. */
+  readonly reviewed: Reviewed | undefined;
+  readonly progress: { readonly done: number; readonly total: number } | undefined;
+  /** Cells may have changed since the findings were made. */
+  readonly stale: boolean;
+  readonly filter: FindingFilter;
+  readonly preview: Preview | undefined;
+  readonly suggestion: SuggestionPreview | undefined;
+  /** What is being written just now, in words. */
+  readonly working: string | undefined;
+  /** Latest last. */
+  readonly undo: readonly UndoStep[];
+  /** What was last done, in words. */
+  readonly done: string | undefined;
+  /** What went wrong with the last thing asked for. */
+  readonly failure: Failure | undefined;
+  /** The workbook holds no form, or one that is almost a form. */
+  readonly mismatch: Mismatch | undefined;
+  readonly announcement: { readonly text: string; readonly number: number };
+}
+
+export type PaneEvent =
+  | { readonly type: "reading" }
+  | { readonly type: "progressed"; readonly done: number; readonly total: number }
+  | { readonly type: "reviewed"; readonly reviewed: Reviewed; readonly edition: Edition; readonly say?: string }
+  | { readonly type: "cancelled"; readonly say: string }
+  | { readonly type: "unread"; readonly mismatch: Mismatch }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "working"; readonly what: string }
+  | { readonly type: "written"; readonly done: string; readonly step?: UndoStep }
+  | { readonly type: "refused"; readonly failure: Failure }
+  | { readonly type: "undone"; readonly done: string }
+  | { readonly type: "edited" }
+  | { readonly type: "previewed"; readonly of: Preview["of"]; readonly plan: FillPlan; readonly say: string }
+  | { readonly type: "chose"; readonly lines: readonly FillLine[]; readonly chosen: boolean }
+  | { readonly type: "previewClosed" }
+  | { readonly type: "suggested"; readonly suggestion: SuggestionPreview | undefined }
+  | { readonly type: "filtered"; readonly filter: Partial<Pick<FindingFilter, "hidden" | "text">> }
+  | { readonly type: "moreFindings" }
+  | { readonly type: "tabbed"; readonly tab: Tab }
+  | { readonly type: "editionChosen"; readonly edition: Edition }
+  | { readonly type: "dismissed" };
+
+/** The pane before anything has been read. */
+export function freshPane(edition: Edition, tab: Tab, hidden: readonly Severity[]): PaneState {
+  return {
+    phase: "idle",
+    tab,
+    edition,
+    reviewed: undefined,
+    progress: undefined,
+    stale: false,
+    filter: { hidden, text: "", limit: firstPage },
+    preview: undefined,
+    suggestion: undefined,
+    working: undefined,
+    undo: [],
+    done: undefined,
+    failure: undefined,
+    mismatch: undefined,
+    announcement: { text: "", number: 0 },
+  };
+}

@@ -1,0 +1,64 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Field } from "../../forms/field";
+import { addressText } from "../../workbook/address";
+import { CellLink } from "../CellLink";
+import { words } from "../strings";
+import { useSharedStyles } from "../styles";
+import type { Pane } from "../use-pane";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  line: { display: "flex", alignItems: "baseline", columnGap: "8px" },
+  label: { flex: "1 1 0", minWidth: 0, overflowWrap: "anywhere" },
+  value: { fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", maxWidth: "45%" },
+});
+
+interface Props {
+  readonly pane: Pane;
+  readonly evidence: readonly Field<unknown>[];
+}
+
+/** More lines than these would push the finding itself out of sight. */
+const shownAtOnce = 4;
+
+/** The cells that prove a finding; each can be visited. */
+export function EvidenceList({ pane, evidence }: Props) {
+  const shared = useSharedStyles();
+  const placed = onePerCell(evidence);
+  if (placed.length === 0) return null;
+  if (placed.length <= shownAtOnce) return <Lines pane={pane} evidence={placed} />;
+  return (
+    <details>
+      <summary className={shared.summary}>
+        {words.findings.evidence}（{placed.length}）
+      </summary>
+      <Lines pane={pane} evidence={placed} />
+    </details>
+  );
+}
+
+function Lines({ pane, evidence }: Props) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} aria-label={words.findings.evidence}>
+      {evidence.map(
+        ({ at, label, value, written }) =>
+          at && (
+            <li key={addressText(at)} className={styles.line}>
+              <CellLink pane={pane} at={at} />
+              <span className={styles.label}>{label}</span>
+              <span className={styles.value}>
+                {value === undefined ? written || words.findings.blank : String(value)}
+              </span>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+/** One cell may prove a finding twice over; one without a place cannot be visited. */
+function onePerCell(evidence: readonly Field<unknown>[]): readonly Field<unknown>[] {
+  const cells = new Map(evidence.flatMap((field) => (field.at ? [[addressText(field.at), field] as const] : [])));
+  return [...cells.values()];
+}

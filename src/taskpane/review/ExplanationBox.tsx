@@ -1,0 +1,70 @@
+import { Button, Textarea, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding } from "../../checks/check";
+import { words } from "../strings";
+import { useSharedStyles } from "../styles";
+import type { Pane } from "../use-pane";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", rowGap: "6px", paddingTop: "4px" },
+});
+
+interface Props {
+  readonly pane: Pane;
+  readonly finding: Finding;
+  readonly explanation: string | undefined;
+}
+
+/** What the unit answers to a finding; it travels in the workbook. */
+export function ExplanationBox({ pane, finding, explanation }: Props) {
+  const shared = useSharedStyles();
+  return (
+    <details>
+      <summary className={shared.summary}>
+        {explanation === undefined ? words.explanation.open : words.explanation.edit}
+      </summary>
+      {/* What was undone or written elsewhere replaces a draft that says the same as before. */}
+      <Answer key={explanation ?? ""} pane={pane} finding={finding} explanation={explanation ?? ""} />
+    </details>
+  );
+}
+
+function Answer({ pane, finding, explanation }: Props & { readonly explanation: string }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [draft, setDraft] = useState(explanation);
+  const { code } = finding;
+  const save = (answer: string) =>
+    void pane.work.write(
+      words.explanation.doing,
+      (core) => core.explainFinding(pane.work.host.workbook, finding, answer),
+      () => (answer === "" ? words.explanation.removed(code) : words.explanation.saved(code)),
+    );
+  return (
+    <div className={styles.box}>
+      <Textarea
+        aria-label={words.explanation.label(code)}
+        placeholder={words.explanation.placeholder}
+        rows={3}
+        resize="vertical"
+        value={draft}
+        onChange={(_, { value }) => setDraft(value)}
+      />
+      <div className={shared.row}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={draft.trim() === "" || draft.trim() === explanation}
+          onClick={() => save(draft.trim())}
+        >
+          {words.explanation.save}
+        </Button>
+        {explanation !== "" && (
+          <Button size="small" onClick={() => save("")}>
+            {words.explanation.remove}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

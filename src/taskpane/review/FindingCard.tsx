@@ -1,0 +1,101 @@
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { severityNames } from "../../actions/mark-findings";
+import type { Finding } from "../../checks/check";
+import { CellLink } from "../CellLink";
+import type { FindingEntry } from "../finding-groups";
+import { words } from "../strings";
+import { useSharedStyles } from "../styles";
+import type { Pane } from "../use-pane";
+import { EvidenceList } from "./EvidenceList";
+import { ExplanationBox } from "./ExplanationBox";
+import { Suggestion } from "./Suggestion";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+    scrollMarginTop: "48px",
+    scrollMarginBottom: "8px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  code: { fontWeight: tokens.fontWeightSemibold },
+  place: { marginLeft: "auto" },
+  figures: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px", margin: 0 },
+  figure: { minWidth: "72px" },
+  value: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+});
+
+const tones = { error: "danger", warning: "warning", reminder: "informative" } as const;
+
+interface Props {
+  readonly pane: Pane;
+  readonly entry: FindingEntry;
+  readonly explanations: ReadonlyMap<string, string>;
+}
+
+/** One finding: what is wrong, what proves it, what can be done about it. */
+export function FindingCard({ pane, entry, explanations }: Props) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { finding, key } = entry;
+  const explanation = explanations.get(finding.fingerprint);
+  return (
+    <li>
+      <article
+        className={mergeClasses(shared.card, styles.card)}
+        aria-label={`${finding.code} ${severityNames[finding.severity]} ${finding.message}`}
+        data-finding={key}
+        tabIndex={-1}
+      >
+        <div className={shared.row}>
+          <span className={styles.code}>{finding.code}</span>
+          <Badge appearance="tint" color={tones[finding.severity]}>
+            {severityNames[finding.severity]}
+          </Badge>
+          {explanation !== undefined && (
+            <Badge appearance="outline" color="informative">
+              {words.explanation.answered}
+            </Badge>
+          )}
+          <span className={styles.place}>{finding.at.at && <CellLink pane={pane} at={finding.at.at} />}</span>
+        </div>
+        <p className={shared.paragraph}>{finding.message}</p>
+        <Figures finding={finding} />
+        <EvidenceList pane={pane} evidence={finding.because} />
+        <p className={mergeClasses(shared.paragraph, shared.quiet)}>
+          {words.findings.basis}：{finding.basis}
+        </p>
+        <Suggestion pane={pane} entry={entry} />
+        <ExplanationBox pane={pane} finding={finding} explanation={explanation} />
+      </article>
+    </li>
+  );
+}
+
+/** 填报, 应为, 差额: as many of the three as there are. */
+function Figures({ finding: { stated, expected, difference } }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  if (expected === undefined) return null;
+  const figures = [
+    [words.findings.stated, stated || words.findings.blank],
+    [words.findings.expected, expected],
+    ...(difference === undefined ? [] : [[words.findings.difference, difference]]),
+  ];
+  return (
+    <dl className={styles.figures}>
+      {figures.map(([name, value]) => (
+        <div key={name} className={styles.figure}>
+          <dt className={shared.quiet}>{name}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { FillLine } from "../../actions/filling/fill-plan";
+import { CellLink } from "../CellLink";
+import { OldToNew } from "../fill/OldToNew";
+import type { FindingEntry } from "../finding-groups";
+import { words } from "../strings";
+import { useSharedStyles } from "../styles";
+import type { Pane } from "../use-pane";
+
+const useStyles = makeStyles({
+  open: { alignSelf: "flex-start" },
+  preview: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  label: { display: "flex", columnGap: "8px", justifyContent: "space-between", alignItems: "baseline" },
+  text: { overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly pane: Pane;
+  readonly entry: FindingEntry;
+}
+
+/** A value for the cell: shown with everything that would follow from it, written only when accepted. */
+export function Suggestion({ pane, entry }: Props) {
+  const styles = useStyles();
+  const { suggest } = entry.finding;
+  const shown = pane.state.suggestion?.key === entry.key ? pane.state.suggestion : undefined;
+  if (suggest === undefined) return null;
+  const close = () => pane.work.store.dispatch({ type: "suggested", suggestion: undefined });
+  return (
+    <>
+      <Button
+        size="small"
+        className={styles.open}
+        aria-expanded={shown !== undefined}
+        onClick={() => (shown ? close() : void pane.work.previewSuggestion(entry))}
+      >
+        {words.suggestion.preview(String(suggest))}
+      </Button>
+      {shown && <SuggestedLines pane={pane} entry={entry} lines={shown.lines} close={close} />}
+    </>
+  );
+}
+
+/** One change can move the totals of a whole table. */
+const openedAtMost = 3;
+
+interface LinesProps extends Props {
+  readonly lines: readonly FillLine[];
+  readonly close: () => void;
+}
+
+function SuggestedLines({ pane, entry, lines, close }: LinesProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { code, at } = entry.finding;
+  const own = lines.filter(({ key }) => key === at.key);
+  const following = lines.filter(({ key }) => key !== at.key);
+  const apply = () =>
+    void pane.work.applyChosen(lines, words.suggestion.doing, (cells) => words.suggestion.done(code, cells));
+  return (
+    <div className={styles.preview}>
+      {lines.length === 0 && <p className={shared.paragraph}>{words.suggestion.nothing}</p>}
+      <Lines pane={pane} lines={own} />
+      {following.length > 0 && (
+        <details open={following.length <= openedAtMost}>
+          <summary className={shared.summary}>{words.suggestion.follow(following.length)}</summary>
+          <Lines pane={pane} lines={following} />
+        </details>
+      )}
+      <div className={shared.row}>
+        {lines.length > 0 && (
+          <Button size="small" appearance="primary" onClick={apply}>
+            {words.suggestion.apply}
+          </Button>
+        )}
+        <Button size="small" onClick={close}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Lines({ pane, lines }: Pick<LinesProps, "pane" | "lines">) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  if (lines.length === 0) return null;
+  return (
+    <ul className={shared.list}>
+      {lines.map((line) => (
+        <li key={line.key}>
+          <div className={mergeClasses(styles.label, shared.quiet)}>
+            <span className={styles.text}>{line.label}</span>
+            <CellLink pane={pane} at={line.at} />
+          </div>
+          <OldToNew before={line.before} after={line.after} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,213 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { selfeval } from "../support/built-program";
+import type { Served, Watched } from "./served";
+import { servePages, watchedPage } from "./served";
+
+jest.setTimeout(120_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const folder = mkdtempSync(join(tmpdir(), "selfeval-page-"));
+let served: Served;
+let watched: Watched;
+
+beforeAll(async () => {
+  served = await servePages();
+});
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  watched = await watchedPage(served, { viewport: { width: 1280, height: 800 } });
+});
+afterEach(async () => {
+  const { offences } = watched;
+  await watched.close();
+  expect(offences).toEqual([]);
+});
+
+async function sample(page: Page): Promise<void> {
+  await page.goto(`${served.origin}/standalone/?sample`);
+  await page.waitForSelector(".sheet");
+}
+
+const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true }).click();
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
+const selected = (page: Page) => page.locator("output.address").innerText();
+const codes = (page: Page) =>
+  page.locator("article[data-finding]").evaluateAll((all) => all.map((one) => one.textContent?.slice(0, 3) ?? ""));
+
+/** Types into a cell as a person does: click, type, Enter. */
+async function type(page: Page, cell: string, typed: string): Promise<void> {
+  await page.locator(`#cell-${cell}`).click();
+  await page.keyboard.type(typed);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".file-name em");
+}
+
+/** Waits until a cell shows a text. */
+const shows = (page: Page, cell: string, text: string) =>
+  page.waitForFunction(
+    ([id, wanted]) => document.getElementById(id ?? "")?.innerText === wanted,
+    [`cell-${cell}`, text],
+    { timeout: 5_000 },
+  );
+
+async function review(page: Page): Promise<void> {
+  await page.locator("#pane-tab-review").click();
+  await button(page, /^重新审核$/).click();
+  await page.waitForFunction(() =>
+    /已审核|审核完成|发现|没有/.test(document.querySelector(".right [role=status]")?.textContent ?? ""),
+  );
+}
+
+async function accessibilityFaults(page: Page): Promise<unknown[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (
+      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe;
+    const { violations } = await run.run();
+    return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 160))]);
+  });
+}
+
+test("from the sample to a marked file that the command line reads alike", async () => {
+  const { page } = watched;
+  await sample(page);
+  await tab(page, "基础数据表");
+  await type(page, "D4", "95");
+  await shows(page, "F4", "109.20%");
+  await page.waitForSelector("text=工作簿已改动");
+  await review(page);
+  expect(await codes(page)).toEqual(["A02"]);
+  await tab(page, "预决算数据");
+  await page
+    .locator("article[data-finding]")
+    .getByRole("link")
+    .or(page.locator("article[data-finding] button"))
+    .first()
+    .click();
+  await page.waitForFunction(() => document.querySelector("output.address")?.textContent === "D4");
+  expect(await page.locator("[role=tab][aria-selected=true][id^='tab-']").innerText()).toBe("基础数据表");
+  await button(page, "标记到工作簿").click();
+  await page.waitForSelector("#cell-D4.warning");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+  await download.saveAs(join(folder, "saved.xlsx"));
+  expect(await page.title()).not.toContain("●");
+  const { files } = JSON.parse(selfeval(folder, "check", "saved.xlsx", "--format", "json").stdout);
+  const findings = files[0].findings as { code: string; place: { cell: string } }[];
+  expect(findings.map(({ code, place }) => [code, place.cell])).toEqual([["A02", "D4"]]);
+});
+
+test("a suggestion is previewed, applied and undone", async () => {
+  const { page } = watched;
+  await sample(page);
+  await tab(page, "基础数据表");
+  await type(page, "B11", "9");
+  await shows(page, "B6", "26.50");
+  await review(page);
+  const before = await codes(page);
+  expect(before).toContain("B03");
+  const card = page
+    .locator("article[data-finding]", { hasText: /建议改为/ })
+    .filter({ hasText: "B11" })
+    .first();
+  await card.getByRole("button", { name: /建议改为/ }).click();
+  await card.getByRole("button", { name: "应用" }).click();
+  await page.waitForSelector("text=已应用");
+  await page.waitForFunction(
+    (count) => document.querySelectorAll("article[data-finding]").length < count,
+    before.length,
+  );
+  await button(page, "撤销").click();
+  await page.waitForFunction(
+    (count) => document.querySelectorAll("article[data-finding]").length === count,
+    before.length,
+  );
+  expect(await codes(page)).toEqual(before);
+});
+
+test("the keyboard alone moves, types, cancels and finds its way out", async () => {
+  const { page } = watched;
+  await sample(page);
+  await tab(page, "基础数据表");
+  await page.locator(".sheet").focus();
+  for (const key of ["Control+Home", "ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowDown"])
+    await page.keyboard.press(key);
+  expect(await selected(page)).toBe("D4");
+  await page.keyboard.press("F2");
+  await page.keyboard.type("9");
+  await page.keyboard.press("Escape");
+  expect(await page.locator("#cell-D4").innerText()).toBe("82");
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Shift+Tab");
+  expect(await page.evaluate(() => document.activeElement?.classList.contains("sheet"))).toBe(false);
+});
+
+test("a locked cell says why it cannot be changed", async () => {
+  const { page } = watched;
+  await sample(page);
+  await tab(page, "基础数据表");
+  await page.locator("#cell-F4").dblclick();
+  await page.waitForSelector("text=锁定单元格");
+  expect(await page.locator(".editor").count()).toBe(0);
+});
+
+test("a file that is no workbook is refused in Chinese, and what was open stays", async () => {
+  const { page } = watched;
+  await sample(page);
+  const picker = page.locator("input[type=file]");
+  await picker.setInputFiles({ name: "说明.docx", mimeType: "", buffer: Buffer.from("PK") });
+  await page.waitForSelector("text=只能打开 .xlsx");
+  await picker.setInputFiles({ name: "坏.xlsx", mimeType: "", buffer: Buffer.from("not a workbook at all") });
+  await page.waitForSelector("text=没有打开 坏.xlsx");
+  expect(await page.locator(".file-name").innerText()).toBe("示例自评表.xlsx");
+});
+
+test("unsaved changes are not left without asking", async () => {
+  const { page } = watched;
+  await sample(page);
+  await tab(page, "基础数据表");
+  await type(page, "D4", "80");
+  await shows(page, "D4", "80");
+  await button(page, "打开示例").click();
+  await page.getByRole("dialog").getByRole("button", { name: "返回" }).click();
+  expect(await page.locator("#cell-D4").innerText()).toBe("80");
+});
+
+test.each(["light", "dark", "contrast"] as const)("nothing keeps anybody out, in %s", async (scheme) => {
+  await watched.close();
+  watched = await watchedPage(served, {
+    viewport: { width: 1280, height: 800 },
+    colorScheme: scheme === "dark" ? "dark" : "light",
+    forcedColors: scheme === "contrast" ? "active" : "none",
+  });
+  const { page } = watched;
+  await page.goto(`${served.origin}/standalone/`);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await sample(page);
+  await page.waitForSelector("text=可以报送");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await tab(page, "基础数据表");
+  await type(page, "D4", "95");
+  await review(page);
+  await button(page, "标记到工作簿").click();
+  await page.waitForSelector("#cell-D4.warning");
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test("nothing is wider than the window, from 1280 down to 320", async () => {
+  const { page } = watched;
+  await sample(page);
+  for (const width of [1280, 1024, 800, 500, 350, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const side of width <= 800 ? ["表格", "助手"] : [""]) {
+      if (side) await button(page, side).click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  }
+});
