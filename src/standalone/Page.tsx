@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import { App } from "../taskpane/App";
 import { loadCore } from "../taskpane/load-core";
 import { CellBar } from "./CellBar";
 import { Leaving } from "./Leaving";
 import type { OpenFile, PageState } from "./page-state";
 import type { PageStore } from "./page-store";
-import { PaneDivider } from "./PaneDivider";
+import { PaneDivider, dividerWidth } from "./PaneDivider";
+import { FilePicker } from "./FilePicker";
 import { SheetGrid } from "./SheetGrid";
 import { SheetTabs } from "./SheetTabs";
 import { Toolbar } from "./Toolbar";
@@ -20,6 +22,7 @@ export function Page({ store }: { readonly store: PageStore }) {
   const leaving = (go: () => void): void => (file?.unsaved ? setPending(() => go) : go());
   const dropping = useDroppedFile((dropped) => leaving(() => void store.openFile(dropped)));
   useSaveKey(store);
+  useSideKey(store);
   useUnsavedWarning(file?.unsaved ?? false, file?.name);
   return (
     <div className="page" data-front={state.front}>
@@ -42,8 +45,8 @@ export function Page({ store }: { readonly store: PageStore }) {
 
 function Workspace({ store, state, file }: { store: PageStore; state: PageState; file: OpenFile }) {
   const sheet = file.content.sheets.find(({ name }) => name === file.sheet);
-  const view = file.views.find(({ name }) => name === file.sheet);
-  const [width, setWidth] = useState(360);
+  const { view } = file;
+  const [width, setWidth] = useState(350);
   return (
     <div className="workspace">
       <main className="left">
@@ -55,10 +58,10 @@ function Workspace({ store, state, file }: { store: PageStore; state: PageState;
         </div>
         <SheetTabs store={store} file={file} />
       </main>
-      <aside className="beside" aria-label={words.pane} style={{ width: `${width + 5}px` }}>
+      <aside className="beside" aria-label={words.pane} style={{ width: `${width + dividerWidth}px` }}>
         <PaneDivider width={width} resize={setWidth} />
         <div className="right">
-          <App key={file.name} host={file.host} loadCore={loadCore} />
+          <App key={file.opened} host={file.host} loadCore={loadCore} />
         </div>
       </aside>
     </div>
@@ -66,12 +69,14 @@ function Workspace({ store, state, file }: { store: PageStore; state: PageState;
 }
 
 function Notices({ state, store }: { state: PageState; store: PageStore }) {
+  const { busy, trouble, hint, file } = state;
   return (
     <div role="status" className="notices">
-      {state.busy !== undefined && state.file && <p className="busy">{state.busy}</p>}
-      {state.trouble !== undefined && (
+      {busy !== undefined && file && <p>{busy}</p>}
+      {hint !== undefined && <p>{hint}</p>}
+      {trouble !== undefined && (
         <p className="trouble">
-          <span>{state.trouble}</span>
+          <span>{trouble}</span>
           <button type="button" onClick={() => store.set({ trouble: undefined })}>
             {words.dismiss}
           </button>
@@ -86,10 +91,13 @@ function Empty({ store, busy }: { store: PageStore; busy: string | undefined }) 
     <main className="empty">
       <h2>{words.emptyTitle}</h2>
       <p>{words.emptyText}</p>
+      <div className="choices">
+        <FilePicker className="primary" store={store} />
+        <button type="button" onClick={() => void store.openSample()}>
+          {words.sample}
+        </button>
+      </div>
       <p aria-live="polite">{busy}</p>
-      <button type="button" className="primary" onClick={() => void store.openSample()}>
-        {words.sample}
-      </button>
     </main>
   );
 }
@@ -100,6 +108,23 @@ function useSaveKey(store: PageStore): void {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
       event.preventDefault();
       store.save();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [store]);
+}
+
+/** F6 goes from the sheet to the pane and back, as between the parts of Excel's window. */
+function useSideKey(store: PageStore): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== "F6" || !store.state.file) return;
+      event.preventDefault();
+      const front = document.activeElement?.closest(".right") ? "sheet" : "pane";
+      flushSync(() => store.set({ front }));
+      document
+        .querySelector<HTMLElement>(front === "sheet" ? ".sheet" : ".right [role=tab][aria-selected=true]")
+        ?.focus();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);

@@ -1,5 +1,8 @@
 import { words } from "./words";
 
+/** In pixels, as the style sheet has it. */
+export const dividerWidth = 7;
+
 const [least, most] = [320, 720];
 const within = (width: number): number => Math.min(most, Math.max(least, width));
 
@@ -28,7 +31,8 @@ export function PaneDivider({ width, resize }: Props) {
       }}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) resize(within(window.innerWidth - event.clientX));
+        if (event.currentTarget.hasPointerCapture(event.pointerId))
+          resize(within(window.innerWidth - event.clientX - dividerWidth / 2));
       }}
     />
   );

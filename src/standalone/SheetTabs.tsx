@@ -7,13 +7,13 @@ import { words } from "./words";
 export function SheetTabs({ store, file }: { readonly store: PageStore; readonly file: OpenFile }) {
   const hidden = new Set(file.content.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name));
   const marked = new Set(file.content.marks.map(({ at }) => at.sheet));
-  const names = file.views.map(({ name }) => name).filter((name) => !hidden.has(name));
+  const names = file.views.names.filter((name) => !hidden.has(name));
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const next = step === 0 ? undefined : names[names.indexOf(file.sheet) + step];
     if (next === undefined) return;
     event.preventDefault();
-    store.choose(next);
+    void store.choose(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
@@ -27,10 +27,10 @@ export function SheetTabs({ store, file }: { readonly store: PageStore; readonly
           aria-selected={name === file.sheet}
           aria-controls="sheet-panel"
           tabIndex={name === file.sheet ? 0 : -1}
-          className={marked.has(name) ? "marked" : ""}
-          onClick={() => store.choose(name)}
+          onClick={() => void store.choose(name)}
         >
           {name}
+          {marked.has(name) && <span className="dot" role="img" aria-label={words.hasMarks} />}
         </button>
       ))}
     </div>

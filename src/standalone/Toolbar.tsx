@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { FilePicker } from "./FilePicker";
 import type { PageState } from "./page-state";
 import type { PageStore } from "./page-store";
 import { words } from "./words";
@@ -14,25 +14,11 @@ const zooms = [50, 75, 90, 100, 110, 125, 150, 200];
 
 /** What can be done with the file as a whole. */
 export function Toolbar({ store, state, leaving }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
   const { file, zoom, front } = state;
   return (
     <header className="toolbar">
       <h1>{words.product}</h1>
-      <button type="button" onClick={() => leaving(() => picker.current?.click())}>
-        {words.open}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) void store.openFile(chosen);
-          target.value = "";
-        }}
-      />
+      <FilePicker store={store} leaving={leaving} />
       <button type="button" onClick={() => leaving(() => void store.openSample())}>
         {words.sample}
       </button>
@@ -46,7 +32,7 @@ export function Toolbar({ store, state, leaving }: Props) {
             {file.unsaved && <em>{words.unsaved}</em>}
           </span>
           <label className="zoom">
-            {words.zoom}
+            <span>{words.zoom}</span>
             <select value={zoom} onChange={({ target }) => store.zoomTo(Number(target.value))}>
               {zooms.map((one) => (
                 <option key={one} value={one}>{`${one}%`}</option>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Cell } from "../workbook/cell";
 import type { CellLook, Line } from "../workbook/sheet-view";
+import { padding } from "./text-size";
 
 const widths = { thin: 1, dashed: 1, dotted: 1, medium: 2, thick: 3, double: 3 } as const;
 const styles = {
@@ -12,52 +13,62 @@ const styles = {
   double: "double",
 } as const;
 
-const border = (line: Line | undefined): string | undefined =>
-  line && `${widths[line.style]}px ${styles[line.style]} #${line.colour}`;
+/** The four lines around a cell as it is drawn; a line between two cells is drawn by the one before it. */
+export type Edges = Pick<CellLook, "top" | "right" | "bottom" | "left">;
 
-/** The box of a cell: its lines and its ground. A cell without lines keeps those of the grid. */
-export function boxStyle(look: CellLook): CSSProperties {
+const border = (line: Line): string => `${widths[line.style]}px ${styles[line.style]} #${line.colour}`;
+
+/** The box of a cell: its ground and its lines. Where there is no line, that of the grid shows, but not on a ground. */
+export function boxStyle({ fill }: CellLook, { top, right, bottom, left }: Edges): CSSProperties {
+  const covered = fill === undefined ? undefined : `1px solid #${fill}`;
+  const [after, below] = [right ? border(right) : covered, bottom ? border(bottom) : covered];
   return {
-    ...(look.fill === undefined ? {} : { backgroundColor: `#${look.fill}` }),
-    ...defined({
-      borderTop: border(look.top),
-      borderRight: border(look.right),
-      borderBottom: border(look.bottom),
-      borderLeft: border(look.left),
-    }),
+    ...(fill === undefined ? {} : { backgroundColor: `#${fill}` }),
+    ...(top ? { borderTop: border(top) } : {}),
+    ...(after === undefined ? {} : { borderRight: after }),
+    ...(below === undefined ? {} : { borderBottom: below }),
+    ...(left ? { borderLeft: border(left) } : {}),
   };
 }
 
-const acrossOf = { left: "flex-start", center: "center", right: "flex-end", justify: "flex-start" } as const;
-const downOf = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
+const song = '"SimSun", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "Noto Sans CJK SC", serif';
+const hei = '"Microsoft YaHei", "SimHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+
+/** The font a cell names, and one like it for machines that do not have it. */
+export function familyOf({ font }: CellLook): string {
+  if (font === undefined) return song;
+  const named = `"${font.replace(/["\\]/g, "")}"`;
+  return /宋|楷|song|sun|kai|times|georgia|serif$/i.test(font) && !/sans/i.test(font)
+    ? `${named}, ${song}`
+    : `${named}, ${hei}`;
+}
+
+export type Across = "left" | "center" | "right" | "justify";
+
+/** Where the words stand when the file leaves it open: figures right, words left, errors in the middle. */
+export function acrossOf({ horizontal }: CellLook, { value: { kind } }: Cell): Across {
+  return horizontal ?? (kind === "number" ? "right" : kind === "error" || kind === "boolean" ? "center" : "left");
+}
+
+const mainAxis = { left: "flex-start", center: "center", right: "flex-end", justify: "flex-start" } as const;
+const crossAxis = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
 /** The words inside a cell. */
-export function textStyle(look: CellLook, cell: Cell, height: number): CSSProperties {
-  const { kind } = cell.value;
-  const across =
-    look.horizontal ?? (kind === "number" ? "right" : kind === "error" || kind === "boolean" ? "center" : "left");
+export function textStyle(look: CellLook, across: Across, height: number): CSSProperties {
   const lines = [look.underline ? "underline" : "", look.strike ? "line-through" : ""].filter(Boolean).join(" ");
+  const inset = padding + 9 * look.indent;
   return {
     height: `${height - 1}px`,
+    fontFamily: familyOf(look),
     fontSize: `${look.size}pt`,
-    justifyContent: acrossOf[across],
-    alignItems: downOf[look.vertical],
+    justifyContent: mainAxis[across],
+    alignItems: crossAxis[look.vertical],
     textAlign: across,
     whiteSpace: look.wrap ? "pre-wrap" : "pre",
     ...(look.bold ? { fontWeight: 700 } : {}),
     ...(look.italic ? { fontStyle: "italic" } : {}),
     ...(look.colour === undefined ? {} : { color: `#${look.colour}` }),
     ...(lines ? { textDecoration: lines } : {}),
-    ...(look.indent > 0
-      ? across === "right"
-        ? { paddingRight: `${3 + 9 * look.indent}px` }
-        : { paddingLeft: `${3 + 9 * look.indent}px` }
-      : {}),
-  };
-}
-
-function defined<T extends object>(all: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
+    ...(look.indent > 0 ? { [across === "right" ? "paddingRight" : "paddingLeft"]: `${inset}px` } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { SheetView } from "../workbook/sheet-view";
+import type { SheetViews } from "../workbook/sheet-view";
 import type { Workbook } from "../workbook/workbook";
 
 /** A workbook that is a file. */
@@ -10,7 +10,7 @@ export interface FileWorkbook extends Workbook {
 export interface FileEngine {
   /** @throws UnreadableWorkbook when the bytes are no workbook. */
   open(bytes: Uint8Array): Promise<FileWorkbook>;
-  views(bytes: Uint8Array): Promise<readonly SheetView[]>;
-  /** The bytes of the sample filing that comes with the page. */
+  views(bytes: Uint8Array): Promise<SheetViews>;
+  /** The bytes of the sample filing that comes with the page. @throws when it cannot be fetched. */
   sample(): Promise<Uint8Array>;
 }

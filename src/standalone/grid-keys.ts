@@ -11,13 +11,22 @@ export interface Key {
   readonly shiftKey: boolean;
 }
 
+/** Where typing goes on. */
+export type Step = "down" | "up" | "right" | "left";
+
 const page = 20;
+const keysOf: Readonly<Record<Step, string>> = {
+  down: "ArrowDown",
+  up: "ArrowUp",
+  right: "ArrowRight",
+  left: "ArrowLeft",
+};
 
 /** Where a key, or a step after typing, leads; the same place, the very object, for a key that does not move. */
-export function moved(from: Place, by: Key | "down" | "right", geometry: Geometry, sheet: SheetContent): Place {
+export function moved(from: Place, by: Key | Step, geometry: Geometry, sheet: SheetContent): Place {
   const area = mergeAt(sheet.merges, from.row, from.column);
   const [bottom, right] = [area?.bottom ?? from.row, area?.right ?? from.column];
-  const key = typeof by === "string" ? (by === "down" ? "ArrowDown" : "ArrowRight") : by.key;
+  const key = typeof by === "string" ? keysOf[by] : by.key;
   const far = typeof by !== "string" && (by.ctrlKey || by.metaKey);
   const back = typeof by !== "string" && by.shiftKey;
   const row = (start: number, steps: number): number => step(geometry.rows, start, steps);

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { loadCore } from "../taskpane/load-core";
 import { streamCodec } from "../xlsx/stream-codec";
-import { readSheetViews } from "../xlsx/view/sheet-views";
+import { openSheetViews } from "../xlsx/view/sheet-views";
 import { XlsxWorkbook } from "../xlsx/xlsx-workbook";
 import type { FileEngine } from "./file-engine";
 import { Page } from "./Page";
@@ -26,8 +26,12 @@ async function codec() {
 
 const engine: FileEngine = {
   open: async (bytes) => XlsxWorkbook.open(bytes, await codec()),
-  views: async (bytes) => readSheetViews(bytes, await codec()),
-  sample: async () => new Uint8Array(await (await fetch("sample.xlsx")).arrayBuffer()),
+  views: async (bytes) => openSheetViews(bytes, await codec()),
+  sample: async () => {
+    const answer = await fetch("sample.xlsx");
+    if (!answer.ok) throw new Error(`sample.xlsx: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  },
 };
 
 const store = new PageStore(engine);

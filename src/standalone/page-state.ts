@@ -1,5 +1,5 @@
 import type { PaneHost } from "../taskpane/pane-host";
-import type { SheetView } from "../workbook/sheet-view";
+import type { SheetView, SheetViews } from "../workbook/sheet-view";
 import type { WorkbookContent } from "../workbook/workbook";
 
 export interface Place {
@@ -9,12 +9,15 @@ export interface Place {
 
 /** The file on the page. */
 export interface OpenFile {
+  /** Counts the files opened on this page: the same file opened again is another one to the pane. */
+  readonly opened: number;
   readonly name: string;
   readonly host: PaneHost;
   readonly content: WorkbookContent;
-  readonly views: readonly SheetView[];
-  /** The name of the sheet in front. */
+  readonly views: SheetViews;
+  /** The name of the sheet in front, and how it looks. */
   readonly sheet: string;
+  readonly view: SheetView | undefined;
   readonly selected: Place;
   /** What is being typed into the selected cell; undefined while nobody types. */
   readonly draft: string | undefined;
@@ -28,6 +31,8 @@ export interface PageState {
   readonly busy: string | undefined;
   /** What went wrong last, in Chinese. */
   readonly trouble: string | undefined;
+  /** Why a cell takes no typing; gone with the next step. */
+  readonly hint: string | undefined;
   /** In per cent. */
   readonly zoom: number;
   /** Which of the two is in view where there is room for one only. */
@@ -38,6 +43,7 @@ export const emptyPage: PageState = {
   file: undefined,
   busy: undefined,
   trouble: undefined,
+  hint: undefined,
   zoom: 100,
   front: "sheet",
 };

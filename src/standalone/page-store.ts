@@ -4,8 +4,12 @@ import { localMemory } from "../taskpane/local-memory";
 import type { PaneHost } from "../taskpane/pane-host";
 import type { Address } from "../workbook/address";
 import { anchorOf } from "../workbook/sheet-rules";
-import { valueText } from "../workbook/cell";
+import { blankCell } from "../workbook/cell";
+import type { Cell } from "../workbook/cell";
+import type { SheetContent } from "../workbook/workbook";
 import { UnreadableWorkbook, WorkbookRefused } from "../workbook/workbook";
+import { draftText, meantText } from "./cell-text";
+import { download, savedName } from "./download";
 import type { FileEngine, FileWorkbook } from "./file-engine";
 import type { OpenFile, PageState, Place } from "./page-state";
 import { emptyPage } from "./page-state";
@@ -35,7 +39,13 @@ export class PageStore {
   };
 
   async openSample(): Promise<void> {
-    await this.#open(words.sampleName, () => this.#engine.sample());
+    await this.#open(words.sampleName, async () => {
+      try {
+        return await this.#engine.sample();
+      } catch {
+        throw new UnreadableWorkbook("missing", words.sampleMissing);
+      }
+    });
   }
 
   async openFile(file: File): Promise<void> {
@@ -45,18 +55,21 @@ export class PageStore {
 
   /** Opens a file in place of the one there; when it cannot be read, the one there stays. */
   async #open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
-    this.set({ busy: words.opening(name), trouble: undefined });
+    this.set({ busy: words.opening(name), trouble: undefined, hint: undefined });
     try {
       const read = await bytes();
       const workbook = await this.#engine.open(read);
       const [content, views] = [await workbook.read(), await this.#engine.views(read)];
+      const hidden = new Set(content.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name));
+      const sheet = views.names.find((one) => !hidden.has(one)) ?? views.names[0] ?? "";
+      const view = await views.view(sheet);
       this.#workbook = workbook;
       this.#saved = read;
-      const first = views.find((view) => !content.sheets.find((sheet) => sheet.name === view.name)?.hidden) ?? views[0];
+      this.#editWatchers.clear();
       const host = this.#hostOf(name, workbook);
-      const selected = { row: 0, column: 0 };
-      const file = { name, host, content, views, sheet: first?.name ?? "", selected, draft: undefined, unsaved: false };
-      this.set({ file, busy: undefined });
+      const opened = (this.state.file?.opened ?? 0) + 1;
+      const start = { opened, selected: { row: 0, column: 0 }, draft: undefined, unsaved: false };
+      this.set({ file: { name, host, content, views, sheet, view, ...start }, busy: undefined });
     } catch (error) {
       this.set({ busy: undefined, trouble: words.notOpened(name, this.#reasonOf(error)) });
     }
@@ -72,7 +85,7 @@ export class PageStore {
     return {
       workbook: new PageWorkbook(
         workbook,
-        () => this.#refresh(),
+        () => this.#refresh(workbook),
         (at) => this.show(at),
       ),
       kind: "page",
@@ -86,70 +99,97 @@ export class PageStore {
     };
   }
 
-  async #refresh(): Promise<void> {
-    const [workbook, { file }] = [this.#workbook, this.state];
-    if (!workbook || !file) return;
+  /** Draws what the workbook holds now; a file that has been left in the meantime is none of the page's business. */
+  async #refresh(workbook: FileWorkbook): Promise<void> {
     const bytes = workbook.bytes();
     const [content, views] = [await workbook.read(), await this.#engine.views(bytes)];
-    const sheet = views.some(({ name }) => name === file.sheet) ? file.sheet : (views[0]?.name ?? "");
-    this.#setFile({ content, views, sheet, unsaved: bytes !== this.#saved });
+    const now = (): OpenFile | undefined => (workbook === this.#workbook ? this.state.file : undefined);
+    const front = now()?.sheet ?? "";
+    const sheet = views.names.includes(front) ? front : (views.names[0] ?? "");
+    const view = await views.view(sheet);
+    if (now()) this.#setFile({ content, views, unsaved: bytes !== this.#saved });
+    // Unless somebody has turned to another sheet while this one was read.
+    if (now()?.sheet === front) this.#setFile({ sheet, view });
+    else await this.#turnTo(now()?.sheet ?? "");
   }
 
-  show(at: Address): void {
-    this.#setFile({ sheet: at.sheet, selected: { row: at.row, column: at.column }, draft: undefined });
-    this.set({ front: "sheet" });
+  async show(at: Address): Promise<void> {
+    this.set({ front: "sheet", hint: undefined });
+    await this.#turnTo(at.sheet, this.#anchor(at.sheet, at));
   }
 
-  choose(sheet: string): void {
-    this.#setFile({ sheet, selected: { row: 0, column: 0 }, draft: undefined });
+  async choose(sheet: string): Promise<void> {
+    if (sheet !== this.state.file?.sheet) await this.#turnTo(sheet, { row: 0, column: 0 });
+  }
+
+  /** Brings a sheet to the front as soon as it is known how it looks; the selection goes with it. */
+  async #turnTo(sheet: string, selected?: Place): Promise<void> {
+    const { file } = this.state;
+    if (!file) return;
+    const view = sheet === file.sheet && file.view ? file.view : await file.views.view(sheet);
+    if (this.state.file?.views !== file.views) return;
+    this.#setFile({ sheet, view, ...(selected ? { selected, draft: undefined } : {}) });
   }
 
   select(place: Place): void {
-    const merges = this.#sheet()?.merges ?? [];
-    const { row, column } = anchorOf(merges, Math.max(0, place.row), Math.max(0, place.column));
-    this.#setFile({ selected: { row, column }, draft: undefined });
+    const selected = this.#anchor(this.state.file?.sheet ?? "", place);
+    this.set({ hint: undefined });
+    this.#setFile({ selected, draft: undefined });
   }
 
-  /** Begins to type into the selected cell; says why not when it is locked. */
-  type(draft?: string): void {
+  #anchor(sheet: string, { row, column }: Place): Place {
+    return anchorOf(this.#sheet(sheet)?.merges ?? [], Math.max(0, row), Math.max(0, column));
+  }
+
+  #sheet(name: string): SheetContent | undefined {
+    return this.state.file?.content.sheets.find((sheet) => sheet.name === name);
+  }
+
+  #cell(): Cell {
     const { file } = this.state;
-    const sheet = this.#sheet();
-    if (!file || !sheet) return;
-    const cell = sheet.cell(file.selected.row, file.selected.column);
-    if ((sheet.protected && cell.locked) || cell.formula !== undefined) return this.set({ trouble: words.locked });
-    this.#setFile({ draft: draft ?? valueText(cell.value) });
+    return (file && this.#sheet(file.sheet)?.cell(file.selected.row, file.selected.column)) ?? blankCell;
+  }
+
+  /** Whether the selected cell takes no typing; says why. */
+  refuses(): boolean {
+    const cell = this.#cell();
+    const locked = (this.#sheet(this.state.file?.sheet ?? "")?.protected ?? false) && cell.locked;
+    const hint = cell.formula !== undefined ? words.formula : locked ? words.locked : undefined;
+    this.set({ hint });
+    return hint !== undefined;
+  }
+
+  /** Begins to type into the selected cell, with what it holds or what was typed first. */
+  type(draft?: string): void {
+    if (!this.refuses()) this.#setFile({ draft: draft ?? draftText(this.#cell()) });
   }
 
   stopTyping(): void {
     this.#setFile({ draft: undefined });
   }
 
-  /** Writes what was typed, and with it the live formulas of the forms that follow. */
-  async commit(typed: string): Promise<boolean> {
-    const { file } = this.state;
-    if (!file || !this.#workbook) return false;
-    this.#setFile({ draft: undefined });
+  clear(): void {
+    if (!this.refuses()) void this.commit("");
+  }
+
+  /** Writes what was typed, and with it the live formulas of the forms that follow; the selection may go on at once. */
+  async commit(typed: string, next?: Place): Promise<void> {
+    const [{ file }, workbook] = [this.state, this.#workbook];
+    if (!file || !workbook) return;
+    const at = { sheet: file.sheet, ...file.selected };
+    const cell = this.#cell();
+    this.#setFile({ draft: undefined, ...(next ? { selected: this.#anchor(file.sheet, next) } : {}) });
+    if (typed === draftText(cell)) return;
     try {
-      const at = { sheet: file.sheet, ...file.selected };
-      if (typed === this.#typedNow(at)) return true;
-      await editCell(this.#workbook, editionIn(file.content), at, typed);
-      await this.#refresh();
+      await editCell(workbook, editionIn(file.content), at, meantText(typed, cell));
+      await this.#refresh(workbook);
       for (const changed of this.#editWatchers) changed();
-      return true;
     } catch (error) {
+      // What was typed is still there to be put right.
       this.set({ trouble: this.#reasonOf(error) });
-      return false;
+      await this.#turnTo(at.sheet, at);
+      this.#setFile({ draft: typed });
     }
-  }
-
-  #typedNow(at: Address): string {
-    const cell = this.#sheet()?.cell(at.row, at.column);
-    return cell ? valueText(cell.value) : "";
-  }
-
-  #sheet() {
-    const { file } = this.state;
-    return file?.content.sheets.find(({ name }) => name === file.sheet);
   }
 
   zoomTo(zoom: number): void {
@@ -161,15 +201,10 @@ export class PageStore {
   save(): void {
     const { file } = this.state;
     if (!file || !this.#workbook) return;
-    const bytes = this.#workbook.bytes();
-    const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-    link.download = file.name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.#saved = bytes;
+    this.#saved = this.#workbook.bytes();
+    download(savedName(file.name), this.#saved);
     this.#setFile({ unsaved: false });
+    this.set({ hint: words.saved(savedName(file.name)) });
   }
 
   set(change: Partial<PageState>): void {

@@ -6,9 +6,9 @@ import type { FileWorkbook } from "./file-engine";
 export class PageWorkbook implements Workbook {
   readonly #file: FileWorkbook;
   readonly #changed: () => Promise<void>;
-  readonly #shown: (at: Address) => void;
+  readonly #shown: (at: Address) => Promise<void>;
 
-  constructor(file: FileWorkbook, changed: () => Promise<void>, shown: (at: Address) => void) {
+  constructor(file: FileWorkbook, changed: () => Promise<void>, shown: (at: Address) => Promise<void>) {
     this.#file = file;
     this.#changed = changed;
     this.#shown = shown;
@@ -30,8 +30,8 @@ export class PageWorkbook implements Workbook {
     return this.#change(() => this.#file.clearMarks());
   }
 
-  async show(at: Address): Promise<void> {
-    this.#shown(at);
+  show(at: Address): Promise<void> {
+    return this.#shown(at);
   }
 
   snapshot(): Promise<Snapshot> {

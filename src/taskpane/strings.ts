@@ -159,6 +159,7 @@ export const words = {
     basis: "依据",
   },
   suggestion: {
+    computed: "该格由公式计算，请改正它的组成部分。",
     preview: (value: string): string => `建议改为 ${value}`,
     planning: "预览建议值",
     follow: (cells: number): string => `随之更新 ${cells} 格`,

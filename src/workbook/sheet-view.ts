@@ -14,6 +14,8 @@ export interface CellLook {
   readonly strike: boolean;
   /** In points. */
   readonly size: number;
+  /** The name of the font family; undefined for the default one. */
+  readonly font?: string;
   readonly colour?: string;
   readonly fill?: string;
   readonly top?: Line;
@@ -39,10 +41,20 @@ export interface SheetView {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly gridLines: boolean;
+  /** The colour of its tab, RRGGBB. */
+  readonly tabColour: string | undefined;
   /** Rows and columns that carry a value or a look. */
   readonly rowCount: number;
   readonly columnCount: number;
   look(row: number, column: number): CellLook;
   /** The words of the note on a cell. */
   note(row: number, column: number): string | undefined;
+}
+
+/** How the sheets of one file look. */
+export interface SheetViews {
+  /** The worksheets in their order; chart sheets are left out. */
+  readonly names: readonly string[];
+  /** Undefined for a name that is not among them. */
+  view(name: string): Promise<SheetView | undefined>;
 }

@@ -30,7 +30,8 @@ export async function servePages(): Promise<Served> {
       await browser.close();
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGINT");
-      expect(await ended).toBe(0);
+      const code = await ended;
+      if (code !== 0) throw new Error(`the server ended with ${String(code)}`);
     },
   };
 }

@@ -56,12 +56,13 @@ const shows = (page: Page, cell: string, text: string) =>
     { timeout: 5_000 },
   );
 
+/** Reviews again; done when the pane has said something new and offers to review once more. */
 async function review(page: Page): Promise<void> {
   await page.locator("#pane-tab-review").click();
+  const before = await page.locator(".right [role=status] span").elementHandle();
   await button(page, /^重新审核$/).click();
-  await page.waitForFunction(() =>
-    /已审核|审核完成|发现|没有/.test(document.querySelector(".right [role=status]")?.textContent ?? ""),
-  );
+  await page.waitForFunction((said) => !said?.isConnected, before);
+  await button(page, /^重新审核$/).waitFor();
 }
 
 async function accessibilityFaults(page: Page): Promise<unknown[]> {

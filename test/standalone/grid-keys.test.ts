@@ -16,6 +16,7 @@ const view: SheetView = {
   frozenRows: 0,
   frozenColumns: 0,
   gridLines: true,
+  tabColour: undefined,
   rowCount: 5,
   columnCount: 5,
   look: () => ({

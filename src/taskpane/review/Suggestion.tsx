@@ -30,9 +30,13 @@ interface Props {
 /** A value for the cell: shown with everything that would follow from it, written only when accepted. */
 export function Suggestion({ pane, entry }: Props) {
   const styles = useStyles();
-  const { suggest } = entry.finding;
+  const shared = useSharedStyles();
+  const { suggest, at } = entry.finding;
   const shown = pane.state.suggestion?.key === entry.key ? pane.state.suggestion : undefined;
   if (suggest === undefined) return null;
+  // A figure over a live formula would be right today and wrong with the next change: its parts are what to correct.
+  if (at.cell?.formula !== undefined)
+    return <p className={mergeClasses(shared.quiet, shared.paragraph)}>{words.suggestion.computed}</p>;
   const close = () => pane.work.store.dispatch({ type: "suggested", suggestion: undefined });
   return (
     <>

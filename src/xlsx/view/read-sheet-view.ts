@@ -3,6 +3,7 @@ import type { CellLook, SheetView } from "../../workbook/sheet-view";
 import type { Note } from "../read-notes";
 import type { Attributes } from "../xml";
 import { isFalse, isTrue, scanXml } from "../xml";
+import { colourOf } from "./colours";
 import { plainLook } from "./read-looks";
 
 /** Columns are measured in digits of the default font, seven pixels each, with five at the edges. */
@@ -26,8 +27,9 @@ export function readSheetView(
   name: string,
   looks: readonly CellLook[],
   notes: readonly Note[],
+  colours: readonly string[],
 ): SheetView {
-  const reading = new ViewReading();
+  const reading = new ViewReading(colours);
   scanXml(xml, part, reading);
   const words = new Map(notes.map((note) => [cellName(note.row, note.column), note.text]));
   const styleAt = (row: number, column: number): number =>
@@ -45,6 +47,7 @@ export function readSheetView(
     frozenRows: reading.frozenRows,
     frozenColumns: reading.frozenColumns,
     gridLines: reading.gridLines,
+    tabColour: reading.tabColour,
     rowCount: reading.rowCount,
     columnCount: reading.columnCount,
     look: (row, column) => looks[styleAt(row, column)] ?? plainLook,
@@ -65,15 +68,22 @@ class ViewReading {
   frozenRows = 0;
   frozenColumns = 0;
   gridLines = true;
+  tabColour: string | undefined;
   rowCount = 0;
   columnCount = 0;
+  readonly #colours: readonly string[];
   #row = -1;
   #column = -1;
+
+  constructor(colours: readonly string[]) {
+    this.#colours = colours;
+  }
 
   open(name: string, attributes: Attributes): void {
     if (name === "c") this.#openCell(attributes);
     else if (name === "row") this.#openRow(attributes);
     else if (name === "col") this.#openColumns(attributes);
+    else if (name === "tabColor") this.tabColour = colourOf(attributes, { theme: this.#colours });
     else if (name === "sheetFormatPr") this.#openDefaults(attributes);
     else if (name === "sheetView") this.gridLines = !isFalse(attributes["showGridLines"]);
     else if (name === "pane" && /^frozen/.test(attributes["state"] ?? "")) {

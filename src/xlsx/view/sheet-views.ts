@@ -1,4 +1,4 @@
-import type { SheetView } from "../../workbook/sheet-view";
+import type { SheetView, SheetViews } from "../../workbook/sheet-view";
 import type { Codec } from "../codec";
 import { readPackage } from "../package-parts";
 import { readNotes } from "../read-notes";
@@ -9,21 +9,27 @@ import { readLooks } from "./read-looks";
 import { readSheetView } from "./read-sheet-view";
 
 /**
- * How the worksheets of a file look, in their order; chart sheets are left out. Apart from the engine itself, because only
- * a program that draws sheets needs it. @throws UnreadableWorkbook as opening the file would.
+ * How the worksheets of a file look; each is read when it is asked for, since a filing of 200 projects shows one at a time.
+ * Apart from the engine itself, because only a program that draws sheets needs it. @throws UnreadableWorkbook as opening
+ * the file would.
  */
-export async function readSheetViews(bytes: Uint8Array, codec: Codec = streamCodec): Promise<readonly SheetView[]> {
+export async function openSheetViews(bytes: Uint8Array, codec: Codec = streamCodec): Promise<SheetViews> {
   const archive = openArchive(bytes, codec);
-  await archive.load(
-    [...archive.entries.keys()].filter((name) => /\.(rels|xml)$/i.test(name) && !/pivot|media/.test(name)),
-  );
-  return withParts(() => {
+  const { parts, looks, theme } = await withParts(() => {
     const parts = readPackage(archive);
-    const theme = parts.workbookRelationships.find(({ type }) => type === "theme")?.part;
-    const colours = readTheme(theme && archive.text(theme), theme ?? "");
-    const looks = parts.styles === undefined ? [] : readLooks(archive.text(parts.styles), parts.styles, colours);
-    return parts.sheets
-      .filter(({ isWorksheet }) => isWorksheet)
-      .map(({ name, part }) => readSheetView(archive.text(part), part, name, looks, readNotes(parts, part).notes));
+    const themePart = parts.workbookRelationships.find(({ type }) => type === "theme")?.part;
+    const theme = readTheme(themePart && archive.text(themePart), themePart ?? "");
+    const looks = parts.styles === undefined ? [] : readLooks(archive.text(parts.styles), parts.styles, theme);
+    return { parts, looks, theme };
   });
+  const worksheets = parts.sheets.filter(({ isWorksheet }) => isWorksheet);
+  return {
+    names: worksheets.map(({ name }) => name),
+    view: async (name): Promise<SheetView | undefined> => {
+      const part = worksheets.find((sheet) => sheet.name === name)?.part;
+      return part === undefined
+        ? undefined
+        : withParts(() => readSheetView(archive.text(part), part, name, looks, readNotes(parts, part).notes, theme));
+    },
+  };
 }

@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeCodec } from "../../../src/xlsx/node-codec";
-import { readSheetViews } from "../../../src/xlsx/view/sheet-views";
+import { openSheetViews } from "../../../src/xlsx/view/sheet-views";
 
 /** The peer's types do not know tints; it writes them all the same. */
 const tinted: { theme: number } = Object.assign({ theme: 4 }, { tint: 0.5 });
@@ -23,7 +23,8 @@ describe("how a sheet of another program looks", () => {
     cell.border = { top: { style: "medium", color: { argb: "FFFF0000" } }, left: { style: "thin" } };
     cell.alignment = { horizontal: "right", vertical: "top", wrapText: true, indent: 2 };
     cell.note = "示例";
-    const [read] = await readSheetViews(new Uint8Array(await book.xlsx.writeBuffer()));
+    const views = await openSheetViews(new Uint8Array(await book.xlsx.writeBuffer()));
+    const read = await views.view("表");
     if (!read) throw new Error("no view");
     return read;
   };
@@ -58,12 +59,16 @@ describe("how a sheet of another program looks", () => {
 });
 
 test("the sample's forms have lines, grounds for inputs and frozen headings, with every codec alike", async () => {
-  const views = await readSheetViews(sample, nodeCodec);
-  expect(views.map(({ name }) => name)).toContain("基础数据表");
-  const basic = views.find(({ name }) => name === "基础数据表");
+  const views = await openSheetViews(sample, nodeCodec);
+  expect(views.names).toContain("基础数据表");
+  const basic = await views.view("基础数据表");
   expect(basic?.look(3, 1)).toMatchObject({ fill: "FFFBE6", top: { style: "thin" } });
-  const again = await readSheetViews(sample);
-  expect(again.map(({ widths, rowCount }) => [[...widths], rowCount])).toEqual(
-    views.map(({ widths, rowCount }) => [[...widths], rowCount]),
-  );
+  const again = await openSheetViews(sample);
+  expect(again.names).toEqual(views.names);
+  for (const name of views.names) {
+    const [one, other] = [await views.view(name), await again.view(name)];
+    expect([[...(one?.widths ?? [])], one?.rowCount]).toEqual([[...(other?.widths ?? [])], other?.rowCount]);
+    expect(one?.rowCount).toBeGreaterThan(0);
+  }
+  expect(await views.view("没有")).toBeUndefined();
 });
