@@ -1,0 +1,12 @@
+import { workbookContract } from "../workbook/contract";
+import { TaughtWorkbook, taught } from "./taught-workbook";
+
+workbookContract("Excel, through the real Office.js", async () => new TaughtWorkbook(), {
+  noteAt: async (workbook, { sheet, row, column }) =>
+    taught(workbook)
+      .host.sheet(sheet)
+      .notes.find((note) => note.row === row && note.column === column)?.content,
+  hide: async (workbook, name) => {
+    taught(workbook).host.sheet(name).visibility = "Hidden";
+  },
+});
