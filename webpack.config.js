@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
+const { withOrigin } = require("./.scripts/validate/manifest-origin.cjs");
 const { version } = require("./package.json");
 
 const dist = join(__dirname, "dist");
@@ -81,14 +82,21 @@ const xlsxEngine = {
   output: { path: dist, filename: "xlsx-engine.js", library: { type: "module" } },
 };
 
+/** Where Office.js comes from: Microsoft, its Chinese operator, or beside the pane for networks without internet. */
+const officeSources = {
+  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  self: "../office/office.js",
+};
+
 /** Fluent adds empty style elements and fills them rule by rule; the hash is that of nothing at all. */
 const emptyStyles = "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Only what the page itself brings; figures have no way out. */
-function contentPolicy() {
+function contentPolicy(scripts) {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${scripts}`,
     emptyStyles,
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -98,13 +106,17 @@ function contentPolicy() {
   ].join("; ");
 }
 
-/** The page in any browser. */
-function pages() {
+/** The pane and the ribbon's commands inside Excel, the page outside. --env officeJs=cdn|21vianet|self, origin=https://… */
+function pages({ officeJs = "cdn", origin } = {}) {
+  const source = officeSources[officeJs];
+  if (!source) throw new Error(`officeJs=${officeJs} 无法识别，可选：${Object.keys(officeSources).join("、")}。`);
+  const inOffice = contentPolicy(source.startsWith("https:") ? ` ${new URL(source).origin}` : "");
   const page = (name, template, filename, csp) =>
     new HtmlPlugin({
       template,
       filename,
       chunks: [name],
+      officeJs: source,
       csp,
       scriptLoading: "defer",
       minify: false,
@@ -114,6 +126,9 @@ function pages() {
     name: "pages",
     target: ["web", "es2022"],
     entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/commands.ts",
+      notice: "./src/commands/notice.ts",
       standalone: "./src/standalone/index.tsx",
     },
     output: {
@@ -129,12 +144,20 @@ function pages() {
         filename: "[name]/[name].[contenthash:8].css",
         chunkFilename: "chunks/[name].[contenthash:8].css",
       }),
-      page("standalone", "src/standalone/standalone.html", "standalone/index.html", contentPolicy()),
+      page("taskpane", "src/taskpane/taskpane.html", "taskpane/taskpane.html", inOffice),
+      page("commands", "src/commands/commands.html", "commands/commands.html", inOffice),
+      page("notice", "src/commands/notice.html", "commands/notice.html"),
+      page("standalone", "src/standalone/standalone.html", "standalone/index.html", contentPolicy("")),
       new CopyPlugin({
-        patterns: [{ from: "assets/*.png" }, { from: "assets/sample.xlsx", to: "standalone/sample.xlsx" }],
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "assets/sample.xlsx", to: "standalone/sample.xlsx" },
+          { from: "manifest.xml", transform: (xml) => (origin ? withOrigin(xml.toString(), origin) : xml) },
+          ...(officeJs === "self" ? [{ from: "node_modules/@microsoft/office-js/dist", to: "office" }] : []),
+        ],
       }),
     ],
   };
 }
 
-module.exports = [commandLine, xlsxEngine, pages()];
+module.exports = (env) => [commandLine, xlsxEngine, pages(env)];

@@ -1,0 +1,98 @@
+// Pictures of every state of the pane and the page, at each width and in each scheme, into out/screenshots to be looked at.
+// Fails when anything is wider than the window.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { servePages } from "../test/browser/served";
+
+const folder = join(__dirname, "../out/screenshots");
+const widths = [320, 350, 500];
+const schemes: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  contrast: { forcedColors: "active" },
+};
+
+const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+const side = (page: Page, name: "表格" | "助手") => page.getByRole("button", { name, exact: true }).click();
+
+/** Types a figure into a cell of 基础数据表 that makes it disagree, and reviews. */
+async function spoilt(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: "基础数据表", exact: true }).click();
+  for (const [cell, typed] of [
+    ["D4", "95"],
+    ["B11", "9"],
+  ]) {
+    await page.locator(`#cell-${cell}`).click();
+    await page.keyboard.type(typed ?? "");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".file-name em");
+  }
+  await side(page, "助手");
+  await page.locator("#pane-tab-review").click();
+}
+
+/** Each state, and the way to it from the sample with the pane in view. */
+const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  fill: async () => undefined,
+  "fill-preview": (page) => press(page, "从预决算数据填报"),
+  "review-clean": (page) => page.locator("#pane-tab-review").click(),
+  report: (page) => page.locator("#pane-tab-report").click(),
+  sheet: (page) => side(page, "表格"),
+  "review-stale": async (page) => {
+    await side(page, "表格");
+    await spoilt(page);
+  },
+  "review-findings": async (page) => {
+    await side(page, "表格");
+    await spoilt(page);
+    await press(page, /^重新审核$/);
+    await page.waitForSelector("article[data-finding]");
+  },
+  suggestion: async (page) => {
+    await states["review-findings"]?.(page);
+    await press(page, /建议改为/);
+    await page.getByRole("button", { name: "应用" }).waitFor();
+  },
+  marked: async (page) => {
+    await states["review-findings"]?.(page);
+    await press(page, "标记到工作簿");
+    await page
+      .getByText(/已标记/)
+      .first()
+      .waitFor();
+  },
+};
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const served = await servePages();
+  try {
+    for (const [scheme, options] of Object.entries(schemes))
+      for (const width of widths)
+        for (const [state, reach] of Object.entries(states)) {
+          const context = await served.browser.newContext({ ...options, viewport: { width, height: 760 } });
+          const page = await context.newPage();
+          await page.goto(`${served.origin}/standalone/?sample`);
+          await page.waitForSelector(".sheet");
+          await side(page, "助手");
+          await page.getByText("可以报送").first().waitFor();
+          await reach(page);
+          await page.waitForTimeout(300);
+          const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (excess > 0) throw new Error(`${state} at ${width} px, ${scheme}: ${excess} px too wide`);
+          await page.screenshot({ path: join(folder, `${state}-${width}-${scheme}.png`) });
+          await context.close();
+        }
+    console.log(
+      `${Object.keys(states).length * widths.length * Object.keys(schemes).length} pictures in out/screenshots`,
+    );
+  } finally {
+    await served.close();
+  }
+}
+
+main().catch((failure: unknown) => {
+  console.error(failure);
+  process.exitCode = 1;
+});
