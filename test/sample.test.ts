@@ -62,7 +62,7 @@ describe("the sample filing", () => {
     if (!overall) throw new Error("no overall form");
     await marked.mark([{ at: overall.at, tone: "error", text: "试标记" }]);
     const markedBytes = marked.bytes();
-    await marked.clearMarks();
+    await marked.mark([], "dropped");
     const blanks = ["hunan-2024", "mof-2020"].map((id) => [`blank-${id}`, fileBytes(`blank-${id}.xlsx`)] as const);
     const files = { sample: bytes, marked: markedBytes, cleared: marked.bytes(), ...Object.fromEntries(blanks) };
     expect(packageErrors(files)).toEqual(Object.fromEntries(Object.keys(files).map((name) => [name, []])));

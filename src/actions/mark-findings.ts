@@ -27,21 +27,14 @@ export function marksFor(findings: readonly Finding[]): Mark[] {
   });
 }
 
-/** Highlights the cells of these findings and notes what is wrong; earlier marks of ours are removed first. */
+/** Highlights the cells of these findings and notes what is wrong; earlier marks of ours go. */
 export async function markFindings(workbook: Workbook, findings: readonly Finding[]): Promise<readonly Mark[]> {
-  const before = await workbook.snapshot();
   const marks = marksFor(findings);
-  try {
-    await workbook.clearMarks();
-    await workbook.mark(marks);
-  } catch (refusal) {
-    await workbook.restore(before);
-    throw refusal;
-  }
+  await workbook.mark(marks, "dropped");
   return marks;
 }
 
 /** Takes every mark of ours away; the sheets are as if never marked. */
 export async function clearMarks(workbook: Workbook): Promise<void> {
-  await workbook.clearMarks();
+  await workbook.mark([], "dropped");
 }

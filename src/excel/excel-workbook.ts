@@ -1,6 +1,6 @@
 import type { Address } from "../workbook/address";
 import { assertWritable } from "../workbook/sheet-rules";
-import type { Mark, Snapshot, Workbook, WorkbookContent, WritePlan } from "../workbook/workbook";
+import type { Mark, OtherMarks, Snapshot, Workbook, WorkbookContent, WritePlan } from "../workbook/workbook";
 import { WorkbookRefused } from "../workbook/workbook";
 import { isWeb } from "./api-level";
 import { Outbox } from "./outbox";
@@ -15,7 +15,7 @@ import { contentOf } from "./workbook-content";
 import type { SheetState, WorkbookState } from "./workbook-state";
 import type { WriteScope } from "./write-plan";
 import { everySheet, leavingSheets, removeSheets, scopeOf, writeBatch } from "./write-plan";
-import { dropMarks, putMarks } from "./write-marks";
+import { putMarks } from "./write-marks";
 
 /** How many forms of ours an answer of Excel on the web holds, 5 MB at most, and how many when they are larger. */
 const webSheets = 110;
@@ -57,13 +57,11 @@ export class ExcelWorkbook implements Workbook {
     );
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
-    if (marks.length === 0) return Promise.resolve();
-    return this.#inTurn(() => this.#change(everySheet, undefined, (outbox, before) => putMarks(outbox, before, marks)));
-  }
-
-  clearMarks(): Promise<void> {
-    return this.#inTurn(() => this.#change(everySheet, undefined, (outbox, before) => dropMarks(outbox, before)));
+  mark(marks: readonly Mark[], others: OtherMarks = "kept"): Promise<void> {
+    if (marks.length === 0 && others === "kept") return Promise.resolve();
+    return this.#inTurn(() =>
+      this.#change(everySheet, undefined, (outbox, before) => putMarks(outbox, before, marks, others)),
+    );
   }
 
   show(at: Address): Promise<void> {

@@ -1,5 +1,5 @@
 /** Excel on the web takes 5 MB in one request; what the library adds around our figures is estimated, so keep off it. */
-const fullAt = 3_000_000;
+const fullAt = 4_000_000;
 
 /** What the library sends for one call on one object besides our own words. */
 const callSize = 450;

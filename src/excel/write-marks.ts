@@ -1,5 +1,5 @@
 import { areaName, cellName } from "../workbook/address";
-import type { Mark, MarkTone } from "../workbook/workbook";
+import type { Mark, OtherMarks, MarkTone } from "../workbook/workbook";
 import { WorkbookRefused } from "../workbook/workbook";
 import { hasNotes } from "./api-level";
 import { markFormula, noteParts, toneFill } from "./mark-format";
@@ -12,8 +12,14 @@ import type { HighlightState, MarkWords, WorkbookState } from "./workbook-state"
 import { changeNote } from "./write-notes";
 import { writeStorage } from "./write-storage";
 
-/** Puts marks on; a cell marked before shows the new mark only. */
-export async function putMarks(outbox: Outbox, state: WorkbookState, marks: readonly Mark[]): Promise<void> {
+/** Puts marks on; a cell marked before shows the new mark only. Dropped: highlights, our part of notes, our own record. */
+export async function putMarks(
+  outbox: Outbox,
+  state: WorkbookState,
+  marks: readonly Mark[],
+  others: OtherMarks,
+): Promise<void> {
+  const kept = others === "kept";
   const ids = new Map(state.sheets.map(({ id, name }) => [name, id]));
   const latest = new Map<string, Mark & { readonly id: string }>();
   for (const mark of marks) {
@@ -21,9 +27,16 @@ export async function putMarks(outbox: Outbox, state: WorkbookState, marks: read
     if (id === undefined) throw new WorkbookRefused("sheet-missing", `找不到工作表“${mark.at.sheet}”。`, mark.at.sheet);
     latest.set(placeKey(id, mark.at.row, mark.at.column), { ...mark, id });
   }
-  assertMarkable(state, new Set([...latest.values()].map(({ id }) => id)));
-  for (const old of state.highlights)
-    if (latest.has(placeKey(old.sheet, old.area.top, old.area.left))) await dropHighlight(outbox, old);
+  const isMarkedAgain = (sheet: string, row: number, column: number) => latest.has(placeKey(sheet, row, column));
+  const highlights = state.highlights.filter(({ sheet, area }) => !kept || isMarkedAgain(sheet, area.top, area.left));
+  const notes = state.notes.filter(
+    ({ sheet, row, column, content }) =>
+      !kept && !isMarkedAgain(sheet, row, column) && noteParts(content).mark !== undefined,
+  );
+  const sheets = [...[...latest.values()].map(({ id }) => id), ...[...highlights, ...notes].map(({ sheet }) => sheet)];
+  assertMarkable(state, new Set(sheets));
+  for (const old of highlights) await dropHighlight(outbox, old);
+  for (const note of notes) await changeNote(outbox, state, note, ({ own }) => ({ own, mark: undefined }));
   for (const { id, at, tone, text } of latest.values()) {
     await addHighlight(outbox, {
       sheet: id,
@@ -32,22 +45,12 @@ export async function putMarks(outbox: Outbox, state: WorkbookState, marks: read
     });
     await changeNote(outbox, state, { ...at, sheet: id }, ({ own }) => ({ own, mark: text }));
   }
-  if (!hasNotes()) {
-    const words = [...latest.values()].map(({ at, text }) => ({ ...at, text }));
-    const kept = storedWords(state.storageXml).filter(
-      (old) => !latest.has(placeKey(ids.get(old.sheet) ?? "", old.row, old.column)),
-    );
-    await keepWords(outbox, state, [...kept, ...words]);
-  }
-}
-
-/** Takes every mark of ours away: highlights, our part of notes, our own record. */
-export async function dropMarks(outbox: Outbox, state: WorkbookState): Promise<void> {
-  const marked = state.notes.filter(({ content }) => noteParts(content).mark !== undefined);
-  assertMarkable(state, new Set([...state.highlights, ...marked].map(({ sheet }) => sheet)));
-  for (const old of state.highlights) await dropHighlight(outbox, old);
-  for (const note of marked) await changeNote(outbox, state, note, ({ own }) => ({ own, mark: undefined }));
-  await keepWords(outbox, state, []);
+  if (hasNotes() && kept) return;
+  const stay = storedWords(state.storageXml).filter(
+    (old) => kept && !isMarkedAgain(ids.get(old.sheet) ?? "", old.row, old.column),
+  );
+  const words = hasNotes() ? [] : [...latest.values()].map(({ at, text }) => ({ ...at, text }));
+  await keepWords(outbox, state, [...stay, ...words]);
 }
 
 const keepWords = (outbox: Outbox, state: WorkbookState, words: readonly MarkWords[]): Promise<void> =>

@@ -1,5 +1,5 @@
 import type { Address } from "../workbook/address";
-import type { Mark, Snapshot, Workbook, WorkbookContent, WritePlan } from "../workbook/workbook";
+import type { Mark, OtherMarks, Snapshot, Workbook, WorkbookContent, WritePlan } from "../workbook/workbook";
 import type { FileWorkbook } from "./file-engine";
 
 /** The open file as the pane sees it: every change and every cell to be shown is told to the sheet view. */
@@ -22,12 +22,8 @@ export class PageWorkbook implements Workbook {
     return this.#change(() => this.#file.write(plan));
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
-    return this.#change(() => this.#file.mark(marks));
-  }
-
-  clearMarks(): Promise<void> {
-    return this.#change(() => this.#file.clearMarks());
+  mark(marks: readonly Mark[], others?: OtherMarks): Promise<void> {
+    return this.#change(() => this.#file.mark(marks, others));
   }
 
   show(at: Address): Promise<void> {

@@ -59,6 +59,9 @@ export interface Mark {
   readonly text: string;
 }
 
+/** What becomes of the marks that were there before. */
+export type OtherMarks = "kept" | "dropped";
+
 /** Everything needed to put the workbook back; opaque to all but the adapter that took it. */
 export interface Snapshot {
   readonly takenBy: string;
@@ -70,10 +73,11 @@ export interface Workbook {
   read(): Promise<WorkbookContent>;
   /** @throws WorkbookRefused when a sheet is protected, a name is taken, a cell lies inside a merge, or the host says no. */
   write(plan: WritePlan): Promise<void>;
-  /** Adds marks to those already there; a cell marked again shows the new mark only. The cell's own look, value and note stay. */
-  mark(marks: readonly Mark[]): Promise<void>;
-  /** Removes every mark we set; afterwards the sheets are as if never marked. */
-  clearMarks(): Promise<void>;
+  /**
+   * Puts marks beside those already there, or in the place of all of them: mark([], "dropped") leaves the sheets as if
+   * never marked. A cell marked again shows the new mark only; its own look, value and note stay.
+   */
+  mark(marks: readonly Mark[], others?: OtherMarks): Promise<void>;
   /** Brings the cell into view and selects it; does nothing where there is no view. */
   show(at: Address): Promise<void>;
   snapshot(): Promise<Snapshot>;

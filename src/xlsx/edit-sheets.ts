@@ -20,8 +20,7 @@ export function editSheets(
 ): boolean {
   let formulasChanged = false;
   for (const [name, own] of grouped(edits, ({ at }) => at.sheet)) {
-    const part = worksheets.get(name);
-    if (part === undefined) throw new Error(`no sheet ${name}`);
+    const part = worksheets.get(name) ?? "";
     const content = contents.find((sheet) => sheet.name === name);
     const patches = own.map((edit) => ({
       row: edit.at.row,

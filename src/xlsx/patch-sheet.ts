@@ -1,3 +1,4 @@
+import { inOrder } from "./cell-order";
 import { areaName, cellName, parseArea, quotedSheet } from "../workbook/address";
 import type { CellValue } from "../workbook/cell";
 import { WorkbookRefused } from "../workbook/workbook";
@@ -63,7 +64,10 @@ class SheetPatch {
     const sheetData = sheetDataOf(this.#text);
     if (!sheetData) throw new WorkbookRefused("host", `工作表“${this.#sheetName}”没有单元格区域，不能写入。`);
     this.#refuseArrays(patches);
-    this.#patchRows(sheetData, inOrder(patches));
+    this.#patchRows(
+      sheetData,
+      inOrder(patches, (patch) => patch),
+    );
     if (this.#orphaned.size > 0) this.#writeOutShared(sheetData);
     this.#growDimension(patches);
     return { text: spliced(this.#text, this.#splices), formulasChanged: this.#formulasChanged };
@@ -187,16 +191,4 @@ class SheetPatch {
   #placeName(row: number, column: number): string {
     return `${quotedSheet(this.#sheetName)}!${cellName(row, column)}`;
   }
-}
-
-/** By row and column; of several patches to one cell the last holds. */
-function inOrder(patches: readonly CellPatch[]): [number, CellPatch[]][] {
-  const rows = new Map<number, Map<number, CellPatch>>();
-  for (const patch of patches) {
-    const row = rows.get(patch.row) ?? new Map<number, CellPatch>();
-    rows.set(patch.row, row.set(patch.column, patch));
-  }
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => [row, [...cells.values()].sort((a, b) => a.column - b.column)]);
 }

@@ -1,3 +1,4 @@
+import { inOrder } from "./cell-order";
 import type { Area } from "../workbook/address";
 import { areaName, cellName, quotedSheet } from "../workbook/address";
 import { blank } from "../workbook/cell";
@@ -63,22 +64,12 @@ function columns({ columnWidths }: SheetDrawing): string {
 }
 
 function rows(drawing: SheetDrawing, styles: StyleSheetDraft): string {
-  const byRow = new Map<number, Map<number, DrawnCell>>();
-  const put = (cell: DrawnCell): void => {
-    const row = byRow.get(cell.row) ?? new Map<number, DrawnCell>();
-    byRow.set(cell.row, row.set(cell.column, cell));
-  };
-  for (const cell of drawing.cells) put(cell);
-  for (const cell of mergeRemainders(drawing)) if (!byRow.get(cell.row)?.has(cell.column)) put(cell);
-  for (const row of drawing.rowHeights.keys()) if (!byRow.has(row)) byRow.set(row, new Map());
-  return [...byRow]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => {
+  const cells = [...mergeRemainders(drawing), ...drawing.cells];
+  return inOrder(cells, (cell) => cell, drawing.rowHeights.keys())
+    .map(([row, own]) => {
       const height = drawing.rowHeights.get(row);
       const custom = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-      const inside = [...cells.values()]
-        .sort((a, b) => a.column - b.column)
-        .map((cell) => cellXml(cell, drawing, styles));
+      const inside = own.map((cell) => cellXml(cell, drawing, styles));
       return `<row r="${row + 1}"${custom}>${inside.join("")}</row>`;
     })
     .join("");

@@ -1,9 +1,9 @@
-import { cellName } from "../workbook/address";
 import type { SheetDrawing } from "../workbook/drawing";
 import { assertWritable } from "../workbook/sheet-rules";
-import type { Mark, Snapshot, Workbook, WorkbookContent, WritePlan } from "../workbook/workbook";
+import type { Mark, OtherMarks, Snapshot, Workbook, WorkbookContent, WritePlan } from "../workbook/workbook";
 import { WorkbookRefused } from "../workbook/workbook";
 import type { Codec } from "./codec";
+import { inOrder } from "./cell-order";
 import { addRemarks, editSheets, grouped } from "./edit-sheets";
 import type { FileState } from "./file-state";
 import { draftState, fileState, sheetsToWrite } from "./file-state";
@@ -75,34 +75,25 @@ export class XlsxWorkbook implements Workbook {
     );
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
-    if (marks.length === 0) return;
-    const before = (await this.read()).marks;
-    const sheets = grouped(marks, ({ at }) => at.sheet);
-    await this.#change(sheets.keys(), (draft, workbook) => {
-      const worksheets = workbook.worksheets();
-      const styles = workbook.styles();
-      for (const [name, own] of sheets) {
-        const sheet = worksheets.get(name);
-        if (sheet === undefined) throw new WorkbookRefused("sheet-missing", `找不到工作表“${name}”。`, name);
-        // A cell marked again shows the new mark only: all marks of the sheet are taken off and put on together.
-        clearMarks(draft, sheet);
-        setMarks(draft, sheet, latest([...before.filter(({ at }) => at.sheet === name), ...own]), styles.sheet);
-      }
-      draft.put(styles.part, styles.sheet.text());
-    });
-  }
-
-  clearMarks(): Promise<void> {
+  async mark(marks: readonly Mark[], others: OtherMarks = "kept"): Promise<void> {
+    const kept = others === "kept";
+    if (kept && marks.length === 0) return;
+    const before = kept ? (await this.read()).marks : [];
     const { parts } = this.#state;
-    return this.#change(
-      parts.sheets.map(({ name }) => name),
-      (draft, workbook) => {
-        for (const sheet of workbook.worksheets().values()) clearMarks(draft, sheet);
-        const styles = partBehind(draft, parts.workbook, "styles");
-        if (styles !== undefined) draft.put(styles, withoutHighlights(draft.text(styles)));
-      },
-    );
+    const all = kept ? [] : parts.sheets.filter(({ isWorksheet }) => isWorksheet).map(({ name }) => name);
+    const touched = new Set([...marks.map(({ at }) => at.sheet), ...all]);
+    await this.#change(touched, (draft, workbook) => {
+      const worksheets = workbook.worksheets();
+      // A cell marked again shows the new mark only: all marks of a sheet are taken off and put on together.
+      for (const name of touched) clearMarks(draft, partNamed(worksheets, name));
+      const old = partBehind(draft, parts.workbook, "styles");
+      if (!kept && old !== undefined) draft.put(old, withoutHighlights(draft.text(old)));
+      if (marks.length === 0) return;
+      const { part, sheet } = workbook.styles();
+      for (const [name, own] of grouped([...before, ...marks], ({ at }) => at.sheet))
+        if (touched.has(name)) setMarks(draft, partNamed(worksheets, name), latest(own), sheet);
+      draft.put(part, sheet.text());
+    });
   }
 
   async show(): Promise<void> {
@@ -178,10 +169,13 @@ function drawSheets(draft: PackageDraft, workbook: WorkbookDraft, drawings: read
 
 const hasFormulas = ({ cells }: SheetDrawing): boolean => cells.some(({ formula }) => formula !== undefined);
 
-/** One mark per cell, the latest, by row and column. */
-function latest(marks: readonly Mark[]): Mark[] {
-  const byCell = new Map(marks.map((mark) => [cellName(mark.at.row, mark.at.column), mark]));
-  return [...byCell.values()].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+function partNamed(worksheets: ReadonlyMap<string, string>, name: string): string {
+  const part = worksheets.get(name);
+  if (part === undefined) throw new WorkbookRefused("sheet-missing", `找不到工作表“${name}”。`, name);
+  return part;
 }
+
+/** One mark per cell, the latest, by row and column. */
+const latest = (marks: readonly Mark[]): Mark[] => inOrder(marks, ({ at }) => at).flatMap(([, own]) => own);
 
 const isFileSnapshot = (snapshot: Snapshot): snapshot is FileSnapshot => snapshot.takenBy === "xlsx";

@@ -91,7 +91,7 @@ describe("清除标记", () => {
 
   test("a fault is told by its name", async () => {
     class Faulty extends MemoryWorkbook {
-      override async clearMarks(): Promise<void> {
+      override async mark(): Promise<void> {
         throw new RangeError("boom");
       }
     }

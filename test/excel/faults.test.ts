@@ -79,13 +79,14 @@ const changes: Readonly<Record<string, Change>> = {
     act: (workbook) => workbook.write({ removeSheets: ["末"], sheets: [drawing("末", { A1: "新" })] }),
   },
   marking: { act: (workbook) => workbook.mark(marks) },
-  "clearing the marks": { act: (workbook) => workbook.clearMarks() },
+  "marking instead of what was marked": { act: (workbook) => workbook.mark(marks.slice(0, 1), "dropped") },
+  "clearing the marks": { act: (workbook) => workbook.mark([], "dropped") },
   "putting back": {
     first: async (workbook) => {
       const snapshot = await workbook.snapshot();
       await workbook.write(plan);
       await workbook.write(redraw);
-      await workbook.clearMarks();
+      await workbook.mark([], "dropped");
       return snapshot;
     },
     act: (workbook, snapshot) => workbook.restore(snapshot),
@@ -135,7 +136,7 @@ test("a snapshot puts back sheets drawn anew and sheets taken away, with their l
   for (let round = 0; round < 2; round++) {
     await workbook.write(redraw);
     await workbook.write({ ...plan, removeSheets: ["末"] });
-    await workbook.clearMarks();
+    await workbook.mark([], "dropped");
     await workbook.restore(snapshot);
     expect(await everything(workbook)).toEqual(seen);
     expect(held(workbook)).toEqual(old);

@@ -119,7 +119,7 @@ describe("marking", () => {
       { ...format, area: { top: 3, bottom: 3, left: 1, right: 1 } } as never,
     ];
     expect((await workbook.read()).marks).toEqual([{ ...mark, at: at("表", "B4") }]);
-    await workbook.clearMarks();
+    await workbook.mark([], "dropped");
     expect(workbook.host.model.xmlParts).toEqual([]);
   });
 });

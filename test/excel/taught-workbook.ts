@@ -1,6 +1,6 @@
 import type { Address } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell";
-import type { Mark, Snapshot, Workbook, WorkbookContent, WritePlan } from "../../src/workbook/workbook";
+import type { Mark, OtherMarks, Snapshot, Workbook, WorkbookContent, WritePlan } from "../../src/workbook/workbook";
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import { Host } from "../excel-host/host";
 import type { Raw } from "../excel-host/model";
@@ -39,12 +39,8 @@ export class TaughtWorkbook implements Workbook {
     return this.excel.write(plan);
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
-    return this.excel.mark(marks);
-  }
-
-  clearMarks(): Promise<void> {
-    return this.excel.clearMarks();
+  mark(marks: readonly Mark[], others?: OtherMarks): Promise<void> {
+    return this.excel.mark(marks, others);
   }
 
   show(at: Address): Promise<void> {

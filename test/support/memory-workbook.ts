@@ -5,7 +5,15 @@ import { blank, blankCell } from "../../src/workbook/cell";
 import type { SheetDrawing } from "../../src/workbook/drawing";
 import { formatCode } from "../../src/workbook/drawing";
 import { assertWritable } from "../../src/workbook/sheet-rules";
-import type { Mark, SheetContent, Snapshot, Workbook, WorkbookContent, WritePlan } from "../../src/workbook/workbook";
+import type {
+  Mark,
+  OtherMarks,
+  SheetContent,
+  Snapshot,
+  Workbook,
+  WorkbookContent,
+  WritePlan,
+} from "../../src/workbook/workbook";
 
 interface MemorySheet {
   readonly name: string;
@@ -66,12 +74,9 @@ export class MemoryWorkbook implements Workbook {
     this.state = next;
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
+  async mark(marks: readonly Mark[], others: OtherMarks = "kept"): Promise<void> {
+    if (others === "dropped") this.state.marks.clear();
     for (const one of marks) this.state.marks.set(addressText(one.at), one);
-  }
-
-  async clearMarks(): Promise<void> {
-    this.state.marks.clear();
   }
 
   async show(at: Address): Promise<void> {

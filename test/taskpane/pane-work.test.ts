@@ -170,8 +170,8 @@ describe("a write", () => {
     const { pane } = await faultyPane();
     const { workbook } = pane.host;
     const mark = workbook.mark.bind(workbook);
-    workbook.mark = async (marks) => {
-      await mark(marks);
+    workbook.mark = async (marks, others) => {
+      await mark(marks, others);
       pane.noticeEdit();
     };
     const findings = pane.store.state.reviewed?.review.findings ?? [];

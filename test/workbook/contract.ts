@@ -259,7 +259,7 @@ export function workbookContract(name: string, makeEmpty: () => Promise<Workbook
       await workbook.mark(cells.map((cell) => ({ at: cell, tone: "error", text: "A07 应为 90.00%" })));
       await workbook.write({ edits: cells.map((cell) => ({ at: cell, value: number(3), note: "后记" })) });
       expect((await workbook.read()).marks.map((mark) => mark.text)).toEqual(["A07 应为 90.00%", "A07 应为 90.00%"]);
-      await workbook.clearMarks();
+      await workbook.mark([], "dropped");
       expect(await hooks.noteAt(workbook, at("表", "A1"))).toBe("示例\n后记");
       expect(await hooks.noteAt(workbook, at("表", "B1"))).toBe("后记");
     });
@@ -279,7 +279,7 @@ export function workbookContract(name: string, makeEmpty: () => Promise<Workbook
       const before = await everything(workbook);
       await workbook.mark(marks);
       expect(inOrder((await workbook.read()).marks)).toEqual(inOrder(marks));
-      await workbook.clearMarks();
+      await workbook.mark([], "dropped");
       expect(await everything(workbook)).toEqual(before);
     });
 
@@ -305,11 +305,25 @@ export function workbookContract(name: string, makeEmpty: () => Promise<Workbook
       expect(cellOf(content, "表", "C1").formula).toBe("B2/B1");
     });
 
+    test("may take the place of all that were there", async () => {
+      const workbook = await withPlan(two);
+      const [first, ...others] = marks;
+      if (!first) throw new Error("no marks");
+      await workbook.mark(marks);
+      const again = { ...first, text: "新的一条" };
+      await workbook.mark([again], "dropped");
+      expect((await workbook.read()).marks).toEqual([again]);
+      for (const { at: cell } of others)
+        expect((await hooks.noteAt?.(workbook, cell)) ?? "").not.toContain("绩效自评助手");
+      await workbook.mark([], "dropped");
+      expect((await workbook.read()).marks).toEqual([]);
+    });
+
     test("may be cleared when there are none", async () => {
       const workbook = await withPlan(two);
       const before = await everything(workbook);
       await workbook.mark([]);
-      await workbook.clearMarks();
+      await workbook.mark([], "dropped");
       expect(await everything(workbook)).toEqual(before);
     });
   });
@@ -323,7 +337,7 @@ export function workbookContract(name: string, makeEmpty: () => Promise<Workbook
       const before = await everything(workbook);
       const snapshot = await workbook.snapshot();
       for (let round = 0; round < 2; round++) {
-        await workbook.clearMarks();
+        await workbook.mark([], "dropped");
         await workbook.write({
           sheets: [drawing("新", { A1: 1 })],
           edits: [{ at: at("表", "B1"), value: number(1) }],

@@ -7,7 +7,7 @@ import { readPackage } from "../../src/xlsx/package-parts";
 import { readNotes } from "../../src/xlsx/read-notes";
 import type { Codec } from "../../src/xlsx/codec";
 import type { Address } from "../../src/workbook/address";
-import type { Mark, Snapshot, Workbook, WorkbookContent, WritePlan } from "../../src/workbook/workbook";
+import type { Mark, OtherMarks, Snapshot, Workbook, WorkbookContent, WritePlan } from "../../src/workbook/workbook";
 import { partOf, withParts } from "../support/package-parts";
 import { workbookContract } from "../workbook/contract";
 
@@ -32,12 +32,8 @@ class ReopenedWorkbook implements Workbook {
     return this.change((workbook) => workbook.write(plan));
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
-    return this.change((workbook) => workbook.mark(marks));
-  }
-
-  clearMarks(): Promise<void> {
-    return this.change((workbook) => workbook.clearMarks());
+  mark(marks: readonly Mark[], others?: OtherMarks): Promise<void> {
+    return this.change((workbook) => workbook.mark(marks, others));
   }
 
   async show(): Promise<void> {

@@ -26,7 +26,7 @@ async function marked(file: Uint8Array, ...marks: readonly Mark[]): Promise<Uint
 
 async function cleared(file: Uint8Array): Promise<Uint8Array> {
   const workbook = await XlsxWorkbook.open(file);
-  await workbook.clearMarks();
+  await workbook.mark([], "dropped");
   return workbook.bytes();
 }
 

@@ -57,7 +57,7 @@ async function changed(file: Uint8Array, ...changes: ((workbook: Workbook) => Pr
 
 const write = (plan: WritePlan) => (workbook: Workbook) => workbook.write(plan);
 const mark = (sheet: string) => (workbook: Workbook) => workbook.mark(marks(sheet));
-const clear = (workbook: Workbook): Promise<void> => workbook.clearMarks();
+const clear = (workbook: Workbook): Promise<void> => workbook.mark([], "dropped");
 
 const edits = (sheet: string): WritePlan => ({
   edits: [
