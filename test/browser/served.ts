@@ -51,6 +51,12 @@ export async function watchedPage({ browser, origin }: Served, options: BrowserC
       offences.push(`asked ${request.url()}`);
   });
   const page = await context.newPage();
+  await watch(page, offences);
+  return { page, offences, close: () => context.close() };
+}
+
+/** Keeps what fails in a page and what breaks its policy. */
+export async function watch(page: Page, offences: string[]): Promise<void> {
   page.on("pageerror", (error) => offences.push(`failed: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") offences.push(`console: ${message.text()}`);
@@ -60,5 +66,4 @@ export async function watchedPage({ browser, origin }: Served, options: BrowserC
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  return { page, offences, close: () => context.close() };
 }

@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { selfeval } from "../support/built-program";
+import { accessibilityFaults } from "./axe";
 import type { Served, Watched } from "./served";
 import { servePages, watchedPage } from "./served";
 
 jest.setTimeout(120_000);
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "selfeval-page-"));
 let served: Served;
 let watched: Watched;
@@ -63,17 +63,6 @@ async function review(page: Page): Promise<void> {
   await button(page, /^重新审核$/).click();
   await page.waitForFunction((said) => !said?.isConnected, before);
   await button(page, /^重新审核$/).waitFor();
-}
-
-async function accessibilityFaults(page: Page): Promise<unknown[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = (
-      globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe;
-    const { violations } = await run.run();
-    return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 160))]);
-  });
 }
 
 test("from the sample to a marked file that the command line reads alike", async () => {

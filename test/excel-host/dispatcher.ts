@@ -7,13 +7,15 @@ import { actionType, pathType } from "./wire";
 /** What the dispatcher asks of the workbook behind it. */
 export interface Served {
   readonly root: HostObject;
+  /** Objects the library makes by their type, outside the workbook. */
+  readonly services: Readonly<Record<string, HostObject>>;
   /** Objects kept between batches, by reference. */
   readonly references: Map<string, HostObject>;
   beforeChange(what: string): void;
 }
 
 /** Methods that only read; everything else counts as a change. */
-const readingMethods = /^(_|Get|IsNull)|^(Select|Activate|SuspendScreenUpdatingUntilNextSync|Calculate)$/;
+const readingMethods = /^(_|Get|IsNull)|^(NotifyActionHandlerReady|Select|Activate|SuspendScreenUpdatingUntilNextSync|Calculate)$/;
 
 /** Answers one request: actions strictly in order; the first that fails ends it and what came before stays. */
 export function answer(served: Served, request: WireRequest): WireResponse {
@@ -123,7 +125,7 @@ class Batch {
     if (type === pathType.root) return this.served.root;
     if (type === pathType.none) return null;
     if (type === pathType.reference) return this.#referenced(path);
-    if (type === pathType.service) throw notFound(`service ${name}`);
+    if (type === pathType.service) return this.#service(name);
     const parent = this.#object(parentId ?? 0);
     if (parent === null) return null;
     if (type === pathType.property) {
@@ -138,6 +140,12 @@ class Batch {
     const result = this.#call(parent, name, args);
     if (result === null || isHostObject(result)) return result;
     throw new Error(`${parent.type}.${name}() is no object`);
+  }
+
+  #service(name: string): HostObject {
+    const service = this.served.services[name];
+    if (!service) throw notFound(`service ${name}`);
+    return service;
   }
 
   #referenced(path: WirePath): HostObject {

@@ -23,6 +23,13 @@ export class Host implements Served {
   readonly meter = new Meter();
   readonly faults = new Faults();
   readonly references = new Map<string, HostObject>();
+  /** Excel is told that the buttons of the ribbon may be pressed. */
+  readonly services: Readonly<Record<string, HostObject>> = {
+    "Microsoft.InternalService.AddinInternalService": {
+      type: "AddinInternalService",
+      methods: { NotifyActionHandlerReady: () => undefined },
+    },
+  };
   readonly root: HostObject;
   /** Whether selecting on a sheet that was only just activated does nothing, as it sometimes does in Excel. */
   selectionLags = false;
