@@ -15,7 +15,8 @@ export interface Served {
 }
 
 /** Methods that only read; everything else counts as a change. */
-const readingMethods = /^(_|Get|IsNull)|^(NotifyActionHandlerReady|Select|Activate|SuspendScreenUpdatingUntilNextSync|Calculate)$/;
+const readingMethods =
+  /^(_|Get|IsNull)|^(NotifyActionHandlerReady|Select|Activate|SuspendScreenUpdatingUntilNextSync|Calculate)$/;
 
 /** Answers one request: actions strictly in order; the first that fails ends it and what came before stays. */
 export function answer(served: Served, request: WireRequest): WireResponse {

@@ -29,6 +29,10 @@ export interface Edition {
     readonly bigAdjustment: number;
     /** 厉行节约保障措施 has at least so many characters. */
     readonly economyMeasuresLength: number;
+    /** No single indicator should be worth more points than this. */
+    readonly singleIndicatorPoints: number;
+    /** From this likeness, in percent, 实际完成情况 counts as copied from 预期目标. */
+    readonly copiedGoalLikeness: number;
   };
   /** Lower bounds of 优, 良, 中 in points; below the last is 差. */
   readonly grades: { readonly excellent: number; readonly good: number; readonly fair: number };
