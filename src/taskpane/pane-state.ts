@@ -88,10 +88,10 @@ export type PaneEvent =
   | { readonly type: "editionChosen"; readonly edition: Edition }
   | { readonly type: "dismissed" };
 
-/** The pane before anything has been read. */
+/** The pane before anything has been read: reading is the first thing it does. */
 export function freshPane(edition: Edition, tab: Tab, hidden: readonly Severity[]): PaneState {
   return {
-    phase: "idle",
+    phase: "reading",
     tab,
     edition,
     reviewed: undefined,

@@ -80,8 +80,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Every request is answered from this machine; one for anything else is cut off and kept for the test to see. */
-async function serveAll(context: BrowserContext, offences: string[]): Promise<void> {
-  const pages = dirname(dirname(built("pages")));
+async function serveAll(context: BrowserContext, pages: string, offences: string[]): Promise<void> {
   const office = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   const file = (url: URL): string | undefined => {
     if (url.origin === origin) return join(pages, url.pathname);
@@ -109,21 +108,28 @@ export interface PaneInExcel extends Watched {
   tellEvents(): Promise<void>;
 }
 
-export async function openPane(
-  host: Host,
-  options: BrowserContextOptions & { readonly api?: string } = {},
-): Promise<PaneInExcel> {
-  const { api = "1.19", ...contextOptions } = options;
+interface PaneOptions extends BrowserContextOptions {
+  /** The highest requirement set of ExcelApi. */
+  readonly api?: string;
+  /** Where the pages were built. */
+  readonly pages?: string;
+  /** What is to be done with the page before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+export async function openPane(host: Host, options: PaneOptions = {}): Promise<PaneInExcel> {
+  const { api = "1.19", pages = dirname(dirname(built("pages"))), prepare, ...contextOptions } = options;
   const browser = await launchBrowser();
   const context = await browser.newContext(contextOptions);
   const offences: string[] = [];
-  await serveAll(context, offences);
+  await serveAll(context, pages, offences);
   const page = await context.newPage();
   await watch(page, offences);
   await page.exposeFunction("excel", (text: string) => {
     const data = answered(host, api, JSON.parse(text) as Asked);
     return JSON.stringify(data === undefined ? null : { data, events: host.takeEvents() });
   });
+  await prepare?.(page);
   await page.goto(`${origin}/workbook.html`);
   const element = await page.waitForSelector("iframe");
   const pane = await element.contentFrame();

@@ -15,14 +15,19 @@ export function FillTab({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const { reviewed, mismatch, phase, preview } = pane.state;
   if (mismatch) return <NoForms pane={pane} mismatch={mismatch} />;
-  if (!reviewed) return phase === "idle" ? <Unread pane={pane} /> : null;
+  if (!reviewed && phase === "idle") return <Unread pane={pane} />;
   if (preview) return <FillPreview pane={pane} preview={preview} />;
+  // The commands read for themselves, so they are there from the first moment, above what the first reading brings.
   return (
     <div className={styles.tab}>
-      <Remarks remarks={reviewed.review.content.remarks} />
-      <FormStatusList pane={pane} reviewed={reviewed} />
       <FillCommands pane={pane} />
-      <ProjectTables pane={pane} statuses={reviewed.statuses} />
+      {reviewed && (
+        <>
+          <Remarks remarks={reviewed.review.content.remarks} />
+          <FormStatusList pane={pane} reviewed={reviewed} />
+          <ProjectTables pane={pane} statuses={reviewed.statuses} />
+        </>
+      )}
     </div>
   );
 }
