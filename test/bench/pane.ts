@@ -27,7 +27,7 @@ interface Candidate {
 function buildStockPane(): string {
   const folder = mkdtempSync(join(tmpdir(), "stock-pane-"));
   const webpack = join(__dirname, "../../node_modules/webpack/bin/webpack.js");
-  const words = [webpack, "--config", join(__dirname, "stock-pane/webpack.cjs"), "--output-path", folder];
+  const words = [webpack, "--config", join(__dirname, "stock-pane/webpack.mjs"), "--output-path", folder];
   const done = spawnSync(process.execPath, words, { encoding: "utf8" });
   if (done.status !== 0) throw new Error(`webpack: ${done.stdout}${done.stderr}`);
   return folder;

@@ -1,5 +1,8 @@
-const HtmlPlugin = require("html-webpack-plugin");
-const { join } = require("node:path");
+import HtmlPlugin from "html-webpack-plugin";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
 
 const swc = {
   swcrc: false,
@@ -12,22 +15,22 @@ const swc = {
 };
 
 /** Built the way a new add-in is: the polyfill, what everybody shares, and the pane itself, each a script. */
-module.exports = {
+export default {
   mode: "production",
   devtool: false,
   performance: false,
   stats: "errors-warnings",
   entry: {
-    polyfill: join(__dirname, "polyfill.ts"),
+    polyfill: join(here, "polyfill.ts"),
     react: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
-    taskpane: { import: join(__dirname, "index.tsx"), dependOn: "react" },
+    taskpane: { import: join(here, "index.tsx"), dependOn: "react" },
   },
   output: { filename: "taskpane/[name].js" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, use: { loader: "swc-loader", options: swc } }] },
   plugins: [
     new HtmlPlugin({
-      template: join(__dirname, "page.html"),
+      template: join(here, "page.html"),
       filename: "taskpane/taskpane.html",
       minify: false,
       chunks: ["polyfill", "react", "taskpane"],
