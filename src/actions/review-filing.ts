@@ -15,13 +15,16 @@ export interface FilingReview extends Review {
   readonly score: FilingScore;
 }
 
-/** Reads the workbook once and runs the checks. @throws TemplateMismatch when it holds no filing. */
+/**
+ * Reads the workbook once and runs the checks, by one edition or by the one its content asks for. @throws
+ * TemplateMismatch when it holds no filing.
+ */
 export async function reviewFiling(
   workbook: Workbook,
-  edition: Edition,
+  edition: Edition | ((content: WorkbookContent) => Edition),
   checks: readonly Check[],
 ): Promise<FilingReview> {
   const content = await workbook.read();
-  const filing = readFiling(content, edition);
+  const filing = readFiling(content, typeof edition === "function" ? edition(content) : edition);
   return { content, filing, score: scoreFiling(filing), ...runChecks(filing, checks) };
 }

@@ -12,8 +12,7 @@ import { WorkbookRefused } from "../workbook/workbook";
 /** Reviews the workbook, marks what was found, goes to the gravest of it, and says in Chinese how it went. */
 export async function reviewAndMark(workbook: Workbook): Promise<string> {
   return saidInChinese("审核", async () => {
-    const edition = editionIn(await workbook.read());
-    const review = await reviewFiling(workbook, edition, checks);
+    const review = await reviewFiling(workbook, editionIn, checks);
     await markFindings(workbook, review.findings);
     const gravest = gravestIn(review.findings);
     return summary(review, await shownCell(workbook, gravest));
