@@ -2,6 +2,7 @@ import type { Check } from "./check";
 import buildingRates from "./arithmetic/building-rates";
 import buildingWithinApproval from "./arithmetic/building-within-approval";
 import controlRate from "./arithmetic/control-rate";
+import equalTarget from "./arithmetic/equal-target";
 import executedEqualsBudget from "./arithmetic/executed-equals-budget";
 import executionPoints from "./arithmetic/execution-points";
 import executionRate from "./arithmetic/execution-rate";
@@ -9,38 +10,61 @@ import executionRateDenominator from "./arithmetic/execution-rate-denominator";
 import executionScore from "./arithmetic/execution-score";
 import executionWithinBudget from "./arithmetic/execution-within-budget";
 import executionWithoutBudget from "./arithmetic/execution-without-budget";
+import forwardScore from "./arithmetic/forward-score";
 import fundingTotalSum from "./arithmetic/funding-total-sum";
 import groupPoints from "./arithmetic/group-points";
 import hospitalitySum from "./arithmetic/hospitality-sum";
 import incomeEqualsNature from "./arithmetic/income-equals-nature";
 import incomeSum from "./arithmetic/income-sum";
+import metTargetFullScore from "./arithmetic/met-target-full-score";
 import natureSum from "./arithmetic/nature-sum";
 import operatingFundsCoverParts from "./arithmetic/operating-funds-cover-parts";
 import operatingFundsWithinBudget from "./arithmetic/operating-funds-within-budget";
+import percentageRange from "./arithmetic/percentage-range";
 import pointsTotal from "./arithmetic/points-total";
 import projectSpendingSum from "./arithmetic/project-spending-sum";
 import projectSpendingWithinBudget from "./arithmetic/project-spending-within-budget";
+import rangeTarget from "./arithmetic/range-target";
+import reverseScore from "./arithmetic/reverse-score";
+import sameMeasure from "./arithmetic/same-measure";
 import scoreWithinPoints from "./arithmetic/score-within-points";
+import singleIndicatorWeight from "./arithmetic/single-indicator-weight";
 import staffCounts from "./arithmetic/staff-counts";
 import staffWithinPosts from "./arithmetic/staff-within-posts";
 import threePublicExpensesNotRising from "./arithmetic/three-public-expenses-not-rising";
 import threePublicExpensesSum from "./arithmetic/three-public-expenses-sum";
 import threePublicExpensesWithinBudget from "./arithmetic/three-public-expenses-within-budget";
+import tierScore from "./arithmetic/tier-score";
+import tierWords from "./arithmetic/tier-words";
 import totalScore from "./arithmetic/total-score";
+import unmetTargetNotFull from "./arithmetic/unmet-target-not-full";
 import vehiclesSum from "./arithmetic/vehicles-sum";
+import zeroTarget from "./arithmetic/zero-target";
 import finalAccount from "./budget/final-account";
 import initialBudget from "./budget/initial-budget";
 import lastYear from "./budget/last-year";
 import tenThousandfold from "./budget/ten-thousandfold";
+import actualIsAFigure from "./completeness/actual-is-a-figure";
+import actualNotCopied from "./completeness/actual-not-copied";
 import budgetAdjustment from "./completeness/budget-adjustment";
 import buildingControl from "./completeness/building-control";
 import deviationReason from "./completeness/deviation-reason";
 import economyMeasures from "./completeness/economy-measures";
+import executionRateTwice from "./completeness/execution-rate-twice";
+import fullRateTarget from "./completeness/full-rate-target";
+import goalNotCopied from "./completeness/goal-not-copied";
+import indicatorKind from "./completeness/indicator-kind";
 import lowExecutionReason from "./completeness/low-execution-reason";
+import measurableTarget from "./completeness/measurable-target";
+import noDuplicateIndicator from "./completeness/no-duplicate-indicator";
+import overAchievement from "./completeness/over-achievement";
 import partRowsUnscored from "./completeness/part-rows-unscored";
 import projectSpendingDetails from "./completeness/project-spending-details";
 import readableFigures from "./completeness/readable-figures";
 import requiredFigures from "./completeness/required-figures";
+import satisfactionFigure from "./completeness/satisfaction-figure";
+import targetNotName from "./completeness/target-not-name";
+import timeliness from "./completeness/timeliness";
 import operatingWithinBasic from "./cross-table/operating-within-basic";
 import projectCount from "./cross-table/project-count";
 import projectNames from "./cross-table/project-names";
@@ -53,6 +77,7 @@ export const checks: readonly Check[] = [
   buildingRates,
   buildingWithinApproval,
   controlRate,
+  equalTarget,
   executedEqualsBudget,
   executionPoints,
   executionRate,
@@ -60,38 +85,61 @@ export const checks: readonly Check[] = [
   executionScore,
   executionWithinBudget,
   executionWithoutBudget,
+  forwardScore,
   fundingTotalSum,
   groupPoints,
   hospitalitySum,
   incomeEqualsNature,
   incomeSum,
+  metTargetFullScore,
   natureSum,
   operatingFundsCoverParts,
   operatingFundsWithinBudget,
+  percentageRange,
   pointsTotal,
   projectSpendingSum,
   projectSpendingWithinBudget,
+  rangeTarget,
+  reverseScore,
+  sameMeasure,
   scoreWithinPoints,
+  singleIndicatorWeight,
   staffCounts,
   staffWithinPosts,
   threePublicExpensesNotRising,
   threePublicExpensesSum,
   threePublicExpensesWithinBudget,
+  tierScore,
+  tierWords,
   totalScore,
+  unmetTargetNotFull,
   vehiclesSum,
+  zeroTarget,
   finalAccount,
   initialBudget,
   lastYear,
   tenThousandfold,
+  actualIsAFigure,
+  actualNotCopied,
   budgetAdjustment,
   buildingControl,
   deviationReason,
   economyMeasures,
+  executionRateTwice,
+  fullRateTarget,
+  goalNotCopied,
+  indicatorKind,
   lowExecutionReason,
+  measurableTarget,
+  noDuplicateIndicator,
+  overAchievement,
   partRowsUnscored,
   projectSpendingDetails,
   readableFigures,
   requiredFigures,
+  satisfactionFigure,
+  targetNotName,
+  timeliness,
   operatingWithinBasic,
   projectCount,
   projectNames,

@@ -134,7 +134,11 @@ const grainReserve: PublishedCase = {
     },
   ],
   errors: [],
-  others: [],
+  others: [
+    ["C11", "G23"],
+    ["C17", "D27"],
+    ["A45", "F28"],
+  ],
 };
 
 const sources = (...lines: readonly (readonly Written[])[]): Written[][] =>
@@ -195,9 +199,14 @@ const serviceCentre: PublishedCase = {
   errors: [
     ["A25", "G6"],
     ["A24", "I6"],
+    ["A35", "H13"],
     ["C09", "I13"],
   ],
-  others: [],
+  others: [
+    ["C06", "H6"],
+    ["C18", "D13"],
+    ["C20", "F11"],
+  ],
 };
 
 /** 上海市普陀区 2022, in 元, thousands separated here and not there; two projects on one sheet. */
@@ -323,7 +332,10 @@ const commissionedWork: PublishedCase = {
     ["A20", "E6"],
     ["A20", "F6"],
   ],
-  others: [],
+  others: [
+    ["C13", "E14"],
+    ["C15", "E19"],
+  ],
 };
 
 export const publishedCases: readonly PublishedCase[] = [

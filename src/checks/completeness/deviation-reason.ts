@@ -1,9 +1,9 @@
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import { scoredForms } from "../../forms/filing";
-import { bare } from "../../forms/reading/label";
 import { defineCheck } from "../check";
 import { whyNotScored } from "../shapes/scored-rows";
+import { saysNone } from "../shapes/stated-reason";
 
 export default defineCheck({
   id: "completeness/deviation-reason",
@@ -35,7 +35,8 @@ export default defineCheck({
         const words = { indicator: name.value ?? "未命名指标", score: score.value, points: points.value };
         if (reason.state === "blank") yield flag("missing", { ...found, words });
         else if (reason.state === "unreadable") yield standAside(reason);
-        else if (saysNone(reason)) yield flag("saysNone", { ...found, words: { ...words, reason: reason.written } });
+        else if (saysNone({ reason }))
+          yield flag("saysNone", { ...found, words: { ...words, reason: reason.written } });
       }
     }
   },
@@ -46,9 +47,4 @@ function whyNoReasons(
   reasons: readonly Field<string>[],
 ): { fields: readonly Field<string>[]; reason?: string } | undefined {
   return reasons.every(({ state }) => state === "absent") ? { fields: reasons } : undefined;
-}
-
-/** “无”, “—” and “无偏差” declare that there was no deviation, which the score contradicts. */
-function saysNone(reason: Field<string>): boolean {
-  return reason.state === "dash" || /^(?:无|没有|暂无)(?:偏差|原因|偏差原因)?[。.]?$/.test(bare(reason.value ?? ""));
 }

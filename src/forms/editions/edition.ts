@@ -29,6 +29,8 @@ export interface Edition {
     readonly bigAdjustment: number;
     /** 厉行节约保障措施 has at least so many characters. */
     readonly economyMeasuresLength: number;
+    /** From this percentage of its target on an actual value wants an explanation: the target was too low. */
+    readonly overAchievement: number;
     /** No single indicator should be worth more points than this. */
     readonly singleIndicatorPoints: number;
     /** From this likeness, in percent, 实际完成情况 counts as copied from 预期目标. */

@@ -29,6 +29,7 @@ export const hunan2024: Edition = {
     lowExecutionRate: 90,
     bigAdjustment: 30,
     economyMeasuresLength: 10,
+    overAchievement: 130,
     singleIndicatorPoints: 30,
     copiedGoalLikeness: 95,
   },

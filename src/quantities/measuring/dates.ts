@@ -12,10 +12,11 @@ export interface DateReading {
 }
 
 /** No date is without one of these. */
-const telling = /[\d][年月]|\d{4}[-./]\d/;
-const introduction = /^(?:截至|截止|截止到|不晚于|不迟于|于|在|应于|完成时间:?|完成时限:?)/;
+const telling = /[\d][年月]|\d{4}[-./]\d|季度|半年|年[底末内]/;
+const introduction =
+  /^(?:(?:项目|工程|任务|工作)?(?:完成|完工|竣工|支付|拨付|交付)(?:时间|时限|期限|日期):?)?(?:截至|截止到|截止|不晚于|不迟于|最迟|应于|于|在|(?:≤|<=?|=)(?=\d{4}年))?(?:当年|本年)?/;
 const closing =
-  /(?:底|末|初|上旬|中旬|下旬)?(?:前|之前|以前|底前|内|以内)?(?:全部|已|按时|如期)?(?:完成|完工|竣工|验收|实施)?$/;
+  /(?:底|末|初|上旬|中旬|下旬)?(?:前|之前|以前|底前|内|以内)?(?:全部|已|按时|如期)?(?:完成|完工|竣工|验收|实施|支付|拨付|发放|建成|交付|完毕|到位|并){0,3}$/;
 const spoken = /^(?:(\d{4})年度?)?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?$/;
 const numbered = /^(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?$/;
 
@@ -25,12 +26,30 @@ export function readDates(text: string): DateReading | undefined {
   const core = text.replace(introduction, "").replace(closing, "");
   const single = readSpoken(core) ?? readNumbered(core, false);
   if (single) return { from: undefined, to: single };
+  const named = readNamedPeriod(core);
+  if (named) return named;
   const [first, second, third] = core.split(
     core.includes("年") || core.includes("月") ? /[-–—~〜至到]/ : /[–—~〜至到]|-(?=\d{4})/,
   );
   if (first === undefined || second === undefined || third !== undefined) return undefined;
   return readPeriod(first, second);
 }
+
+const namedPeriod = /^(?:(\d{4})年度?)?(?:第?([一二三四1-4])季度|([上下])半年|全?年)$/;
+
+/** 2024年第四季度 is October to December, 下半年 July to December, 年底前 any day of a year that is not said. */
+function readNamedPeriod(text: string): DateReading | undefined {
+  const match = namedPeriod.exec(text);
+  if (!match) return undefined;
+  const [, year, quarter, half] = match;
+  const first = quarter ? quarters[quarter] : half === "下" ? 7 : 1;
+  const length = quarter ? 3 : half ? 6 : 12;
+  if (first === undefined) return undefined;
+  const at = (month: number): CalendarDate => ({ year: numberOf(year), month, day: undefined });
+  return { from: at(first), to: at(first + length - 1) };
+}
+
+const quarters: Readonly<Record<string, number>> = { 一: 1, 二: 4, 三: 7, 四: 10, 1: 1, 2: 4, 3: 7, 4: 10 };
 
 function readPeriod(first: string, second: string): DateReading | undefined {
   // 1-12月, 2024-2026年: the word stands only once.
@@ -67,3 +86,24 @@ function dateOf(year?: string, month?: string, day?: string): CalendarDate | und
 const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 const within = (value: number | undefined, low: number, high: number): boolean =>
   value === undefined || (value >= low && value <= high);
+
+/** A day as a number that can be compared, 20241231; undefined when no year is known. */
+type DayNumber = number | undefined;
+
+/** The last day a date or period leaves room for: 2024年11月 → 20241131. A missing year is its beginning's, else `year`. */
+export function latestDay({ from, to }: DateReading, year: number | undefined): DayNumber {
+  const own = to.year ?? from?.year ?? year;
+  // 11月至3月 ends in the year after it began.
+  const turned = to.year === undefined && (from?.month ?? 0) > (to.month ?? 12) ? 1 : 0;
+  return own === undefined ? undefined : (own + turned) * 10_000 + (to.month ?? 12) * 100 + (to.day ?? 31);
+}
+
+/** The first day it can mean: 2024年11月 → 20241101, 2024年四季度 → 20241001. */
+export function earliestDay({ from, to }: DateReading, year: number | undefined): DayNumber {
+  const first = from ?? to;
+  const own = first.year ?? year;
+  return own === undefined ? undefined : own * 10_000 + (first.month ?? 1) * 100 + (first.day ?? 1);
+}
+
+/** Whether the year stands in the cell itself. */
+export const namesYear = ({ from, to }: DateReading): boolean => (to.year ?? from?.year) !== undefined;

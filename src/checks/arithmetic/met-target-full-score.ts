@@ -1,0 +1,35 @@
+import { judgesScores } from "../shapes/judged-rows";
+import { saysDone } from "../shapes/stated-reason";
+
+export default judgesScores({
+  id: "arithmetic/met-target-full-score",
+  code: "A40",
+  title: "达到年度指标值的指标应得满分，未给满分的应说明扣分原因",
+  basis: "审核常识",
+  severity: "warning",
+  severities: { noColumn: "reminder" },
+  messages: {
+    saysDone:
+      "{indicator}指标值“{target}”、完成值“{actual}”，已达到指标值，得分{stated}低于分值{points}，原因却写“{reason}”，没有说明为何扣分。请给满分或写明原因。",
+    noColumn:
+      "{indicator}指标值“{target}”、完成值“{actual}”，已达到指标值，得分{stated}却低于分值{points}，表中没有偏差原因一栏，请核对得分。",
+  },
+
+  *judge(row, { flag }) {
+    const { met, certain, direction, indicator, points, score, isFull } = row;
+    if (met !== true || !certain || isFull) return;
+    // A tier leaves a band of points, and a zero target has a check of its own.
+    if (direction === "tier" || direction === "zero") return;
+    const { target, actual, reason } = indicator;
+    // A cell for the reason left blank or saying 无 is the check of reasons' matter.
+    if (reason.state === "absent")
+      yield flag("noColumn", { at: score, because: [target, actual, points], words: row.words });
+    else if (saysDone(indicator))
+      yield flag("saysDone", {
+        at: score,
+        because: [target, actual, points, reason],
+        expected: points.value,
+        words: { ...row.words, reason: reason.written },
+      });
+  },
+});

@@ -1,0 +1,50 @@
+import type { IndicatorScore } from "../../scoring/score";
+import type { JudgedRow } from "../shapes/judged-rows";
+import { judgesScores } from "../shapes/judged-rows";
+
+export default judgesScores({
+  id: "arithmetic/unmet-target-not-full",
+  code: "A41",
+  title: "没有达到年度指标值的指标不应得满分",
+  basis: "审核常识",
+  severity: "error",
+  severities: { byName: "warning", roundedUp: "warning", doubtful: "reminder" },
+  messages: {
+    short:
+      "{indicator}指标值“{target}”、完成值“{actual}”，没有达到指标值，得分{stated}却是满分，按比例应为{expected}。",
+    over: "{indicator}指标值“{target}”、完成值“{actual}”，超过了上限，得分{stated}却是满分，按比例应为{expected}。",
+    byName:
+      "{indicator}指标值“{target}”、完成值“{actual}”，这类指标越少越好，完成值超过指标值，得分{stated}却是满分，按比例应为{expected}。请核对。",
+    roundedUp:
+      "{indicator}指标值“{target}”、完成值“{actual}”，没有达到指标值，按比例应为{expected}，得分进位成了满分{stated}。请保留小数，未达到指标值的不应得满分。",
+    doubtful: "{indicator}指标值“{target}”、完成值“{actual}”，看来没有达到指标值，得分{stated}却是满分，请核对。",
+  },
+
+  *judge(row, { flag, standAside }) {
+    const { award, met, target, indicator, isFull } = row;
+    const found = { at: row.score, because: [indicator.target, indicator.actual, row.points], words: row.words };
+    // Dates are compared by the check of timeliness.
+    if (met === undefined && award.kind === "manual" && target?.kind !== "date")
+      yield standAside(indicator.actual, award.reason);
+    if (met !== false || !isFull || !counts(row)) return;
+    const fault = faultOf(row);
+    if (fault === "doubtful" || award.kind !== "exact") yield flag("doubtful", found);
+    else if (award.points.isLessThan(row.points.value)) {
+      const expected = award.points;
+      // 4.95 of 5 points is printed as 5.0 where scores have one place.
+      if (expected.rounded(1).equals(row.points.value)) yield flag("roundedUp", { ...found, expected, suggest: true });
+      else yield flag(fault, { ...found, expected, ...(fault === "byName" ? {} : { suggest: true }) });
+    }
+  },
+});
+
+/** Zero targets, ranges, tiers and more than exactly so many have checks of their own. */
+function counts({ direction, certain }: JudgedRow): boolean {
+  return direction === "forward" || direction === "reverse" || (direction === "equal" && certain);
+}
+
+function faultOf({ certain, direction, target }: IndicatorScore): "short" | "over" | "byName" | "doubtful" {
+  if (!certain) return "doubtful";
+  if (direction !== "reverse") return "short";
+  return target?.kind === "quantity" && target.comparator === "none" ? "byName" : "over";
+}

@@ -1,0 +1,69 @@
+import type { Field } from "../../forms/field";
+import { isGiven } from "../../forms/field";
+import type { Indicator } from "../../forms/filing";
+import { scoredForms } from "../../forms/filing";
+import type { Quantity, Range } from "../../quantities/measure";
+import { readMeasure } from "../../quantities/measure";
+import { directionOf } from "../../scoring/direction";
+import { defineCheck } from "../check";
+import { nameOf, unfilled, whyNotAsked } from "../shapes/indicator-values";
+
+export default defineCheck({
+  id: "completeness/actual-is-a-figure",
+  code: "C11",
+  title: "指标值是数的，实际完成值也应填数，不应只写“完成”“无”",
+  basis: "审核常识",
+  severity: "error",
+  severities: { meant: "reminder", saysNone: "reminder" },
+  needs: ["scoredForms"],
+  messages: {
+    inWords: "{indicator}的年度指标值是“{target}”，实际完成值却填“{stated}”，没有写出完成数，无法判定，请改填数字。",
+    meant: "{indicator}的年度指标值是“{target}”，实际完成值填“{stated}”，请尽量写明实际完成的数。",
+    saysNone: "{indicator}的年度指标值是“{target}”，实际完成值填“{stated}”。请改填数值；指标不适用的，请说明。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    for (const form of scoredForms(filing)) {
+      const hindrance = whyNotAsked(form, ["target", "actual"]);
+      if (hindrance) {
+        yield standAside(hindrance.fields, hindrance.reason);
+        continue;
+      }
+      for (const row of form.indicators.rows) {
+        const missing = unfilled(row, ["target", "actual"]);
+        if (missing.length > 0) yield standAside(missing);
+        const target = figureWanted(row.target);
+        if (!target) continue;
+        const fault = faultOf(target, row);
+        const words = { indicator: nameOf(row), target: row.target.value ?? "" };
+        if (fault === "unclear") yield standAside(row.actual, "完成值里有数字，但读不出是哪一个数");
+        else if (fault) yield flag(fault, { at: row.actual, because: [row.target], words });
+      }
+    }
+  },
+});
+
+function figureWanted(target: Field<string>): Quantity | Range | undefined {
+  const measure = isGiven(target) ? readMeasure(target.value) : undefined;
+  return measure?.kind === "quantity" || measure?.kind === "range" ? measure : undefined;
+}
+
+const figures = /[\d零〇一二两三四五六七八九十百千万亿半]/;
+/** 无, 没有发生, 未出现: nothing of what is wanted little of. */
+const nothing = /^(?:无|没有(?!完成|达)|未(?:发生|出现|发现|产生|有))/;
+/** 全部覆盖 of 12 villages says all of them. */
+const whole = /^(?:全部|全覆盖|全员|全面|均已?)(?!.*[未没不])/;
+const inTime = /^(?!.*[未没不]).*(?:按期|按时|如期|及时|准时|完成)/;
+const duration = /^(?:天|工作日|月|年|周|小时|分钟|秒)$/;
+
+function faultOf(target: Quantity | Range, row: Indicator): "inWords" | "meant" | "saysNone" | "unclear" | undefined {
+  const { actual } = row;
+  const wanted = directionOf(target, row).direction;
+  const wantsLittle = wanted === "reverse" || wanted === "zero";
+  if (actual.state === "dash") return actual.written.trim() === "无" && !wantsLittle ? "saysNone" : undefined;
+  if (!isGiven(actual) || readMeasure(actual.value).kind !== "text") return undefined;
+  if (figures.test(actual.value.normalize("NFKC"))) return "unclear";
+  const words = actual.value.trim();
+  if (wantsLittle && nothing.test(words)) return undefined;
+  return (duration.test(target.unit.unit) && inTime.test(words)) || whole.test(words) ? "meant" : "inWords";
+}

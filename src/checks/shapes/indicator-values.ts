@@ -1,0 +1,38 @@
+import type { Field } from "../../forms/field";
+import { isGiven } from "../../forms/field";
+import type { Indicator, ScoredForm } from "../../forms/filing";
+import { bare } from "../../forms/reading/label";
+
+type ValueColumn = "name" | "target" | "actual";
+
+/** Why nothing can be asked of these columns of a form: no indicator rows, or a column without a single filled cell. */
+export function whyNotAsked(
+  { indicators: { rows, totalScore } }: ScoredForm,
+  columns: readonly ValueColumn[],
+): { readonly fields: readonly Field<unknown>[]; readonly reason?: string } | undefined {
+  if (rows.length === 0) return { fields: [totalScore], reason: "没有指标行" };
+  const empty = columns.map((column) => rows.map((row) => row[column])).find((cells) => !cells.some(isGiven));
+  return empty && { fields: empty };
+}
+
+/** The cells of one row that should be filled in and are not; a declared dash says that nothing is asked. */
+export function unfilled(row: Indicator, columns: readonly ValueColumn[]): readonly Field<string>[] {
+  return columns.map((column) => row[column]).filter(({ state }) => state === "blank" || state === "unreadable");
+}
+
+/** False where the form prints sign and unit in columns of their own: a suggestion for the one cell would say them twice. */
+export const standsAlone = ({ value, written }: Field<string>): boolean => bare(value ?? "") === bare(written);
+
+/** True for an indicator that asks how satisfied people are, wherever it stands. */
+export const asksForSatisfaction = ({ name }: Indicator): boolean =>
+  isGiven(name) && /满意(?:度|率|程度)/.test(plainName(name.value));
+
+/** The name of an indicator for a message. */
+export const nameOf = ({ name }: Indicator): string => (isGiven(name) ? plainName(name.value) : "未命名指标");
+
+/** A name without numbering, white space or a closing mark: "1、培训 人数：" → 培训人数. */
+export function plainName(name: string): string {
+  return bare(name)
+    .replace(/^(?:指标\d{1,2}[:：、.]?|\(?\d{1,2}[)、.](?!\d)|[一二三四五六七八九十]、)/, "")
+    .replace(/[:：;；,，。.]+$/, "");
+}

@@ -1,0 +1,51 @@
+import type { Decimal } from "../../quantities/decimal";
+import type { Fixed } from "../../quantities/fixed";
+import { Points } from "../../quantities/points";
+import { Rate } from "../../quantities/rate";
+import type { JudgedRow } from "./judged-rows";
+
+/** A score the rules fix by proportion and what the form prints instead. */
+export interface OffProportion {
+  readonly expected: Points;
+  readonly isMore: boolean;
+}
+
+/**
+ * A partial score that is not its 分值 × 完成值 ÷ 指标值 (or the other way round), rounded or cut off at the last place
+ * shown: 18 for 20 × 83.5%. Undefined where it is, where nothing was to be deducted and where full marks were given.
+ */
+export function offProportion(row: JudgedRow): OffProportion | undefined {
+  const { award, met, isFull, score, points } = row;
+  if (met !== false || isFull || award.kind !== "exact") return undefined;
+  const ratio = ratioOf(row);
+  const fits = (one: Points) => ratio && one.canBeShareOf(points.value, ratio.part, ratio.whole);
+  if (!ratio || fits(score.value) || fits(asTyped(score.value))) return undefined;
+  return { expected: award.points, isMore: score.value.isMoreThan(award.points) };
+}
+
+/** A unit that scores to one place types 9.8, and a cell of two places shows 9.80. A whole number is taken as shown. */
+function asTyped(score: Points): Points {
+  const text = String(score);
+  return (text.includes(".") ? Points.parse(text) : undefined) ?? score;
+}
+
+interface Ratio {
+  readonly part: Fixed;
+  readonly whole: Fixed;
+}
+
+function ratioOf({ target, actual, completion, direction }: JudgedRow): Ratio | undefined {
+  if (target?.kind !== "quantity" || actual?.kind !== "quantity") return undefined;
+  // A percentage is itself rounded: 16.70 of 20 points is right beside 83% as well as beside 83.5%.
+  const isRate = target.unit.unit === "%" && actual.unit.unit === "%";
+  const reached = isRate ? rateOf(actual.value, 0) : completion;
+  const wanted = isRate ? rateOf(target.value, exactly) : Rate.full;
+  if (!reached || !wanted) return undefined;
+  if (direction === "reverse") return reached.isZero ? undefined : { part: wanted, whole: reached };
+  return { part: reached, whole: wanted };
+}
+
+/** A target is no measurement: all its places are known. */
+const exactly = 6;
+
+const rateOf = (value: Decimal, places: number): Rate | undefined => Rate.percent(String(value), places);
