@@ -1,5 +1,6 @@
 // Pictures of every state of the pane and the page, at each width and in each scheme, into out/screenshots to be looked at.
-// Fails when anything is wider than the window.
+// Fails when anything is wider than the window. Names of states as arguments take only those.
+import ExcelJS from "exceljs";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
@@ -36,6 +37,28 @@ async function spoilt(page: Page): Promise<void> {
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   fill: async () => undefined,
   "fill-preview": (page) => press(page, "从预决算数据填报"),
+  "fill-lines": async (page) => {
+    await side(page, "表格");
+    await spoilt(page);
+    await page.locator("#pane-tab-fill").click();
+    await press(page, "从预决算数据填报");
+    await page.getByText("填报预览").waitFor();
+  },
+  "no-forms": async (page) => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("Sheet1").getCell("A1").value = "会议签到表";
+    const buffer = Buffer.from(await book.xlsx.writeBuffer());
+    await page.locator("input[type=file]").first().setInputFiles({ name: "签到.xlsx", mimeType: "", buffer });
+    await page.getByText("签到.xlsx").first().waitFor();
+    await page
+      .getByRole("button", { name: /新建|创建/ })
+      .first()
+      .waitFor();
+  },
+  explanation: async (page) => {
+    await states["review-findings"]?.(page);
+    await page.locator("summary", { hasText: "填写审核说明" }).first().click();
+  },
   "review-clean": (page) => page.locator("#pane-tab-review").click(),
   report: (page) => page.locator("#pane-tab-report").click(),
   sheet: (page) => side(page, "表格"),
@@ -66,11 +89,13 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  const asked = process.argv.slice(2);
+  const chosen = Object.entries(states).filter(([state]) => asked.length === 0 || asked.includes(state));
   const served = await servePages();
   try {
     for (const [scheme, options] of Object.entries(schemes))
       for (const width of widths)
-        for (const [state, reach] of Object.entries(states)) {
+        for (const [state, reach] of chosen) {
           const context = await served.browser.newContext({ ...options, viewport: { width, height: 760 } });
           const page = await context.newPage();
           await page.goto(`${served.origin}/standalone/?sample`);
@@ -84,9 +109,7 @@ async function main(): Promise<void> {
           await page.screenshot({ path: join(folder, `${state}-${width}-${scheme}.png`) });
           await context.close();
         }
-    console.log(
-      `${Object.keys(states).length * widths.length * Object.keys(schemes).length} pictures in out/screenshots`,
-    );
+    console.log(`${chosen.length * widths.length * Object.keys(schemes).length} pictures in out/screenshots`);
   } finally {
     await served.close();
   }

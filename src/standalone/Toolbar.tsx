@@ -28,7 +28,7 @@ export function Toolbar({ store, state, leaving }: Props) {
             {words.save}
           </button>
           <span className="file-name">
-            {file.name}
+            <span title={file.name}>{file.name}</span>
             {file.unsaved && <em>{words.unsaved}</em>}
           </span>
           <label className="zoom">
