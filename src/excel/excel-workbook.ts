@@ -32,9 +32,11 @@ export class ExcelWorkbook implements Workbook {
   readonly #album = new SheetAlbum();
   readonly #patience: number;
   #sheetsAtOnce: number | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
+  #turn: Promise<unknown>;
 
-  constructor(patience = usualPatience) {
+  /** Whatever is asked waits until Office is ready. */
+  constructor(ready: Promise<unknown> = Promise.resolve(), patience = usualPatience) {
+    this.#turn = ready;
     this.#patience = patience;
   }
 

@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import { useEffect, useRef, useState } from "react";
 import { FillTab } from "./fill/FillTab";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
@@ -57,7 +58,7 @@ export function App({ host, loadCore }: Props) {
   const Body = host.kind === "excel" ? "main" : "div";
   return (
     <FluentProvider theme={themeFor(scheme)} className={mergeClasses(styles.provider, styles[scheme])}>
-      <div ref={frame} className={mergeClasses(styles.frame, styles[host.kind])}>
+      <div ref={frame} className={mergeClasses(styles.frame, styles[host.kind])} onKeyDown={keepTab}>
         <ErrorBoundary surroundings={surroundingsOf(host, pane.state.edition)} readAgain={pane.work.review}>
           <PaneHeader pane={pane} />
           <Body tabIndex={-1} className={styles.quiet}>
@@ -81,6 +82,15 @@ export function App({ host, loadCore }: Props) {
       </div>
     </FluentProvider>
   );
+}
+
+/**
+ * In Excel on the web Office.js moves the focus itself when Tab is pressed, and knows only what can be tabbed to: from a
+ * place to return to it would leave the pane. There the browser's own order holds.
+ */
+function keepTab(event: KeyboardEvent): void {
+  const { key, target } = event;
+  if (key === "Tab" && target instanceof HTMLElement && target.tabIndex < 0) event.stopPropagation();
 }
 
 function TabBody({ pane }: { readonly pane: Pane }) {

@@ -1,32 +1,54 @@
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
+import type { Readiness } from "../excel/excel-surroundings";
 import { officeScheme, watchEdits, watchScheme, whenReady, workbookName } from "../excel/excel-surroundings";
 import { ExcelWorkbook } from "../excel/excel-workbook";
 import { App } from "./App";
 import { Outside } from "./frame/Outside";
 import { loadCore } from "./load-core";
 import { localMemory } from "./local-memory";
+import { onceReady } from "./once-ready";
 import type { PaneHost } from "./pane-host";
 import "./taskpane.css";
 
 const pane = document.getElementById("pane");
 if (!pane) throw new Error("taskpane.html has no #pane.");
-const root = createRoot(pane);
 
 // Fetched while Office gets ready; whoever needs it learns of a failure.
 loadCore().catch(() => undefined);
 
-void whenReady().then((ready) => {
-  if (ready === "ready") root.render(<App host={excelHost()} loadCore={loadCore} />);
-  else root.render(<Outside scheme={officeScheme()} old={ready === "old"} page="../standalone/index.html" />);
-});
+const readiness = whenReady();
+createRoot(pane).render(<PaneInExcel readiness={readiness} host={excelHost(readiness)} />);
 
-function excelHost(): PaneHost {
+/** Drawn while Excel is still being waited for, which on a slow machine is half of the time. */
+function PaneInExcel({ readiness, host }: { readonly readiness: Promise<Readiness>; readonly host: PaneHost }) {
+  const [found, setFound] = useState<Readiness>("ready");
+  useEffect(() => void readiness.then(setFound), [readiness]);
+  if (found === "ready") return <App host={host} loadCore={loadCore} />;
+  return <Outside scheme={officeScheme()} old={found === "old"} page="../standalone/index.html" />;
+}
+
+function excelHost(readiness: Promise<Readiness>): PaneHost {
+  // Outside Excel the pane gives way, and what it asked is never answered.
+  const ready = readiness.then((found) => (found === "ready" ? undefined : new Promise<never>(() => undefined)));
+  const memory = () => localMemory(workbookName());
+  let named = false;
   return {
-    workbook: new ExcelWorkbook(),
+    workbook: new ExcelWorkbook(ready),
     kind: "excel",
-    watchEdits,
+    ready: ready.then(() => {
+      named = true;
+    }),
+    watchEdits: (changed) => onceReady(ready, () => watchEdits(changed)),
     scheme: officeScheme,
-    watchScheme,
-    ...localMemory(workbookName()),
+    watchScheme: (changed) =>
+      onceReady(ready, () => {
+        changed(officeScheme());
+        return watchScheme(changed);
+      }),
+    recall: (name) => (named ? memory().recall(name) : undefined),
+    remember: (name, value) => {
+      if (named) memory().remember(name, value);
+    },
   };
 }

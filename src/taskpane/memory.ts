@@ -3,7 +3,7 @@ import type { Edition } from "../forms/editions/edition";
 import { editions, findEdition } from "../forms/editions";
 import { severities } from "./finding-groups";
 import type { PaneHost } from "./pane-host";
-import type { PaneState, Tab } from "./pane-state";
+import type { PaneEvent, PaneState, Tab } from "./pane-state";
 import { freshPane, tabs } from "./pane-state";
 
 type Memory = Pick<PaneHost, "recall" | "remember">;
@@ -11,6 +11,16 @@ type Memory = Pick<PaneHost, "recall" | "remember">;
 /** The pane as this person left it. */
 export function rememberedPane(memory: Memory): PaneState {
   return freshPane(editionFrom(memory), tabFrom(memory), hiddenFrom(memory));
+}
+
+/** What was remembered, for a pane that was drawn before anybody could be asked. */
+export function recalledEvents(memory: Memory): readonly PaneEvent[] {
+  const { tab, edition, filter } = rememberedPane(memory);
+  return [
+    { type: "tabbed", tab },
+    { type: "editionChosen", edition },
+    { type: "filtered", filter: { hidden: filter.hidden } },
+  ];
 }
 
 const editionFrom = (memory: Memory): Edition => findEdition(memory.recall("edition") ?? "") ?? editions[0];

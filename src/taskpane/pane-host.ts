@@ -8,6 +8,8 @@ export interface PaneHost {
   readonly workbook: Workbook;
   /** "excel" inside Excel, "page" beside our own sheet view. */
   readonly kind: "excel" | "page";
+  /** Until then nothing is remembered and what is asked of the workbook waits; absent where there is nothing to wait for. */
+  readonly ready?: Promise<void>;
   /** Calls back when cells may have changed, by whomever. A hint, never a promise. Returns how to stop. */
   watchEdits(changed: () => void): () => void;
   scheme(): Scheme;

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { rememberPane, rememberedPane } from "./memory";
+import { recalledEvents, rememberPane, rememberedPane } from "./memory";
 import type { PaneHost } from "./pane-host";
 import { PaneStore } from "./pane-store";
 import type { Core } from "./pane-work";
@@ -24,6 +24,13 @@ export function usePane(host: PaneHost, loadCore: () => Promise<Core>): Pane {
       before = work.store.state;
     });
   }, [host, work]);
-  useEffect(() => void work.review(), [work]);
+  useEffect(() => {
+    const { ready } = host;
+    if (!ready) return void work.review();
+    void ready.then(() => {
+      for (const event of recalledEvents(host)) work.store.dispatch(event);
+      void work.review();
+    });
+  }, [host, work]);
   return { state, work };
 }

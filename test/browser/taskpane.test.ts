@@ -115,6 +115,60 @@ async function withOneFinding(): Promise<[workbook: TaughtWorkbook, pane: PaneIn
   return [workbook, open];
 }
 
+const focused = (pane: Frame) =>
+  pane.evaluate(() => {
+    const at = document.activeElement;
+    return at && at !== document.body ? at.getAttribute("aria-label") || at.textContent || at.tagName : "";
+  });
+
+/** Presses Tab until something with these words has the focus. */
+async function tabTo({ page, pane }: PaneInExcel, words: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (words.test(await focused(pane))) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came to ${String(words)}`);
+}
+
+test("with the keyboard alone; the focus stays where it was put, and what came of it is said", async () => {
+  const [workbook, opened] = await withOneFinding();
+  const { page, pane } = opened;
+  await pane.locator("#pane-tab-review").focus();
+  await page.keyboard.press("ArrowLeft");
+  expect(await focused(pane)).toContain("填报");
+  await page.keyboard.press("ArrowRight");
+  expect(await focused(pane)).toContain("审核");
+  await page.keyboard.press("Enter");
+  await tabTo(opened, /^重新审核/);
+  const before = await pane.locator("[role=status] span").elementHandle();
+  await page.keyboard.press("Enter");
+  await pane.waitForFunction((said) => !said?.isConnected, before);
+  expect(await pane.locator("[role=status]").textContent()).toMatch(/^审核完成：强制性 1 处/);
+  expect(await focused(pane)).toMatch(/^重新审核/);
+  await tabTo(opened, /B18/);
+  await page.keyboard.press("Enter");
+  await until(() => selectedIn(workbook) === "B18");
+  await tabTo(opened, /^建议改为/);
+  await page.keyboard.press("Enter");
+  await button(pane, "应用").waitFor();
+  expect(await focused(pane)).toMatch(/^建议改为/);
+  await tabTo(opened, /^应用/);
+  await page.keyboard.press("Enter");
+  await count(pane, 0);
+  expect(await focused(pane)).not.toBe("");
+  await tabTo(opened, /^撤销/);
+  await page.keyboard.press("Enter");
+  await count(pane, 1);
+  expect(await focused(pane)).not.toBe("");
+  await tabTo(opened, /^标记到工作簿/);
+  await page.keyboard.press("Enter");
+  await pane
+    .getByText(/已标记/)
+    .first()
+    .waitFor();
+  expect(await pane.locator("[role=status]").textContent()).toContain("已标记");
+});
+
 test("when Excel fails while a suggestion is applied, the pane says that the workbook is as it was, and it is", async () => {
   const [workbook, { pane }] = await withOneFinding();
   const before = JSON.stringify([...workbook.host.sheet("基础数据表").cells]);
@@ -171,5 +225,7 @@ test.each([
     await pane.locator(`#pane-tab-${tab}`).click();
     expect(await pane.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
     expect(await accessibilityFaults(pane)).toEqual([]);
+    // Excel on the web tabs to what carries the attribute; a summary it would pass over.
+    expect(await pane.locator("summary:not([tabindex])").count()).toBe(0);
   }
 });

@@ -20,7 +20,7 @@ export class TaughtWorkbook implements Workbook {
     patience?: number,
   ) {
     this.connect();
-    this.excel = new ExcelWorkbook(patience);
+    this.excel = new ExcelWorkbook(undefined, patience);
   }
 
   /** The library of this realm answers for the host connected last. */

@@ -89,8 +89,11 @@ function lineFor({ field, moneyUnit }: FieldInForm, at: Address, target: FillTar
 
 /** A field's value as previews print it: a figure with its unit, anything else as written. */
 export function printed({ value, written }: Field<unknown>): string {
-  return value instanceof Fixed ? String(value) : written;
+  return value instanceof Fixed ? figureText(value) : written;
 }
+
+/** A rate as forms print it, with two decimals: a formula's 0.9425287… is 94.25%. */
+export const figureText = (value: Fixed): string => String(value instanceof Rate ? value.rounded() : value);
 
 /** The value as this cell holds it: in the form's unit, behind its label, a rate as the number format asks. */
 export function cellValueFor(field: Field<unknown>, value: Fixed | string, moneyUnit: MoneyUnit): CellValue {

@@ -7,7 +7,7 @@ import { cellName } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import { number, sameValue, text } from "../../workbook/cell";
 import type { FieldInForm, FillLine } from "./fill-plan";
-import { cellValueFor, printed } from "./fill-plan";
+import { cellValueFor, figureText, printed } from "./fill-plan";
 
 /**
  * The derived cells that follow from what is planned: a live formula gets its new value, a blank derived cell gets the
@@ -74,7 +74,7 @@ function derivedLine(
     label: field.label,
     at,
     before: printed(field),
-    after: value ? String(value) : "",
+    after: value ? figureText(value) : "",
     from: "按公式计算",
     change: constant ? "differs" : cell.formula === undefined ? "blank" : "recalculated",
     figure: value,

@@ -12,7 +12,8 @@ import { words } from "../strings";
 import { useSharedStyles } from "../styles";
 import type { Pane } from "../use-pane";
 import { FillGroup } from "./FillGroup";
-import { groupLines } from "./line-groups";
+import { FollowingLines } from "./FollowingLines";
+import { groupLines, isChoice } from "./line-groups";
 
 const useStyles = makeStyles({
   bar: {
@@ -48,14 +49,15 @@ export function FillPreview({ pane, preview }: Props) {
         <p className={shared.paragraph}>{words.fill.nothing[of]}</p>
       ) : (
         <p className={mergeClasses(shared.paragraph, shared.quiet)}>
-          {words.fill.count(plan.lines.length)}
+          {words.fill.count(plan.lines.filter(isChoice).length)}
           {words.fill.overwriteNote}
         </p>
       )}
       {preview.stale && <StalePreview pane={pane} of={of} />}
-      {groupLines(plan.lines).map((group, index) => (
+      {groupLines(plan.lines.filter(isChoice)).map((group, index) => (
         <FillGroup key={group.sheet} pane={pane} group={group} chosen={preview.chosen} open={index < openAtFirst} />
       ))}
+      <FollowingLines pane={pane} lines={plan.lines.filter((line) => !isChoice(line))} />
       <Unplaced unplaced={plan.unplaced} />
       <PreviewButtons pane={pane} preview={preview} />
     </section>
@@ -80,7 +82,9 @@ function Unplaced({ unplaced }: { readonly unplaced: readonly string[] }) {
   if (unplaced.length === 0) return null;
   return (
     <details>
-      <summary className={shared.summary}>{words.fill.unplaced(unplaced.length)}</summary>
+      <summary tabIndex={0} className={shared.summary}>
+        {words.fill.unplaced(unplaced.length)}
+      </summary>
       <ul>
         {unplaced.map((line) => (
           <li key={line}>{line}</li>
@@ -93,6 +97,8 @@ function Unplaced({ unplaced }: { readonly unplaced: readonly string[] }) {
 function PreviewButtons({ pane, preview }: Props) {
   const styles = useStyles();
   const { plan, chosen, stale } = preview;
+  const choices = plan.lines.filter(isChoice);
+  const count = choices.filter((line) => chosen.has(line)).length;
   const apply = () =>
     void pane.work.applyChosen(
       plan.lines.filter((line) => chosen.has(line)),
@@ -102,8 +108,8 @@ function PreviewButtons({ pane, preview }: Props) {
   return (
     <div className={styles.bar}>
       {plan.lines.length > 0 && (
-        <Button appearance="primary" disabledFocusable={chosen.size === 0 || stale} onClick={apply}>
-          {words.fill.apply(chosen.size)}
+        <Button appearance="primary" disabledFocusable={(choices.length > 0 && count === 0) || stale} onClick={apply}>
+          {words.fill.apply(count)}
         </Button>
       )}
       <Button onClick={() => pane.work.store.dispatch({ type: "previewClosed" })}>

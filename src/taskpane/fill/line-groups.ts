@@ -6,6 +6,9 @@ export interface LineGroup {
   readonly lines: readonly FillLine[];
 }
 
+/** A person chooses what is written; a formula follows from that by itself. */
+export const isChoice = ({ change }: FillLine): boolean => change !== "recalculated";
+
 /** Lines by sheet, in the order in which they came. */
 export function groupLines(lines: readonly FillLine[]): readonly LineGroup[] {
   const groups = new Map<string, FillLine[]>();

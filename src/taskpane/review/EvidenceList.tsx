@@ -29,7 +29,7 @@ export function EvidenceList({ pane, evidence }: Props) {
   if (placed.length <= shownAtOnce) return <Lines pane={pane} evidence={placed} />;
   return (
     <details>
-      <summary className={shared.summary}>
+      <summary tabIndex={0} className={shared.summary}>
         {words.findings.evidence}（{placed.length}）
       </summary>
       <Lines pane={pane} evidence={placed} />

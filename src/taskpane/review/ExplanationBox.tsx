@@ -20,7 +20,7 @@ export function ExplanationBox({ pane, finding, explanation }: Props) {
   const shared = useSharedStyles();
   return (
     <details>
-      <summary className={shared.summary}>
+      <summary tabIndex={0} className={shared.summary}>
         {explanation === undefined ? words.explanation.open : words.explanation.edit}
       </summary>
       {/* What was undone or written elsewhere replaces a draft that says the same as before. */}

@@ -26,7 +26,9 @@ export function ScorePanel({ score }: { readonly score: FilingScore }) {
       <h2 className={shared.heading}>{words.score.title}</h2>
       {score.forms.map((form, index) => (
         <details key={form.key} className={shared.card} open={index === 0}>
-          <summary className={shared.summary}>{form.name}</summary>
+          <summary tabIndex={0} className={shared.summary}>
+            {form.name}
+          </summary>
           <FormScoreLines form={form} />
         </details>
       ))}

@@ -17,7 +17,9 @@ export function StoodAsideList({ stoodAside }: { readonly stoodAside: readonly S
   if (stoodAside.length === 0) return null;
   return (
     <details className={shared.card}>
-      <summary className={shared.summary}>{words.stoodAside.title(stoodAside.length)}</summary>
+      <summary tabIndex={0} className={shared.summary}>
+        {words.stoodAside.title(stoodAside.length)}
+      </summary>
       <p className={mergeClasses(shared.paragraph, shared.quiet)}>{words.stoodAside.explain}</p>
       <dl className={styles.list}>
         {reasonsOf(stoodAside).map(({ reason, what }) => (

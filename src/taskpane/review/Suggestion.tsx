@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FillLine } from "../../actions/filling/fill-plan";
-import { CellLink } from "../CellLink";
-import { OldToNew } from "../fill/OldToNew";
+import { ChangedCells, FollowingLines } from "../fill/FollowingLines";
 import type { FindingEntry } from "../finding-groups";
 import { words } from "../strings";
 import { useSharedStyles } from "../styles";
@@ -18,8 +17,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  label: { display: "flex", columnGap: "8px", justifyContent: "space-between", alignItems: "baseline" },
-  text: { overflowWrap: "anywhere" },
 });
 
 interface Props {
@@ -53,9 +50,6 @@ export function Suggestion({ pane, entry }: Props) {
   );
 }
 
-/** One change can move the totals of a whole table. */
-const openedAtMost = 3;
-
 interface LinesProps extends Props {
   readonly lines: readonly FillLine[];
   readonly close: () => void;
@@ -72,13 +66,8 @@ function SuggestedLines({ pane, entry, lines, close }: LinesProps) {
   return (
     <div className={styles.preview}>
       {lines.length === 0 && <p className={shared.paragraph}>{words.suggestion.nothing}</p>}
-      <Lines pane={pane} lines={own} />
-      {following.length > 0 && (
-        <details open={following.length <= openedAtMost}>
-          <summary className={shared.summary}>{words.suggestion.follow(following.length)}</summary>
-          <Lines pane={pane} lines={following} />
-        </details>
-      )}
+      <ChangedCells pane={pane} lines={own} />
+      <FollowingLines pane={pane} lines={following} />
       <div className={shared.row}>
         {lines.length > 0 && (
           <Button size="small" appearance="primary" onClick={apply}>
@@ -90,24 +79,5 @@ function SuggestedLines({ pane, entry, lines, close }: LinesProps) {
         </Button>
       </div>
     </div>
-  );
-}
-
-function Lines({ pane, lines }: Pick<LinesProps, "pane" | "lines">) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  if (lines.length === 0) return null;
-  return (
-    <ul className={shared.list}>
-      {lines.map((line) => (
-        <li key={line.key}>
-          <div className={mergeClasses(styles.label, shared.quiet)}>
-            <span className={styles.text}>{line.label}</span>
-            <CellLink pane={pane} at={line.at} />
-          </div>
-          <OldToNew before={line.before} after={line.after} />
-        </li>
-      ))}
-    </ul>
   );
 }
