@@ -10,6 +10,8 @@ interface Axe {
 /** What axe finds wrong with what is shown now: each rule broken, with the first places. */
 export async function accessibilityFaults(shown: Page | Frame): Promise<unknown[]> {
   await shown.evaluate(axe);
+  // A colour half way between two states is nobody's choice.
+  await shown.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
   return shown.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
     return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 160))]);

@@ -187,6 +187,7 @@ test.each(["light", "dark", "contrast"] as const)("nothing keeps anybody out, in
   await review(page);
   await button(page, "标记到工作簿").click();
   await page.waitForSelector("#cell-D4.warning");
+  await button(page, /^重新审核$/).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
