@@ -32,6 +32,10 @@ export interface Finding {
   /** A value for `at`, written only when a person accepts it. */
   readonly suggest: Figure | string | undefined;
   readonly fingerprint: string;
+  /** The cell is wrong whatever the others say; relations with it are not told besides. */
+  readonly selfEvident: boolean;
+  /** What other checks say of the same fault; the first finding speaks for them. */
+  readonly also: readonly Finding[];
 }
 
 /** A question that could not be asked, and why. Counted and shown: silence is not success. */
@@ -87,6 +91,8 @@ export interface CheckDefinition<M extends Readonly<Record<string, string>>, N e
   /** The clause or printed note it comes from; 审核常识 when there is none. */
   readonly basis: string;
   readonly severity: Severity;
+  /** What it finds is wrong in the cell itself, whatever other cells say: a negative amount, a score above its points. */
+  readonly selfEvident?: true;
   /** Messages of another severity than the check's own. */
   readonly severities?: Readonly<Partial<Record<keyof M & string, Severity>>>;
   readonly needs: N;
@@ -146,7 +152,7 @@ interface Found {
 
 type AnyDefinition = Pick<
   CheckDefinition<Readonly<Record<string, string>>, readonly Need[]>,
-  "id" | "code" | "basis" | "severity" | "severities" | "messages"
+  "id" | "code" | "basis" | "severity" | "severities" | "messages" | "selfEvident"
 >;
 
 function makeFinding(definition: AnyDefinition, key: string, found: Found): Finding {
@@ -175,6 +181,8 @@ function makeFinding(definition: AnyDefinition, key: string, found: Found): Find
     difference,
     suggest: found.suggest === true ? expected : found.suggest,
     fingerprint: fingerprint(definition.code, key, at.key),
+    selfEvident: definition.selfEvident ?? false,
+    also: [],
   };
 }
 

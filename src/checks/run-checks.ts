@@ -1,6 +1,7 @@
 import type { Filing } from "../forms/filing";
 import { formsOf } from "../forms/filing";
 import type { Check, Finding, Outcome, StoodAside } from "./check";
+import { oneFaultEach } from "./one-fault";
 
 export interface Review {
   readonly findings: readonly Finding[];
@@ -27,10 +28,11 @@ export function askedChecks({ edition }: Filing, checks: readonly Check[]): read
 /** What the checks said, in order. */
 export function reviewOf(filing: Filing, outcomes: readonly Outcome[], checksRun: number): Review {
   const order = sheetOrder(filing);
+  const findings = outcomes
+    .filter((outcome): outcome is Finding => outcome.outcome === "finding")
+    .sort((a, b) => byPlace(a, b, order));
   return {
-    findings: outcomes
-      .filter((outcome): outcome is Finding => outcome.outcome === "finding")
-      .sort((a, b) => byPlace(a, b, order)),
+    findings: oneFaultEach(filing, findings),
     stoodAside: outcomes.filter((outcome): outcome is StoodAside => outcome.outcome === "stood-aside"),
     checksRun,
   };

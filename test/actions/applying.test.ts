@@ -42,7 +42,9 @@ describe("a suggestion", () => {
     const { at } = await fieldNow(workbook, "basicData.hospitality.lastYear");
     await editCell(workbook, specimenEdition, at, "999");
     const key = "basicData.threePublicExpenses.lastYear";
-    const finding = (await findingsNow(workbook)).find((one) => one.at.key === key && one.suggest !== undefined);
+    const finding = (await findingsNow(workbook))
+      .flatMap((one) => [one, ...one.also])
+      .find((one) => one.at.key === key && one.suggest !== undefined);
     if (!finding) throw new Error("the total is not found to differ");
     await expect(planSuggestion(workbook, specimenEdition, finding)).rejects.toThrow("由公式计算");
   });

@@ -4,29 +4,16 @@ import type { Filing, ScoredForm } from "../../src/forms/filing";
 import { basicLineIds, scoredForms } from "../../src/forms/filing";
 import { Amount } from "../../src/quantities/amount";
 import { Points } from "../../src/quantities/points";
-import { number, text } from "../../src/workbook/cell";
-import type { MemoryWorkbook } from "./memory-workbook";
-
-/** One way to break a filing. It picks its cell with `pick` and answers which fields it touched; nothing when it found none. */
-export interface Fault {
-  readonly name: string;
-  apply(workbook: MemoryWorkbook, filing: Filing, pick: <T>(list: readonly T[]) => T | undefined): Field<unknown>[];
-}
+import type { Fault } from "./fault";
+import { onForm, write } from "./fault";
+import { formFaults } from "./form-faults";
+import { indicatorFaults } from "./indicator-faults";
 
 const big = Amount.wan(1);
 
 /** Amounts worth at least 1 万元, so that a changed digit is no rounding. */
 const large = (fields: readonly Field<Amount>[]) =>
   fields.filter(isGiven).filter(({ value }) => !value.isLessThan(big));
-
-/** Writes a figure where the field is: behind its label, or as a number in the form's unit. */
-function write(workbook: MemoryWorkbook, field: Field<unknown>, written: string | undefined): Field<unknown>[] {
-  if (!field.at) return [];
-  if (field.prefix !== undefined) workbook.set(field.at, text(field.prefix + (written ?? "")));
-  else if (written === undefined) workbook.set(field.at, undefined);
-  else workbook.set(field.at, /^-?\d/.test(written) ? number(written) : text(written));
-  return [field];
-}
 
 const wan = (amount: Amount): string => amount.in("万元");
 const plus = (amount: Amount, more: number): string => wan(amount.plus(Amount.wan(more)));
@@ -55,22 +42,6 @@ const onAmount = (
   },
 });
 
-/** A fault on one scored form chosen among those of the filing. */
-const onForm = (
-  name: string,
-  change: (
-    workbook: MemoryWorkbook,
-    form: ScoredForm,
-    pick: <T>(list: readonly T[]) => T | undefined,
-  ) => Field<unknown>[],
-): Fault => ({
-  name,
-  apply(workbook, filing, pick) {
-    const form = pick(scoredForms(filing));
-    return form ? change(workbook, form, pick) : [];
-  },
-});
-
 const columns = ["lastYear", "budget", "finalAccount"] as const;
 const lineCells = (filing: Filing, ids: readonly (typeof basicLineIds)[number][]) =>
   filing.basicData
@@ -88,7 +59,8 @@ const sourceCells = (filing: Filing) =>
   );
 const threeParts = ["vehiclePurchase", "vehicleRunning", "travelAbroad", "hospitality"] as const;
 
-export const faults: readonly Fault[] = [
+/** Faults of figures: sums, rates, budgets, points. */
+const figureFaults: readonly Fault[] = [
   onAmount("三公合计数字颠倒", (f) => lineCells(f, ["threePublicExpenses"]), swapped),
   onAmount(
     "三公合计加 1",
@@ -233,3 +205,5 @@ export const faults: readonly Fault[] = [
     },
   },
 ];
+
+export const faults: readonly Fault[] = [...figureFaults, ...indicatorFaults, ...formFaults];

@@ -11,6 +11,7 @@ export default defineCheck({
   title: "每项指标的得分不应低于零，也不应超过该项指标的分值",
   basis: "审核常识",
   severity: "error",
+  selfEvident: true,
   needs: ["scoredForms"],
   messages: {
     exceeds: "{label}填报为{stated}，超过该项指标的分值{expected}，多{difference}分。",

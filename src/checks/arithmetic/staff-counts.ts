@@ -7,6 +7,7 @@ export default defineCheck({
   title: "编制数和实际在职人数应为非负整数，有在职人员的应有编制数",
   basis: "审核常识",
   severity: "error",
+  selfEvident: true,
   needs: ["basicData"],
 
   messages: {

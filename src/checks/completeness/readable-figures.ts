@@ -14,6 +14,7 @@ export default defineCheck({
   title: "数值格应填数字：不是文本，不是公式错误值，金额和面积不为负",
   basis: "审核常识",
   severity: "error",
+  selfEvident: true,
   severities: { withUnit: "reminder" },
   needs: [],
 

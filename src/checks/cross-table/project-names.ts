@@ -35,7 +35,7 @@ export default defineCheck({
       if (at)
         yield flag("lineWithoutForm", {
           at,
-          because: unmatchedForms.map(({ projectName }) => projectName),
+          because: forms.filter((form) => isStray(form, lines, filing)).map(({ projectName }) => projectName),
           words: { line: line.name, others: others && `（未对应的有${others}）` },
         });
     }
@@ -44,6 +44,15 @@ export default defineCheck({
       for (const { projectName } of unmatchedForms) yield flag("formWithoutLine", { at: projectName });
   },
 });
+
+/** Nothing in the other tables bears the name of this form's project. */
+function isStray({ projectName }: Project, lines: readonly SpendingDetail[], { budgetFigures }: Filing): boolean {
+  const names = [
+    ...lines.map(({ name }) => name),
+    ...(budgetFigures?.projects ?? []).map(({ name }) => name.value ?? ""),
+  ];
+  return !names.some((name) => isSameProject(projectName.value ?? "", name));
+}
 
 /** A project may belong to 业务工作经费 or 运行维护经费 and need no line of its own, unless the reference says that it is a special fund. */
 function isComparable(

@@ -3,6 +3,7 @@ import { severityNames } from "../../actions/mark-findings";
 import type { FilingReview } from "../../actions/review-filing";
 import { verdictOf } from "../../actions/verdict";
 import type { Finding, Severity, StoodAside } from "../../checks/check";
+import { alsoWords } from "../../checks/one-fault";
 import type { Explanations } from "../../forms/explanations";
 import type { Filing } from "../../forms/filing";
 import { gradeWords } from "../../scoring/grade";
@@ -70,11 +71,16 @@ function severityText(
   ];
 }
 
-function findingText({ code, at, message, basis }: Finding, explanation: string | undefined, paint: Paint): string {
+function findingText(
+  { code, at, message, basis, also }: Finding,
+  explanation: string | undefined,
+  paint: Paint,
+): string {
   const place = at.at ? addressText(at.at) : "（表中没有这一格）";
   return [
     entry(`${code}  `, `${place} ${at.label}`, 2).replace(code, paint("bold", code)),
     paragraph(message, 7),
+    ...(also.length === 0 ? [] : [paragraph(`${alsoWords(also)}。`, 7)]),
     paint("dim", paragraph(`依据：${basis}`, 7)),
     ...(explanation === undefined ? [] : [paragraph(`审核说明：${explanation}`, 7)]),
   ].join("\n");

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { severityNames } from "../../actions/mark-findings";
 import type { Finding } from "../../checks/check";
+import { alsoWords } from "../../checks/one-fault";
 import { CellLink } from "../CellLink";
 import type { FindingEntry } from "../finding-groups";
 import { words } from "../strings";
@@ -67,6 +68,9 @@ export function FindingCard({ pane, entry, explanations }: Props) {
         </div>
         <p className={shared.paragraph}>{finding.message}</p>
         <Figures finding={finding} />
+        {finding.also.length > 0 && (
+          <p className={mergeClasses(shared.paragraph, shared.quiet)}>{alsoWords(finding.also)}。</p>
+        )}
         <EvidenceList pane={pane} evidence={finding.because} />
         <p className={mergeClasses(shared.paragraph, shared.quiet)}>
           {words.findings.basis}：{finding.basis}

@@ -1,0 +1,62 @@
+import { checks } from "../../src/checks/index";
+import { alsoWords } from "../../src/checks/one-fault";
+import { runChecks } from "../../src/checks/run-checks";
+import type { Finding } from "../../src/checks/check";
+import { readFiling } from "../../src/forms/read-filing";
+import type { Change } from "../support/change";
+import { changeWorkbook } from "../support/change";
+import { specimenEdition, specimenWorkbook } from "../support/specimen";
+
+async function findingsAfter(change: Change): Promise<readonly Finding[]> {
+  const workbook = await specimenWorkbook();
+  await changeWorkbook(workbook, specimenEdition, change);
+  return runChecks(readFiling(await workbook.read(), specimenEdition), checks).findings;
+}
+
+const told = (findings: readonly Finding[]) =>
+  findings.map(({ code, at, also }) => [code, at.key, also.map((other) => other.code).sort()]);
+
+describe("one fault, one finding", () => {
+  test("a part mistyped is told at the part; the sum it breaks comes along", async () => {
+    expect(told(await findingsAfter({ "basicData.hospitality.finalAccount": 8 }))).toEqual([
+      ["B02", "basicData.hospitality.finalAccount", ["A04"]],
+    ]);
+  });
+
+  test("two checks that say the same of one cell are one finding", async () => {
+    const [finding, ...others] = await findingsAfter({ "basicData.threePublicExpenses.finalAccount": 25 });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: "A04", at: { key: "basicData.threePublicExpenses.finalAccount" } });
+    expect(finding?.also.map(({ code }) => code).sort()).toEqual(["A11", "B02"]);
+    expect(String(finding?.suggest)).toBe("20.83万元");
+  });
+
+  test("a negative amount makes every relation with it pointless", async () => {
+    const findings = await findingsAfter({ "basicData.hospitality.finalAccount": -3 });
+    expect(findings.map(({ code, at }) => [code, at.key])).toEqual([["C05", "basicData.hospitality.finalAccount"]]);
+    expect(String(findings[0]?.suggest)).toBe("3.00万元");
+  });
+
+  test("two faults of different size stay two findings", async () => {
+    const findings = await findingsAfter({
+      "basicData.hospitality.finalAccount": 8,
+      "basicData.officeExpenses.lastYear": 61,
+    });
+    expect(findings.map(({ code, at }) => [code, at.key])).toEqual([
+      ["B02", "basicData.hospitality.finalAccount"],
+      ["B03", "basicData.officeExpenses.lastYear"],
+    ]);
+  });
+
+  test("a graver finding never hides behind a lesser one", async () => {
+    for (const { severity, also } of await findingsAfter({ "basicData.operatingFunds.finalAccount": 2238.7 }))
+      if (severity !== "error") expect(also.filter((other) => other.severity === "error")).toEqual([]);
+  });
+
+  test("what came along is named, at most three of them", async () => {
+    const [finding] = await findingsAfter({ "basicData.hospitality.finalAccount": 8 });
+    expect(alsoWords(finding?.also ?? [])).toMatch(/^同一错误还使A04（三公经费.*）不符$/);
+    const many = Array.from({ length: 5 }, (_, at) => ({ ...(finding as Finding), code: `X0${at}` }));
+    expect(alsoWords(many)).toMatch(/X02（[^）]*）等5处不符$/);
+  });
+});
