@@ -16,3 +16,4 @@ export { editionIn, keepEdition } from "../actions/settings";
 export { undoable } from "../actions/undo";
 export { verdictOf } from "../actions/verdict";
 export { checks } from "../checks";
+export { whyOf } from "../actions/why";

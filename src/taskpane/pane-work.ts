@@ -1,4 +1,5 @@
 import type * as actions from "./core";
+import type { Why } from "../actions/why";
 import type { FillLine } from "../actions/filling/fill-plan";
 import type { Edition } from "../forms/editions/edition";
 import { TemplateMismatch } from "../forms/template-mismatch";
@@ -98,6 +99,13 @@ export class PaneWork {
 
   readonly applyChosen = (lines: readonly FillLine[], doing: string, done: (cells: number) => string): Promise<void> =>
     this.write(doing, (core) => core.applyChosen(this.host.workbook, this.#edition, lines), done);
+
+  /** What the catalogue says of a check; nothing when the core cannot be fetched. */
+  readonly why = (code: string): Promise<Why | undefined> =>
+    this.loadCore().then(
+      (core) => core.whyOf(code),
+      () => undefined,
+    );
 
   /** Brings a cell into view. */
   readonly show = (at: Address): Promise<void> =>

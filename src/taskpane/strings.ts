@@ -158,6 +158,7 @@ export const words = {
     evidence: "依据的单元格",
     basis: "依据",
   },
+  why: { ask: "为什么查这一项？", passes: "合格示例", fails: "不合格示例" },
   suggestion: {
     computed: "该格由公式计算，请改正它的组成部分。",
     preview: (value: string): string => `建议改为 ${value}`,

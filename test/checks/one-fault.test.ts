@@ -1,5 +1,5 @@
 import { checks } from "../../src/checks/index";
-import { alsoWords } from "../../src/checks/one-fault";
+import { alsoWords } from "../../src/checks/also-words";
 import { runChecks } from "../../src/checks/run-checks";
 import type { Finding } from "../../src/checks/check";
 import { readFiling } from "../../src/forms/read-filing";

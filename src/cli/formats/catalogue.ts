@@ -1,5 +1,7 @@
 import { severityNames } from "../../actions/mark-findings";
 import type { Check, Severity } from "../../checks/check";
+import type { Example } from "../../checks/examples";
+import { examples as ownExamples } from "../../checks/examples";
 import type { Paint } from "./paint";
 import { entry, paragraph } from "./paragraphs";
 
@@ -58,9 +60,16 @@ export function catalogueJson(checks: readonly Check[], edition: string, engine:
 }
 
 /** The catalogue as src/checks/README.md keeps it. */
-export function catalogueMarkdown(checks: readonly Check[]): string {
+export function catalogueMarkdown(
+  checks: readonly Check[],
+  examples: Readonly<Record<string, Example>> = ownExamples,
+): string {
   const blocks = familiesOf(checks).map(({ letter, name, about, checks: members }) =>
-    [`## ${letter} ${name}（${members.length} 项）`, `${about}。`, ...members.map(entryMarkdown)].join("\n\n"),
+    [
+      `## ${letter} ${name}（${members.length} 项）`,
+      `${about}。`,
+      ...members.map((check) => entryMarkdown(check, examples[check.code])),
+    ].join("\n\n"),
   );
   const intro = [
     "# 检查目录",
@@ -70,14 +79,17 @@ export function catalogueMarkdown(checks: readonly Check[]): string {
   return `${[...intro, ...blocks].join("\n\n")}\n`;
 }
 
-function entryMarkdown(check: Check): string {
+function entryMarkdown(check: Check, example: Example | undefined): string {
   const { code, title, id, severity, basis, messages } = check;
   const wording = Object.entries(messages).map(([key, message]) => {
     const own = severityOf(check, key);
     return `- ${own === severity ? "" : `${severityNames[own]}：`}${escaped(message)}`;
   });
   const head = `${severityNames[severity]} · [${id}](${id}.ts) · 依据：${escaped(basis)}`;
-  return [`### ${code} ${escaped(title)}`, head, wording.join("\n")].join("\n\n");
+  const shown = example
+    ? [`- 合格：${escaped(example.passes)}`, `- 不合格：${escaped(example.fails)}`].join("\n")
+    : undefined;
+  return [`### ${code} ${escaped(title)}`, head, wording.join("\n"), ...(shown ? ["示例：", shown] : [])].join("\n\n");
 }
 
 /** Signs that Markdown would take for its own. */

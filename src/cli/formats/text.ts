@@ -3,7 +3,7 @@ import { severityNames } from "../../actions/mark-findings";
 import type { FilingReview } from "../../actions/review-filing";
 import { verdictOf } from "../../actions/verdict";
 import type { Finding, Severity, StoodAside } from "../../checks/check";
-import { alsoWords } from "../../checks/one-fault";
+import { alsoWords } from "../../checks/also-words";
 import type { Explanations } from "../../forms/explanations";
 import type { Filing } from "../../forms/filing";
 import { gradeWords } from "../../scoring/grade";

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { severityNames } from "../../actions/mark-findings";
 import type { Finding } from "../../checks/check";
-import { alsoWords } from "../../checks/one-fault";
+import { alsoWords } from "../../checks/also-words";
 import { CellLink } from "../CellLink";
 import type { FindingEntry } from "../finding-groups";
 import { words } from "../strings";
@@ -10,6 +10,7 @@ import type { Pane } from "../use-pane";
 import { EvidenceList } from "./EvidenceList";
 import { ExplanationBox } from "./ExplanationBox";
 import { Suggestion } from "./Suggestion";
+import { WhyPanel } from "./WhyPanel";
 
 const useStyles = makeStyles({
   card: {
@@ -72,9 +73,7 @@ export function FindingCard({ pane, entry, explanations }: Props) {
           <p className={mergeClasses(shared.paragraph, shared.quiet)}>{alsoWords(finding.also)}。</p>
         )}
         <EvidenceList pane={pane} evidence={finding.because} />
-        <p className={mergeClasses(shared.paragraph, shared.quiet)}>
-          {words.findings.basis}：{finding.basis}
-        </p>
+        <WhyPanel pane={pane} code={finding.code} basis={finding.basis} />
         <Suggestion pane={pane} entry={entry} />
         <ExplanationBox pane={pane} finding={finding} explanation={explanation} />
       </article>
