@@ -36,7 +36,7 @@ const houses: Record<string, { may: string[]; packages?: RegExp; because: string
     because: "an adapter knows the port and nothing of forms",
   },
   taskpane: {
-    may: ["actions", "checks", "scoring", "forms", "quantities", "workbook"],
+    may: ["actions", "narrative", "checks", "scoring", "forms", "quantities", "workbook"],
     packages: /^(react|@fluentui)/,
     because: "the pane draws results",
   },

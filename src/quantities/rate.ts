@@ -27,10 +27,13 @@ export class Rate extends Fixed {
     return new Rate(read.units, 10 ** (scale - decimals));
   }
 
-  /** part ÷ whole, to a millionth of a point, exactly rounded; undefined when the whole is zero. */
+  /**
+   * part ÷ whole, cut off at a millionth of a point, so that rounding it later rounds once: 199.98 ÷ 199.99 is 99.99%,
+   * not the 100.00% of 99.995000. Undefined when the whole is zero.
+   */
   static of(part: Fixed, whole: Fixed): Rate | undefined {
     if (whole.isZero) return undefined;
-    return new Rate(toSafeNumber(divideRounded(BigInt(part.units) * BigInt(100 * perPercent), BigInt(whole.units))), 1);
+    return new Rate(toSafeNumber((BigInt(part.units) * BigInt(100 * perPercent)) / BigInt(whole.units)), 1);
   }
 
   static readonly full = new Rate(100 * perPercent, 1);

@@ -12,9 +12,9 @@ import { useFocusKept } from "./frame/kept-focus";
 import type { PaneHost } from "./pane-host";
 import type { Core } from "./pane-work";
 import { surroundingsOf } from "./pane-work";
-import { ReportTab } from "./report/ReportTab";
 import { ReviewTab } from "./review/ReviewTab";
 import { themeFor } from "./theme";
+import { ReportTab } from "./report/ReportTab";
 import type { Pane } from "./use-pane";
 import { usePane } from "./use-pane";
 
@@ -100,6 +100,6 @@ function TabBody({ pane }: { readonly pane: Pane }) {
     case "review":
       return <ReviewTab pane={pane} />;
     case "report":
-      return <ReportTab />;
+      return <ReportTab pane={pane} />;
   }
 }

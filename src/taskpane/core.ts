@@ -17,3 +17,4 @@ export { undoable } from "../actions/undo";
 export { verdictOf } from "../actions/verdict";
 export { checks } from "../checks";
 export { whyOf } from "../actions/why";
+export { plainText, reportHtml, reportOf, sectionHtml, sectionText, staleFigures } from "../actions/write-report";

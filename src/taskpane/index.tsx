@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { Readiness } from "../excel/excel-surroundings";
 import { officeScheme, watchEdits, watchScheme, whenReady, workbookName } from "../excel/excel-surroundings";
-import { ExcelWorkbook } from "../excel/excel-workbook";
+import { awaitedWorkbook } from "../workbook/awaited-workbook";
 import { App } from "./App";
 import { Outside } from "./frame/Outside";
 import { loadCore } from "./load-core";
@@ -13,6 +13,9 @@ import "./taskpane.css";
 
 const pane = document.getElementById("pane");
 if (!pane) throw new Error("taskpane.html has no #pane.");
+
+// Neither is needed before Excel is there to be asked.
+const fetched = import("../excel/excel-workbook");
 
 // Fetched while Office gets ready; whoever needs it learns of a failure.
 loadCore().catch(() => undefined);
@@ -34,7 +37,7 @@ function excelHost(readiness: Promise<Readiness>): PaneHost {
   const memory = () => localMemory(workbookName());
   let named = false;
   return {
-    workbook: new ExcelWorkbook(ready),
+    workbook: awaitedWorkbook(fetched.then(({ ExcelWorkbook }) => new ExcelWorkbook(ready))),
     kind: "excel",
     ready: ready.then(() => {
       named = true;

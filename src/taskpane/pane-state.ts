@@ -4,6 +4,8 @@ import type { FilingReview } from "../actions/review-filing";
 import type { Verdict } from "../actions/verdict";
 import type { Severity } from "../checks/check";
 import type { Edition } from "../forms/editions/edition";
+import type { Report } from "../narrative/report";
+import type { StaleSentence } from "../narrative/stale-figures";
 import type { Failure, Mismatch } from "./failure";
 import type { FindingFilter } from "./finding-groups";
 import { firstPage } from "./finding-groups";
@@ -64,6 +66,8 @@ export interface PaneState {
   /** The workbook holds no form, or one that is almost a form. */
   readonly mismatch: Mismatch | undefined;
   readonly announcement: { readonly text: string; readonly number: number };
+  /** The report as it was last written, and its sentences whose cells have changed since. */
+  readonly report: { readonly written: Report; readonly stale: readonly StaleSentence[] } | undefined;
 }
 
 export type PaneEvent =
@@ -78,6 +82,8 @@ export type PaneEvent =
   | { readonly type: "refused"; readonly failure: Failure }
   | { readonly type: "undone"; readonly done: string }
   | { readonly type: "edited" }
+  | { readonly type: "reported"; readonly report: NonNullable<PaneState["report"]> }
+  | { readonly type: "told"; readonly done: string }
   | { readonly type: "previewed"; readonly of: Preview["of"]; readonly plan: FillPlan; readonly say: string }
   | { readonly type: "chose"; readonly lines: readonly FillLine[]; readonly chosen: boolean }
   | { readonly type: "previewClosed" }
@@ -106,5 +112,6 @@ export function freshPane(edition: Edition, tab: Tab, hidden: readonly Severity[
     failure: undefined,
     mismatch: undefined,
     announcement: { text: "", number: 0 },
+    report: undefined,
   };
 }

@@ -100,6 +100,19 @@ export class PaneWork {
   readonly applyChosen = (lines: readonly FillLine[], doing: string, done: (cells: number) => string): Promise<void> =>
     this.write(doing, (core) => core.applyChosen(this.host.workbook, this.#edition, lines), done);
 
+  /** Writes the report from what was last read. */
+  readonly writeReport = async (): Promise<void> => {
+    const { reviewed } = this.store.state;
+    if (!reviewed) return;
+    await this.#ask(words.tabs.report, async (core) => {
+      this.store.dispatch({ type: "reported", report: { written: core.reportOf(reviewed.review), stale: [] } });
+    });
+  };
+
+  /** Does something outside the workbook, such as copying, and says what came of it. */
+  readonly told = (work: (core: Core) => Promise<string>): Promise<void> =>
+    this.#ask(words.tabs.report, async (core) => this.store.dispatch({ type: "told", done: await work(core) }));
+
   /** What the catalogue says of a check; nothing when the core cannot be fetched. */
   readonly why = (code: string): Promise<Why | undefined> =>
     this.loadCore().then(
@@ -144,12 +157,21 @@ export class PaneWork {
       const { edition } = reviewed.review.filing;
       this.store.dispatch({ type: "reviewed", reviewed, edition, ...(say ? { say: summaryOf(reviewed) } : {}) });
       if (this.#editedMeanwhile) this.store.dispatch({ type: "edited" });
+      await this.#compareReport(reviewed);
     } catch (error) {
       if (reading.signal.aborted) this.store.dispatch({ type: "cancelled", say: words.reading.cancelled });
       else this.#failToRead(error);
     } finally {
       this.#reading = undefined;
     }
+  }
+
+  async #compareReport({ review }: Reviewed): Promise<void> {
+    const written = this.store.state.report?.written;
+    if (!written) return;
+    const core = await this.loadCore();
+    const stale = core.staleFigures(written, core.reportOf(review));
+    this.store.dispatch({ type: "reported", report: { written, stale } });
   }
 
   #failToRead(error: unknown): void {

@@ -147,6 +147,10 @@ function whileLooking(state: PaneState, event: LookingEvent): PaneState {
       return { ...state, tab: event.tab };
     case "editionChosen":
       return { ...state, edition: event.edition };
+    case "reported":
+      return { ...state, report: event.report };
+    case "told":
+      return { ...state, done: event.done, failure: undefined, announcement: spoken(state, event.done) };
     case "dismissed":
       return { ...state, done: undefined, failure: undefined };
   }

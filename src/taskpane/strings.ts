@@ -208,10 +208,6 @@ export const words = {
     missing: (count: number): string => `还有 ${count} 项得分未填`,
     bar: (dimension: string): string => `${dimension}得分`,
   },
-  report: {
-    title: "自评报告将在后续版本提供",
-    coming: ["按三张表的数据生成自评报告初稿", "报告文字与表中数字逐一核对", "复制到文档，或保存为 .docx 文件"],
-  },
   outside: {
     title: "请在 Excel 中打开",
     explain: "这个页面是 Excel 加载项“绩效自评助手”的任务窗格，需要在 Excel 里使用。",

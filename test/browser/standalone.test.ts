@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -201,4 +201,52 @@ test("nothing is wider than the window, from 1280 down to 320", async () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
   }
+});
+
+test("the report knows its cells, is copied with its table, and says when a cell has changed", async () => {
+  await watched.close();
+  watched = await watchedPage(served, {
+    viewport: { width: 1280, height: 800 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const { page } = watched;
+  await sample(page);
+  await page.locator("#pane-tab-report").click();
+  const part = page.getByRole("region", { name: /三、|二、|一般公共预算/ }).first();
+  await part.waitFor();
+  const figure = page.getByRole("button", { name: "20.83", exact: true }).first();
+  expect(await figure.getAttribute("title")).toContain("基础数据表!F6");
+  await figure.click();
+  await page.waitForFunction(() => document.querySelector("output.address")?.textContent === "F6");
+  await button(page, "复制全文").click();
+  await page.getByText("已复制").first().waitFor();
+  // Read in a page of no policy: reading cleans the HTML by the policy of the page that reads.
+  const bare = await page.context().newPage();
+  await bare.goto(`${served.origin}/assets/icon-32.png`);
+  await bare.bringToFront();
+  const [html, plain] = await bare.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (await item?.getType(type))?.text() ?? "";
+    return [await text("text/html"), await text("text/plain")];
+  });
+  await bare.close();
+  expect(html).toContain("<table");
+  expect(html).toContain("仿宋");
+  expect(plain).toContain("20.83");
+  expect(plain).not.toContain("undefined");
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await tab(page, "基础数据表");
+  await type(page, "F11", "2.5");
+  await review(page);
+  await page.locator("#pane-tab-report").click();
+  await page.getByText(/句所用的数字已经变了/).waitFor();
+  await page.locator("summary", { hasText: "看有哪些变化" }).click();
+  expect(await page.locator("del").allInnerTexts()).toContain("20.83");
+  await button(page, "按现在的数字重写").click();
+  await page.getByRole("button", { name: "20.33", exact: true }).first().waitFor();
+  await page.getByText(/句所用的数字已经变了/).waitFor({ state: "detached" });
+  const [saved] = await Promise.all([page.waitForEvent("download"), button(page, "保存为 .txt").click()]);
+  await saved.saveAs(join(folder, "report.txt"));
+  expect(readFileSync(join(folder, "report.txt"), "utf8")).toContain("20.33");
 });

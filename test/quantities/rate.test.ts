@@ -16,6 +16,8 @@ describe("Rate", () => {
     [1, 3, "33.33%"],
     [2, 3, "66.67%"],
     [0, 5, "0.00%"],
+    // Rounded to a millionth of a point first it would be 99.995000 and then 100.00.
+    [19_998, 19_999, "99.99%"],
   ])("%d of %d is %s", (part, whole, printed) => {
     expect(String(Rate.of(Count.of(part), Count.of(whole))?.rounded())).toBe(printed);
   });

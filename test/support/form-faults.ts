@@ -40,7 +40,7 @@ export const formFaults: readonly Fault[] = [
   {
     name: "一张项目表整张删去",
     apply(workbook, { projects, basicData }, pick) {
-      const project = pick(projects.filter(({ projectName }) => isGiven(projectName)));
+      const project = pick(projects.filter(({ funding }) => funding.total.executed.value?.isZero === false));
       const total = basicData?.lines.projectSpending.finalAccount;
       if (!project?.title.at || !total || projects.length < 2) return [];
       workbook.remove(project.title.at.sheet);

@@ -1,0 +1,95 @@
+import type { Field } from "../forms/field";
+import { isGiven } from "../forms/field";
+import type { FundingRow, ScoredForm } from "../forms/filing";
+import type { Amount } from "../quantities/amount";
+import type { SpendingFigures } from "./facts";
+import { pair } from "./facts";
+import { derived, difference, figure, growth, nought, printed, share, sumOfPoints } from "./figure";
+import type { Run } from "./run";
+import { joined, say } from "./run";
+
+/** True when the figure would be read as nought: 0, 0.00, 0.00%. */
+const looksNought = (run: Run): boolean => run.kind === "figure" && /^0(?:\.0+)?%?$/.test(run.text);
+
+/**
+ * This year beside last year: “较上年减少1.20万元，下降5.53%”, “与上年持平”, “上年无此项支出”. Nothing at all where
+ * one of the two is missing: a blank cell is not a year without spending.
+ */
+export function changeFromLastYear(now: Field<Amount>, before: Field<Amount>): Run[] {
+  const both = pair(now, before);
+  if (!both) return [];
+  const [current, last] = both;
+  if (current.value.equals(last.value)) return sameAsLastYear(current.value.isZero, now, before);
+  if (last.value.isZero) return say`上年${nought(derived("stated", [last], last.value), "无")}此项支出`;
+  const apart = difference(current, last);
+  const rose = current.value.isMoreThan(last.value);
+  if (looksNought(apart)) return say`与上年${nought(apart, "基本持平")}`;
+  const percent = growth(current, last);
+  const moved = say`较上年${rose ? "增加" : "减少"}${apart}万元`;
+  if (!percent || looksNought(percent)) return moved;
+  return say`${moved}，${rose ? "增长" : "下降"}${percent}`;
+}
+
+function sameAsLastYear(isZero: boolean, now: Field<Amount>, before: Field<Amount>): Run[] {
+  if (isZero || !isGiven(now) || !isGiven(before)) return [];
+  return say`与上年${nought(difference(now, before), "持平")}`;
+}
+
+/** The same in a cell of a table: 下降5.53%, 持平, 上年无, —. */
+export function changeInTable(now: Field<Amount>, before: Field<Amount>): Run[] {
+  const both = pair(now, before);
+  if (!both) return say`—`;
+  const [current, last] = both;
+  if (current.value.equals(last.value)) return [nought(difference(current, last), "持平")];
+  if (last.value.isZero) return say`上年${nought(derived("stated", [last], last.value), "无")}`;
+  const percent = growth(current, last);
+  if (!percent) return say`—`;
+  return say`${current.value.isMoreThan(last.value) ? "增长" : "下降"}${percent}`;
+}
+
+/** 年初预算数45.00万元，调整预算数45.00万元，决算数20.83万元. The adjusted budget only where a cell gives it. */
+export function budgetAndFinal({ budget, adjusted, finalAccount }: SpendingFigures): Run[] {
+  return joined(
+    [
+      say`年初预算数${amount(budget)}`,
+      isGiven(adjusted) ? say`调整预算数${amount(adjusted)}` : "",
+      say`决算数${amount(finalAccount)}`,
+    ],
+    "，",
+  );
+}
+
+/** 20.83万元; what is wanted stands without a unit. */
+export function amount(field: Field<Amount>): Run[] {
+  return withUnit(figure(field), "万元");
+}
+
+/** 为年初预算数的46.29%; nothing where there is no budget to compare with. */
+export function partOfBudget(finalAccount: Field<Amount>, budget: Field<Amount>): Run[] {
+  const part = share(finalAccount, budget);
+  return part ? say`决算数为年初预算数的${part}` : [];
+}
+
+/** True when the cell is filled in and its figure is nought as printed. */
+export function isNought(field: Field<Amount>): boolean {
+  return isGiven(field) && /^-?0(?:\.0+)?$/.test(printed(field.value));
+}
+
+/** The execution rate as the form states it, else as its two amounts give it. */
+export function executionRate({ executionRate: stated, executed, annualBudget }: FundingRow): Run {
+  if (isGiven(stated)) return figure(stated);
+  return share(executed, annualBudget) ?? figure(stated);
+}
+
+/** The total a form states, else the sum of its rows. */
+export function totalScore({ funding, indicators }: ScoredForm): Run {
+  const { totalScore: stated, rows, present } = indicators;
+  if (isGiven(stated) || !present) return figure(stated);
+  const scores = [funding.total.score, ...rows.map(({ score }) => score)];
+  return sumOfPoints(scores, `${stated.key}.summed`) ?? figure(stated);
+}
+
+/** 98.65分; what is wanted stands without a unit. */
+export function withUnit(run: Run, unit: string): Run[] {
+  return run.kind === "figure" ? say`${run}${unit}` : [run];
+}

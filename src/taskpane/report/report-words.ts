@@ -1,0 +1,21 @@
+/** Words of the report tab. */
+export const reportWords = {
+  waiting: "正在写报告……",
+  intro: "按表中数字写成。指向数字可看出处，点按转到单元格；标底色的是表中没有、须由人填写的内容。",
+  copyAll: "复制全文",
+  copy: "复制",
+  copyNamed: (section: string): string => `复制“${section}”`,
+  save: "保存为 .txt",
+  fileName: "自评报告.txt",
+  saved: (name: string): string => `已保存“${name}”。`,
+  copied: "已复制，可以粘贴到 Word 或 WPS。",
+  notCopied: "这里不允许程序复制。请选中文字后按 Ctrl+C，或保存为 .txt。",
+  stale: (count: number): string => `${count} 句所用的数字已经变了。`,
+  rewrite: "按现在的数字重写",
+  whatChanged: "看有哪些变化",
+  gone: "不再出现",
+  attachments: "附件",
+  table: "表格，可以左右滚动",
+  source: (cells: string): string => `出处：${cells}`,
+  moreSources: (count: number): string => `等 ${count} 格`,
+} as const;
