@@ -11,7 +11,10 @@ interface Axe {
 export async function accessibilityFaults(shown: Page | Frame): Promise<unknown[]> {
   await shown.evaluate(axe);
   // A colour half way between two states is nobody's choice.
-  await shown.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+  const settled = () => document.getAnimations().every(({ playState }) => playState !== "running");
+  await shown.waitForFunction(settled);
+  await shown.evaluate(() => new Promise((resume) => setTimeout(resume, 150)));
+  await shown.waitForFunction(settled);
   return shown.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
     return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 160))]);

@@ -101,6 +101,7 @@ test("through the real library in a frame: an edit, its finding, its cell, the s
     .first()
     .waitFor();
   expect(sheet.conditionalFormats.map(({ area }) => areaName(area))).toEqual(["B18"]);
+  await button(pane, /^重新审核$/).waitFor();
   expect(await accessibilityFaults(pane)).toEqual([]);
 });
 
