@@ -53,6 +53,19 @@ const longest = 120;
  * readMeasure("≥95%") → at least 95 %;  "150万" → 1,500,000 without a unit;  "完成1部宣传片,2套方案" → text.
  */
 export function readMeasure(text: string): Measure {
+  const known = remembered.get(text);
+  if (known) return known;
+  const read = readAnew(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, read);
+  return read;
+}
+
+/** A dozen checks ask for the same texts of a filing, and most rows say ≥95% and 100%. */
+const remembered = new Map<string, Measure>();
+const mostRemembered = 2_000;
+
+function readAnew(text: string): Measure {
   const written = text.trim();
   const plain = written.length > longest ? undefined : plainText(written);
   if (!plain) return { kind: "text", written };

@@ -25,10 +25,22 @@ export interface TotalScore {
   readonly missing: readonly Field<Points>[];
 }
 
-/** Judges every indicator of a form. */
+/** Judges every indicator of a form; once, since a form is never changed and a dozen checks ask. */
 export function scoreIndicators(form: ScoredForm, edition: Edition): readonly ScoredIndicator[] {
-  return form.indicators.rows.map((indicator) => ({ indicator, score: scoreIndicator(indicator, edition) }));
+  const known = judged.get(form);
+  if (known?.edition === edition) return known.indicators;
+  const indicators = form.indicators.rows.map((indicator) => ({
+    indicator,
+    score: scoreIndicator(indicator, edition),
+  }));
+  judged.set(form, { edition, indicators });
+  return indicators;
 }
+
+const judged = new WeakMap<
+  ScoredForm,
+  { readonly edition: Edition; readonly indicators: readonly ScoredIndicator[] }
+>();
 
 /** Adds up a form: what it says, what its rows add up to, and what they would with the scores as the rules award them. */
 export function totalScore(

@@ -45,31 +45,41 @@ export function repeats(stated: Amount, { fields }: Source): boolean {
   return sumAgrees(stated, parts);
 }
 
+/** The checks of three columns and the check of sizes ask the same of a filing, which is never changed. */
+function once(find: (filing: Filing) => readonly Counterpart[]): (filing: Filing) => readonly Counterpart[] {
+  const known = new WeakMap<Filing, readonly Counterpart[]>();
+  return (filing) => {
+    const found = known.get(filing) ?? find(filing);
+    known.set(filing, found);
+    return found;
+  };
+}
+
 type Reference = "approved" | "adjusted" | "finalAccount" | "lastYear";
 
 /** 年初预算数, 全年预算数 and the budget column of 表1, which may follow the approved or the adjusted budget. */
-export function budgetCounterparts(filing: Filing): readonly Counterpart[] {
+export const budgetCounterparts = once((filing) => {
   return [
     ...basicCounterparts(filing, "budget", ["approved", "adjusted"], ["initialBudget", "annualBudget"]),
     ...fundingCounterparts(filing, "initialBudget", "approved"),
     ...fundingCounterparts(filing, "annualBudget", "adjusted"),
     ...breakdownCounterparts(filing, "annualBudget", "adjusted"),
   ];
-}
+});
 
 /** 决算数 and 全年执行数. */
-export function finalCounterparts(filing: Filing): readonly Counterpart[] {
+export const finalCounterparts = once((filing) => {
   return [
     ...basicCounterparts(filing, "finalAccount", ["finalAccount"], ["executed"]),
     ...fundingCounterparts(filing, "executed", "finalAccount"),
     ...breakdownCounterparts(filing, "executed", "finalAccount"),
   ];
-}
+});
 
 /** 上年决算数. */
-export function lastYearCounterparts(filing: Filing): readonly Counterpart[] {
+export const lastYearCounterparts = once((filing) => {
   return basicCounterparts(filing, "lastYear", ["lastYear"], ["lastYear"]);
-}
+});
 
 const isBudgetLine = (id: BasicLineId): id is BasicLineId & BudgetLineId =>
   (budgetLineIds as readonly string[]).includes(id);

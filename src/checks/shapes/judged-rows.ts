@@ -1,5 +1,5 @@
 import type { Edition } from "../../forms/editions/edition";
-import type { Given } from "../../forms/field";
+import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
@@ -57,13 +57,34 @@ function* judgeRows<M extends Messages>(
   judge: Judge<M>,
   tools: Tools<M>,
 ): Iterable<Outcome> {
-  for (const { indicator, score: judged } of scoreIndicators(form, edition)) {
-    const missing = [...unfilled(indicator, ["target", "actual"]), ...unscored(indicator)];
+  for (const { missing, row } of askedRows(form, edition)) {
     if (missing.length > 0) yield tools.standAside(missing);
-    const row = isShared(form, indicator) ? undefined : judgedRow(indicator, judged);
-    if (row && !belongsElsewhere(row)) yield* judge(row, tools, edition);
+    if (row) yield* judge(row, tools, edition);
   }
 }
+
+interface AskedRow {
+  readonly missing: readonly Field<unknown>[];
+  /** Undefined when the row cannot be judged, or its fault is another check's. */
+  readonly row: JudgedRow | undefined;
+}
+
+/** What all checks of this shape ask of a form, looked up once. */
+function askedRows(form: ScoredForm, edition: Edition): readonly AskedRow[] {
+  const known = asked.get(form);
+  if (known?.edition === edition) return known.rows;
+  const rows = scoreIndicators(form, edition).map(({ indicator, score: judged }) => {
+    const row = isShared(form, indicator) ? undefined : judgedRow(indicator, judged);
+    return {
+      missing: [...unfilled(indicator, ["target", "actual"]), ...unscored(indicator)],
+      row: row && !belongsElsewhere(row) ? row : undefined,
+    };
+  });
+  asked.set(form, { edition, rows });
+  return rows;
+}
+
+const asked = new WeakMap<ScoredForm, { readonly edition: Edition; readonly rows: readonly AskedRow[] }>();
 
 const unscored = ({ points, score }: Indicator) =>
   [points, score].filter(({ state }) => state === "blank" || state === "unreadable");

@@ -17,6 +17,17 @@ const remembered = 20_000;
  * colon and bracketed remarks. "1、公务用车购置和维护经费 " → 公务用车购置和维护经费; "项目资金(万元)" → 项目资金.
  */
 export function normalise(label: string): string {
+  const known = normalised.get(label);
+  if (known !== undefined) return known;
+  const plain = normaliseAnew(label);
+  if (normalised.size > remembered) normalised.clear();
+  normalised.set(label, plain);
+  return plain;
+}
+
+const normalised = new Map<string, string>();
+
+function normaliseAnew(label: string): string {
   return bare(label)
     .replace(/^其中:?/, "")
     .replace(/^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]|\(?\d{1,2}\)?[、.]|\(\d{1,2}\)|[①-⑨])/, "")
