@@ -1,12 +1,11 @@
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Indicator } from "../../forms/filing";
-import { scoredForms } from "../../forms/filing";
 import type { Quantity } from "../../quantities/measure";
 import { readMeasure } from "../../quantities/measure";
 import { defineCheck } from "../check";
 import { exceedsWhole, isCappedRate, isChange, isPercentage } from "../shapes/capped-rates";
-import { nameOf, standsAlone, unfilled, whyNotAsked } from "../shapes/indicator-values";
+import { nameOf, standsAlone, eachIndicator } from "../shapes/indicator-values";
 
 export default defineCheck({
   id: "arithmetic/percentage-range",
@@ -23,15 +22,11 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag, standAside }) {
-    for (const form of scoredForms(filing)) {
-      const hindrance = whyNotAsked(form, ["target", "actual"]);
-      if (hindrance) {
-        yield standAside(hindrance.fields, hindrance.reason);
-        continue;
-      }
-      for (const row of form.indicators.rows) {
-        const missing = isCappedRate(row) ? unfilled(row, ["target", "actual"]) : [];
-        if (missing.length > 0) yield standAside(missing);
+    yield* eachIndicator(
+      filing,
+      ["target", "actual"],
+      standAside,
+      function* (row) {
         for (const at of [row.target, row.actual]) {
           const figure = percentageIn(at);
           if (!figure) continue;
@@ -44,8 +39,9 @@ export default defineCheck({
             yield flag("negative", { at, because: [row.name], words });
           else if (isCappedRate(row) && exceedsWhole(figure)) yield flag("exceeds", { at, because: [row.name], words });
         }
-      }
-    }
+      },
+      isCappedRate,
+    );
   },
 });
 

@@ -1,11 +1,10 @@
 import { isGiven } from "../../forms/field";
 import type { Indicator } from "../../forms/filing";
-import { scoredForms } from "../../forms/filing";
 import type { Quantity, Range } from "../../quantities/measure";
 import { readMeasure } from "../../quantities/measure";
 import { comparable } from "../../scoring/comparable";
 import { defineCheck } from "../check";
-import { nameOf, unfilled, whyNotAsked } from "../shapes/indicator-values";
+import { eachIndicator, nameOf } from "../shapes/indicator-values";
 import { isMisscaled } from "../shapes/misscaled";
 
 export default defineCheck({
@@ -25,24 +24,15 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag, standAside }) {
-    for (const form of scoredForms(filing)) {
-      const hindrance = whyNotAsked(form, ["target", "actual"]);
-      if (hindrance) {
-        yield standAside(hindrance.fields, hindrance.reason);
-        continue;
-      }
-      for (const row of form.indicators.rows) {
-        const missing = unfilled(row, ["target", "actual"]);
-        if (missing.length > 0) yield standAside(missing);
-        const pair = figuresOf(row);
-        if (!pair) continue;
-        const words = { indicator: nameOf(row), target: pair.target.written };
-        const found = { at: row.actual, because: [row.target], words };
-        const fault = faultOf(pair);
-        if (fault === "misscaled") yield flag("misscaled", { ...found, suggest: inUnitOf(pair) });
-        else if (fault) yield flag(fault, found);
-      }
-    }
+    yield* eachIndicator(filing, ["target", "actual"], standAside, function* (row) {
+      const pair = figuresOf(row);
+      if (!pair) return;
+      const words = { indicator: nameOf(row), target: pair.target.written };
+      const found = { at: row.actual, because: [row.target], words };
+      const fault = faultOf(pair);
+      if (fault === "misscaled") yield flag("misscaled", { ...found, suggest: inUnitOf(pair) });
+      else if (fault) yield flag(fault, found);
+    });
   },
 });
 

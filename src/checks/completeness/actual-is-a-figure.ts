@@ -1,12 +1,11 @@
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Indicator } from "../../forms/filing";
-import { scoredForms } from "../../forms/filing";
 import type { Quantity, Range } from "../../quantities/measure";
 import { readMeasure } from "../../quantities/measure";
 import { directionOf } from "../../scoring/direction";
 import { defineCheck } from "../check";
-import { nameOf, unfilled, whyNotAsked } from "../shapes/indicator-values";
+import { eachIndicator, nameOf } from "../shapes/indicator-values";
 
 export default defineCheck({
   id: "completeness/actual-is-a-figure",
@@ -23,23 +22,14 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag, standAside }) {
-    for (const form of scoredForms(filing)) {
-      const hindrance = whyNotAsked(form, ["target", "actual"]);
-      if (hindrance) {
-        yield standAside(hindrance.fields, hindrance.reason);
-        continue;
-      }
-      for (const row of form.indicators.rows) {
-        const missing = unfilled(row, ["target", "actual"]);
-        if (missing.length > 0) yield standAside(missing);
-        const target = figureWanted(row.target);
-        if (!target) continue;
-        const fault = faultOf(target, row);
-        const words = { indicator: nameOf(row), target: row.target.value ?? "" };
-        if (fault === "unclear") yield standAside(row.actual, "完成值里有数字，但读不出是哪一个数");
-        else if (fault) yield flag(fault, { at: row.actual, because: [row.target], words });
-      }
-    }
+    yield* eachIndicator(filing, ["target", "actual"], standAside, function* (row) {
+      const target = figureWanted(row.target);
+      if (!target) return;
+      const fault = faultOf(target, row);
+      const words = { indicator: nameOf(row), target: row.target.value ?? "" };
+      if (fault === "unclear") yield standAside(row.actual, "完成值里有数字，但读不出是哪一个数");
+      else if (fault) yield flag(fault, { at: row.actual, because: [row.target], words });
+    });
   },
 });
 

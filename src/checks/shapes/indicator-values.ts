@@ -1,7 +1,9 @@
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
-import type { Indicator, ScoredForm } from "../../forms/filing";
+import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
+import { scoredForms } from "../../forms/filing";
 import { bare } from "../../forms/reading/label";
+import type { Outcome } from "../check";
 
 type ValueColumn = "name" | "target" | "actual";
 
@@ -18,6 +20,31 @@ export function whyNotAsked(
 /** The cells of one row that should be filled in and are not; a declared dash says that nothing is asked. */
 export function unfilled(row: Indicator, columns: readonly ValueColumn[]): readonly Field<string>[] {
   return columns.map((column) => row[column]).filter(({ state }) => state === "blank" || state === "unreadable");
+}
+
+/**
+ * Asks something of every indicator of a filing. Where these columns hold nothing the form stands aside, and every row
+ * that lacks one of them does.
+ */
+export function* eachIndicator(
+  filing: Filing,
+  columns: readonly ValueColumn[],
+  standAside: (fields: readonly Field<unknown>[], reason?: string) => Outcome,
+  ask: (row: Indicator) => Iterable<Outcome>,
+  needsThem: (row: Indicator) => boolean = () => true,
+): Iterable<Outcome> {
+  for (const form of scoredForms(filing)) {
+    const hindrance = whyNotAsked(form, columns);
+    if (hindrance) {
+      yield standAside(hindrance.fields, hindrance.reason);
+      continue;
+    }
+    for (const row of form.indicators.rows) {
+      const missing = needsThem(row) ? unfilled(row, columns) : [];
+      if (missing.length > 0) yield standAside(missing);
+      yield* ask(row);
+    }
+  }
 }
 
 /** False where the form prints sign and unit in columns of their own: a suggestion for the one cell would say them twice. */
