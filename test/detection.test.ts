@@ -4,7 +4,7 @@ import { checks } from "../src/checks/index";
 import { runChecks } from "../src/checks/run-checks";
 import { readFiling } from "../src/forms/read-filing";
 import { addressText } from "../src/workbook/address";
-import { faults } from "./support/faults";
+import { faults, figureFaults } from "./support/faults";
 import { filingOf } from "./support/generated-filing";
 import { consistentFigures } from "./support/generate-figures";
 import type { MemoryWorkbook } from "./support/memory-workbook";
@@ -12,6 +12,8 @@ import { specimenEdition } from "./support/specimen";
 
 /** How many consistent filings are generated; the same ones every time. */
 const filings = 1_000;
+/** How many of them every fault of figures is planted in; faults of indicators and whole forms in fewer, bench:detection has them all. */
+const planted = { figures: 40, others: 16 } as const;
 const seed = 20_260_331;
 
 async function findingsOf(workbook: MemoryWorkbook): Promise<readonly Finding[]> {
@@ -43,7 +45,8 @@ describe("generated filings", () => {
     async (_, fault) => {
       let applied = 0;
       const missed: string[] = [];
-      for (const [at, figures] of generated.slice(0, 40).entries()) {
+      const isOfFigures = figureFaults.includes(fault);
+      for (const [at, figures] of generated.slice(0, isOfFigures ? planted.figures : planted.others).entries()) {
         const workbook = await filingOf(figures);
         const before = new Set((await findingsOf(workbook)).map(({ fingerprint }) => fingerprint));
         const pick = <T>(list: readonly T[]): T | undefined => list[(at * 7 + 3) % Math.max(list.length, 1)];
@@ -56,7 +59,7 @@ describe("generated filings", () => {
           missed.push(`${at}: ${[...cells].join(" ")} (${touched.map(({ key }) => key).join(" ")})`);
       }
       expect(missed).toEqual([]);
-      expect(applied).toBeGreaterThanOrEqual(5);
+      expect(applied).toBeGreaterThanOrEqual(isOfFigures ? 5 : 2);
     },
     120_000,
   );

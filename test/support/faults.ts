@@ -60,7 +60,7 @@ const sourceCells = (filing: Filing) =>
 const threeParts = ["vehiclePurchase", "vehicleRunning", "travelAbroad", "hospitality"] as const;
 
 /** Faults of figures: sums, rates, budgets, points. */
-const figureFaults: readonly Fault[] = [
+export const figureFaults: readonly Fault[] = [
   onAmount("三公合计数字颠倒", (f) => lineCells(f, ["threePublicExpenses"]), swapped),
   onAmount(
     "三公合计加 1",
