@@ -4,7 +4,13 @@ import ExcelJS from "exceljs";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { createForms, planBlankForms } from "../src/actions/create-forms";
+import { editions } from "../src/forms/editions/index";
+import type { PaneInExcel } from "../test/browser/excel-frame";
+import { openPane } from "../test/browser/excel-frame";
 import { servePages } from "../test/browser/served";
+import { TaughtWorkbook } from "../test/excel/taught-workbook";
+import type { Host } from "../test/excel-host/host";
 
 const folder = join(__dirname, "../out/screenshots");
 const widths = [320, 350, 500];
@@ -87,6 +93,40 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+/** States that only an Excel brings about: it cannot be asked, it does not answer, it is too old. */
+const inExcel: Readonly<Record<string, (pane: PaneInExcel, host: Host) => Promise<void>>> = {
+  failure: async ({ pane }, host) => {
+    await pane.getByText(/^审核完成：/).waitFor({ state: "attached" });
+    await pane.locator("#pane-tab-review").click();
+    host.faults.editMode = true;
+    await pane.getByRole("button", { name: "重新审核" }).first().click();
+    await pane
+      .getByText(/正在编辑/)
+      .first()
+      .waitFor();
+  },
+  reading: async ({ pane }, host) => {
+    await pane.getByText(/^审核完成：/).waitFor({ state: "attached" });
+    await pane.locator("#pane-tab-review").click();
+    host.faults.silent = true;
+    await pane.getByRole("button", { name: "重新审核" }).first().click();
+    await pane.waitForTimeout(1_000);
+  },
+  outside: async ({ pane }) => pane.getByRole("link").first().waitFor(),
+};
+
+async function pictureInExcel(state: string, scheme: string, width: number): Promise<void> {
+  const workbook = new TaughtWorkbook({ web: true });
+  await createForms(workbook, planBlankForms({ edition: editions[0], year: "2024", unit: "某单位", projects: ["甲"] }));
+  const api = state === "outside" ? "1.8" : "1.17";
+  const opened = await openPane(workbook.host, { ...schemes[scheme], viewport: { width, height: 760 }, api });
+  await inExcel[state]?.(opened, workbook.host);
+  const excess = await opened.pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (excess > 0) throw new Error(`${state} at ${width} px, ${scheme}: ${excess} px too wide`);
+  await opened.page.screenshot({ path: join(folder, `${state}-${width}-${scheme}.png`) });
+  await opened.close();
+}
+
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const asked = process.argv.slice(2);
@@ -109,7 +149,11 @@ async function main(): Promise<void> {
           await page.screenshot({ path: join(folder, `${state}-${width}-${scheme}.png`) });
           await context.close();
         }
-    console.log(`${chosen.length * widths.length * Object.keys(schemes).length} pictures in out/screenshots`);
+    const chosenInExcel = Object.keys(inExcel).filter((state) => asked.length === 0 || asked.includes(state));
+    for (const scheme of Object.keys(schemes))
+      for (const width of widths) for (const state of chosenInExcel) await pictureInExcel(state, scheme, width);
+    const count = (chosen.length + chosenInExcel.length) * widths.length * Object.keys(schemes).length;
+    console.log(`${count} pictures in out/screenshots`);
   } finally {
     await served.close();
   }
