@@ -1,0 +1,57 @@
+import type { Bare, Blank, PlaceholderFigure } from "./reading";
+
+type PlaceholderReading = Bare<PlaceholderFigure>;
+
+const unit = "(?:%|[万亿千]?元|个|人|次|项|家|辆|年|月|日)";
+
+/** Each pattern is bounded, so that a page of dots or brackets is read once. */
+const patterns: readonly (readonly [Blank, RegExp])[] = [
+  ["marked", /[【[] ?(?:待填写?|请填写|待补充?|填写)[^】\]\n]{0,60}[】\]]/g],
+  ["instruction", /\( {0,2}(?:不?少于|不?超过|限)? ?\d{1,5} ?字(?:以内|左右|以上|以下)? {0,2}\)/g],
+  ["letters", /(?<![A-Za-z])(?:\d{1,2})?[Xx×]{2,40}(?![A-Za-z])/g],
+  ["letters", new RegExp(`(?<![A-Za-z0-9])[X×](?= ?${unit})`, "g")],
+  ["dots", /…{1,200}|\.{6,200}|·{4,200}|_{2,200}|(?:。{3,200})/g],
+  ["brackets", /\( {0,20}\)|〔 {0,20}〕|【 {0,20}】|\[ {0,20}\]|《 {0,20}》|“ {0,20}”/g],
+];
+
+/** A unit with nothing before it: 占 %, 减少 万元, 年 月 日. */
+const blankUnits: readonly RegExp[] = [
+  new RegExp(
+    `(?:占比?|为|达|达到|约|共|共计|计|增加|减少|增长|下降|上升|支出|预算|决算|数) {1,20}${unit}(?![\\u4e00-\\u9fff])`,
+    "g",
+  ),
+  /(?:占比?|为|达|约|增加|减少|增长|下降|上升|[,、:(]) {0,20}%/g,
+  /(?:占比?|为|达|约|增加|减少|增长|下降|上升) {1,20}(?:[万亿]元|元|个百分点)/g,
+  /(?:年 {1,20}月 {0,20}日|年 {0,20}月 {1,20}日)/g,
+  /(?<!\d)20 {2,20}年/g,
+];
+
+/** What was left to be filled in, in the order of the text; the shorter of two that overlap gives way. */
+export function readPlaceholders(folded: string): readonly PlaceholderReading[] {
+  const found: PlaceholderReading[] = [];
+  for (const [blank, pattern] of patterns)
+    for (const match of folded.matchAll(pattern)) found.push(spanOf(blank, match.index, match[0].length));
+  for (const pattern of blankUnits)
+    for (const match of folded.matchAll(pattern)) {
+      // 2024 年 3 月 日 has its digits elsewhere; 为 5 % never gets here.
+      const start = match.index + (/^[,、:(]/.test(match[0]) ? 1 : 0);
+      found.push(spanOf("blank", start, match.index + match[0].length - start));
+    }
+  return withoutOverlap(found);
+}
+
+const spanOf = (blank: Blank, start: number, length: number): PlaceholderReading => ({
+  kind: "placeholder",
+  blank,
+  start,
+  end: start + length,
+});
+
+function withoutOverlap(found: PlaceholderReading[]): PlaceholderReading[] {
+  const kept: PlaceholderReading[] = [];
+  for (const each of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || each.start >= last.end) kept.push(each);
+  }
+  return kept;
+}

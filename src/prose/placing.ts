@@ -1,0 +1,234 @@
+import { readChanged, writeChange } from "./changes";
+import type { ChangeWords } from "./claims";
+import { basisClause, changeBefore, changeWithoutFigure } from "./claims";
+import type {
+  AmountFigure,
+  BareFigure,
+  Change,
+  CountFigure,
+  Figure,
+  NumberFigure,
+  PercentageFigure,
+  Sentence,
+  Subject,
+} from "./reading";
+import type { Clause, SentenceSpan } from "./sentences";
+import { noSubject, readSubject } from "./subjects";
+import { Titles } from "./titles";
+
+type Measured = AmountFigure | CountFigure | PercentageFigure;
+type Numeric = Measured | NumberFigure;
+
+export interface PlacedSentence {
+  readonly sentence: Sentence;
+  readonly changes: readonly Change[];
+  /** What the next sentence of the paragraph may inherit. */
+  readonly last: Subject | undefined;
+}
+
+interface Place {
+  readonly folded: string;
+  readonly original: string;
+  readonly paragraph: number;
+  readonly index: number;
+}
+
+/** Gives the figures of a sentence their subjects, and reads the changes they tell of. */
+export function placeFigures(
+  place: Place,
+  span: SentenceSpan,
+  figures: readonly BareFigure[],
+  before: Subject | undefined,
+): PlacedSentence {
+  const reading = new SentenceReading(place, span, before);
+  for (const figure of figures) reading.take(figure);
+  reading.finish();
+  const text = place.original.slice(span.start, span.end);
+  const { start, end, clauses } = span;
+  return {
+    sentence: { start, end, paragraph: place.paragraph, text, clauses, figures: reading.figures },
+    changes: reading.changes,
+    last: reading.topic ?? before,
+  };
+}
+
+class SentenceReading {
+  readonly figures: Figure[] = [];
+  readonly changes: Change[] = [];
+  /** The last subject at each depth of brackets. */
+  private readonly subjects: (Subject | undefined)[];
+  private clauseIndex = 0;
+  private previous: Numeric | undefined;
+  /** The subject that stood before the previous figure: “较上年20万元增加” is not about last year. */
+  private beforePrevious: Subject | undefined;
+  /** The end of the last figure that is no date: the words before it belong to it. */
+  private past = 0;
+  /** What the sentence begins with, for the sentence behind it. */
+  topic: Subject | undefined;
+  private readonly titles: Titles;
+
+  constructor(
+    private readonly place: Place,
+    private readonly span: SentenceSpan,
+    before: Subject | undefined,
+  ) {
+    this.titles = new Titles(place.folded, span.start);
+    this.subjects = [before && { ...before, stage: undefined, year: undefined, yearOffset: undefined }];
+  }
+
+  subjectAt(depth: number): Subject | undefined {
+    for (let level = depth; level >= 0; level -= 1) if (this.subjects[level]) return this.subjects[level];
+    return undefined;
+  }
+
+  take(bare: BareFigure): void {
+    const clause = this.clauseOf(bare);
+    const common = {
+      text: this.place.original.slice(bare.start, bare.end),
+      sentence: this.place.index,
+      inTitle: this.titles.encloses(bare.start),
+      depth: clause.depth,
+    };
+    if (!("digits" in bare)) {
+      const stop = Math.max(clause.start, bare.start - 80);
+      const subject = bare.kind === "placeholder" ? this.subjectFrom(stop, bare.start, clause) : noSubject(bare.start);
+      this.figures.push({ ...bare, ...common, subject });
+      if (bare.kind !== "date") this.past = bare.end;
+      return;
+    }
+    this.takeNumeric(bare, common, clause);
+  }
+
+  private takeNumeric(
+    bare: Extract<BareFigure, { digits: string }>,
+    common: Omit<Common, "subject">,
+    clause: Clause,
+  ): void {
+    const { folded } = this.place;
+    const start = Math.min(bare.start, bare.qualifier?.start ?? bare.start);
+    const from = Math.max(this.past, clause.start);
+    const words = changeBefore(folded, clause.start, from, start, bare.kind === "percentage");
+    if (words && bare.kind !== "number") {
+      this.takeChange(bare, common, clause, words, from);
+      return;
+    }
+    const inherited = this.subjectAt(clause.depth);
+    const subject = this.subjectFrom(from, start, clause);
+    const share =
+      bare.kind === "percentage" && /占[^,;。]{0,16}$/.test(folded.slice(Math.max(from, start - 18), start));
+    const role = share ? { role: "share" as const } : {};
+    this.keep({ ...bare, ...role, ...common, subject }, subject, inherited);
+  }
+
+  private takeChange(
+    bare: Extract<BareFigure, { digits: string }>,
+    common: Omit<Common, "subject">,
+    clause: Clause,
+    words: ChangeWords,
+    from: number,
+  ): void {
+    const { previous } = this;
+    const within = previous && previous.end > clause.start ? previous : undefined;
+    const inBasis = within && within.start >= words.basisStart && words.basis !== "";
+    const end = Math.min(words.start, words.verbStart);
+    const inherited = inBasis ? this.beforePrevious : this.subjectAt(clause.depth);
+    const begin = inBasis ? clause.start : Math.min(from, end);
+    const subject = readChanged(
+      this.place.folded,
+      words,
+      { start: begin, end, until: bare.start },
+      inherited,
+      inBasis === true,
+    );
+    const role = bare.kind === "percentage" && words.reach === "by" ? { role: "change" as const } : {};
+    const figure: Figure = { ...bare, ...role, ...common, subject };
+    const moved = words.reach === "to" && within && /[由从]/.test(this.place.folded.slice(clause.start, within.start));
+    if (figure.kind !== "number")
+      this.changes.push(this.changeOf(words, figure, subject, inBasis || moved ? measured(within) : undefined, clause));
+    this.keep(figure, subject, inherited);
+  }
+
+  private keep(figure: Figure & Numeric, subject: Subject, inherited: Subject | undefined): void {
+    this.figures.push(figure);
+    this.subjects.length = figure.depth;
+    this.subjects[figure.depth] = subject;
+    this.beforePrevious = inherited;
+    this.previous = figure;
+    this.past = figure.end;
+    this.topic ??= subject;
+  }
+
+  private changeOf(
+    words: ChangeWords,
+    by: Measured | undefined,
+    subject: Subject,
+    from: Measured | undefined,
+    clause: Clause,
+  ): Change {
+    const { original, index } = this.place;
+    const before = words.basis === "" ? this.basisBefore(clause) : undefined;
+    const end = by?.end ?? clause.end;
+    return writeChange(words, before, { by, from, subject, sentence: index, end }, original);
+  }
+
+  /** 与上年相比，…: the clause before; 较上年增加2万元，增长5%: the change before. */
+  private basisBefore(clause: Clause) {
+    const index = this.span.clauses.indexOf(clause, Math.max(0, this.clauseIndex - 1));
+    const before = this.span.clauses[index - 1];
+    const alone = before && basisClause(this.place.folded, before.start, before.end);
+    if (alone) return alone;
+    const last = this.changes.at(-1);
+    return last && clause.start - last.end <= 8 ? last : undefined;
+  }
+
+  private subjectFrom(start: number, end: number, clause: Clause): Subject {
+    return readSubject(this.place.folded, Math.min(start, end), end, this.subjectAt(clause.depth));
+  }
+
+  private clauseOf(figure: BareFigure): Clause {
+    while (this.clauseIndex < this.span.clauses.length - 1 && (this.current()?.end ?? 0) <= figure.start)
+      this.leaveClause();
+    return this.current() ?? { ...this.span, depth: 0 };
+  }
+
+  private current(): Clause | undefined {
+    return this.span.clauses[this.clauseIndex];
+  }
+
+  /** A clause without a figure may still tell of a change, and one with a figure end in 持平. */
+  private leaveClause(): void {
+    const clause = this.current();
+    this.clauseIndex += 1;
+    if (!clause) return;
+    const { folded } = this.place;
+    const last = this.previous && this.previous.start >= clause.start ? this.previous : undefined;
+    const words = changeWithoutFigure(folded, clause.start, clause.end);
+    if (!words || (last && (words.direction !== "level" || words.verbStart < last.end))) return;
+    const inBasis = last && last.start >= words.basisStart;
+    const before = inBasis ? this.beforePrevious : this.subjectAt(clause.depth);
+    const end = Math.min(words.start, words.verbStart);
+    const subject = readChanged(
+      folded,
+      words,
+      { start: clause.start, end, until: clause.end },
+      before,
+      inBasis === true,
+    );
+    this.changes.push(this.changeOf(words, undefined, subject, inBasis ? measured(last) : undefined, clause));
+  }
+
+  finish(): void {
+    while (this.clauseIndex < this.span.clauses.length) this.leaveClause();
+  }
+}
+
+interface Common {
+  readonly text: string;
+  readonly sentence: number;
+  readonly inTitle: boolean;
+  readonly depth: number;
+  readonly subject: Subject;
+}
+
+const measured = (figure: Numeric | undefined): Measured | undefined =>
+  figure && figure.kind !== "number" ? figure : undefined;

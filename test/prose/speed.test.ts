@@ -1,0 +1,61 @@
+import { readText } from "../../src/prose/read-text";
+
+const filled = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** The least of several runs in milliseconds: what else the machine does only adds to it. */
+function timeOf(text: string, runs = 2): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    readText(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe("reading takes time in proportion to the text", () => {
+  test.each(["1", "123,", "、", "（", "）", "（）", "〔", "《", " ", "…", "一"])(
+    "200,000 characters of %j",
+    (piece) => {
+      // The slowest takes half a second; in square time it would take minutes.
+      expect(timeOf(filled(piece, 200_000), 1)).toBeLessThan(5_000);
+    },
+  );
+
+  test.each([
+    "1 ",
+    "1.",
+    "〔2024〕",
+    "占 ",
+    "1个、",
+    "12个（",
+    "3个：，",
+    "甲、乙等2个",
+    "一万",
+    "1亿 ",
+    "一是。",
+    "1.\n",
+    "甲，\n",
+    "1\t2\n",
+    "较上年减少1元",
+    "1元其中",
+    "2024年-",
+    "百分之",
+    "【待填写",
+  ])("pages of %j", (piece) => {
+    const [part, whole] = [timeOf(filled(piece, 8_000)), timeOf(filled(piece, 48_000))];
+    // Six times the text may take a little more than six times as long; the square would be thirty-six times.
+    expect(whole).toBeLessThan(Math.max(part * 15, 60));
+  });
+
+  test("a report of thirty pages is read within a tenth of a second", () => {
+    const page =
+      "（一）预算执行情况\n2023年基本支出预算1200.50万元，其中人员经费1000.30万元、公用经费200.20万元。" +
+      "公务接待费决算数3.20万元，较上年下降5.88%，占“三公”经费的12.5%。全年举办培训12期，培训860人次，满意度超95%。" +
+      "根据某财绩〔2024〕5号文件，于2024年4月18日完成自评，内设办公室、人事股、财务股等3个股室。\n" +
+      "一是强化管理，严格执行各项财务制度，确保资金使用规范、程序合法、手续齐全。二是注重实效，推动各项重点工作落地见效。\n";
+    const report = filled(page, 30_000);
+    expect(readText(report).figures.length).toBeGreaterThan(1_000);
+    expect(timeOf(report, 12)).toBeLessThan(100);
+  });
+});
