@@ -7,10 +7,11 @@ import { readFiling } from "../src/forms/read-filing";
 import { Fixed } from "../src/quantities/fixed";
 import { Rate } from "../src/quantities/rate";
 import type { Change } from "../test/support/change";
-import { changeWorkbook, fieldsByKey } from "../test/support/change";
+import { changeWorkbook, fieldsByKey, reportAfter } from "../test/support/change";
 import { specimenEdition, specimenWorkbook } from "../test/support/specimen";
 
 interface Cases {
+  readonly passes: Readonly<Record<string, Change>>;
   readonly flags: Readonly<Record<string, { readonly given: Change }>>;
 }
 
@@ -40,10 +41,12 @@ export async function examplesOf(checks: readonly Check[]): Promise<Record<strin
   const sound = fieldsByKey(readFiling(await (await specimenWorkbook()).read(), specimenEdition));
   const examples: Record<string, Example> = {};
   for (const check of checks) {
-    const first = Object.values(cases.get(check.code)?.flags ?? {})[0];
+    const { passes, flags } = cases.get(check.code) ?? { passes: {}, flags: {} };
+    const first = Object.values(flags)[0];
     if (!first) throw new Error(`${check.id} has no flagged case`);
     const finding = await findingOf(check, first.given);
-    examples[check.code] = { passes: passing(finding, sound), fails: finding.message };
+    const shown = finding.at.passage ? passingText(Object.values(passes)) : passing(finding, sound);
+    examples[check.code] = { passes: shown, fails: finding.message };
   }
   return examples;
 }
@@ -51,10 +54,22 @@ export async function examplesOf(checks: readonly Check[]): Promise<Record<strin
 async function findingOf(check: Check, change: Change): Promise<Finding> {
   const workbook = await specimenWorkbook();
   await changeWorkbook(workbook, specimenEdition, change);
-  const outcomes = [...check.run(readFiling(await workbook.read(), specimenEdition))];
+  const outcomes = [...check.run(readFiling(await workbook.read(), specimenEdition, { report: reportAfter(change) }))];
   const finding = outcomes.find((outcome): outcome is Finding => outcome.outcome === "finding");
   if (!finding) throw new Error(`${check.id}: its first flagged case is not flagged`);
   return finding;
+}
+
+const longestText = 80;
+
+/** The first sentence of a report that a check of the report passes, as its own test has it. */
+function passingText(passes: readonly Change[]): string {
+  const text = passes.flatMap((change) => {
+    const report = typeof change === "function" ? undefined : change["report"];
+    return typeof report === "string" ? [report.trim().replace(/\s*\n\s*/g, " ")] : [];
+  })[0];
+  if (text === undefined) throw new Error("a check of the report wants a passing case with a text of its own");
+  return `“${text.length > longestText ? `${text.slice(0, longestText)}……` : text}”`;
 }
 
 const mostCells = 6;

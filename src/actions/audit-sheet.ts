@@ -1,12 +1,12 @@
 import type { Finding } from "../checks/check";
 import type { Explanations } from "../forms/explanations";
 import { sheetName } from "../forms/drawing/sheet-names";
-import { addressText } from "../workbook/address";
 import { number, text } from "../workbook/cell";
 import type { DrawnCell, Look, SheetDrawing } from "../workbook/drawing";
 import type { Workbook } from "../workbook/workbook";
 import { severityNames } from "./mark-findings";
 import type { FilingReview } from "./review-filing";
+import { placeText } from "./place-text";
 import { verdictOf } from "./verdict";
 
 const wantedName = "审核结果";
@@ -107,7 +107,7 @@ function headCells(review: FilingReview, explanations: Explanations): DrawnCell[
 
 function findingRow(finding: Finding, index: number, explanations: Explanations): DrawnCell[] {
   const { code, severity, at, message, stated, expected, difference, basis, fingerprint } = finding;
-  const place = at.at ? addressText(at.at) : at.label;
+  const place = placeText(at);
   const answer = explanations.get(fingerprint) ?? "";
   return rowOf([
     index + 1,

@@ -2,7 +2,7 @@ import type { Check } from "../checks/check";
 import type { Review } from "../checks/run-checks";
 import { runChecks } from "../checks/run-checks";
 import type { Edition } from "../forms/editions/edition";
-import type { Filing } from "../forms/filing";
+import type { Beside, Filing } from "../forms/filing";
 import { readFiling } from "../forms/read-filing";
 import type { FilingScore } from "../scoring/score-filing";
 import { scoreFiling } from "../scoring/score-filing";
@@ -16,15 +16,16 @@ export interface FilingReview extends Review {
 }
 
 /**
- * Reads the workbook once and runs the checks, by one edition or by the one its content asks for. @throws
- * TemplateMismatch when it holds no filing.
+ * Reads the workbook once and runs the checks, by one edition or by the one its content asks for, together with what is
+ * given beside it. @throws TemplateMismatch when it holds no filing.
  */
 export async function reviewFiling(
   workbook: Workbook,
   edition: Edition | ((content: WorkbookContent) => Edition),
   checks: readonly Check[],
+  beside: Beside = {},
 ): Promise<FilingReview> {
   const content = await workbook.read();
-  const filing = readFiling(content, typeof edition === "function" ? edition(content) : edition);
+  const filing = readFiling(content, typeof edition === "function" ? edition(content) : edition, beside);
   return { content, filing, score: scoreFiling(filing), ...runChecks(filing, checks) };
 }

@@ -1,6 +1,7 @@
 import type { Check, Outcome } from "../checks/check";
 import { askedChecks, reviewOf } from "../checks/run-checks";
 import type { Edition } from "../forms/editions/edition";
+import type { Beside } from "../forms/filing";
 import { readFiling } from "../forms/read-filing";
 import { scoreFiling } from "../scoring/score-filing";
 import type { Workbook } from "../workbook/workbook";
@@ -34,10 +35,11 @@ export async function reviewInSlices(
   edition: Edition,
   checks: readonly Check[],
   pace: ReviewPace,
+  beside: Beside = {},
 ): Promise<FilingReview> {
   const content = await workbook.read();
   await turn(pace);
-  const filing = readFiling(content, edition);
+  const filing = readFiling(content, edition, beside);
   const asked = askedChecks(filing, checks);
   const outcomes: Outcome[] = [];
   for (const [done, check] of asked.entries()) {

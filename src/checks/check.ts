@@ -50,10 +50,12 @@ export interface StoodAside {
 export type Outcome = Finding | StoodAside;
 
 /** Parts of a filing a check cannot do without. */
-export type Need = "basicData" | "overall" | "projects" | "budgetFigures" | "scoredForms";
+export type Need = "basicData" | "overall" | "projects" | "budgetFigures" | "scoredForms" | "report" | "lastYear";
 
 type Supplied<N extends readonly Need[]> = Filing & {
-  readonly [K in Extract<N[number], "basicData" | "overall" | "budgetFigures">]: NonNullable<Filing[K]>;
+  readonly [K in Extract<N[number], "basicData" | "overall" | "budgetFigures" | "report" | "lastYear">]: NonNullable<
+    Filing[K]
+  >;
 };
 
 type WordsIn<S extends string> = S extends `${string}{${infer W}}${infer Rest}` ? W | WordsIn<Rest> : never;
@@ -136,7 +138,7 @@ export function defineCheck<
     severities: (definition.severities ?? {}) as Readonly<Record<string, Severity>>,
     *run(filing) {
       const lacking = definition.needs.find((need) => !supplies(filing, need));
-      if (lacking) yield stoodAside(definition, formNames[lacking], `工作簿中没有${formNames[lacking]}`);
+      if (lacking) yield stoodAside(definition, formNames[lacking], whyLacking(lacking));
       else yield* definition.inspect(filing as Supplied<N>, tools);
     },
   };
@@ -225,7 +227,12 @@ const formNames: Readonly<Record<Need, string>> = {
   projects: "项目支出绩效自评表",
   budgetFigures: "预决算数据",
   scoredForms: "部门整体支出绩效自评表或项目支出绩效自评表",
+  report: "自评报告正文",
+  lastYear: "上年自评表",
 };
+
+const whyLacking = (need: Need): string =>
+  `${need === "report" || need === "lastYear" ? "没有提供" : "工作簿中没有"}${formNames[need]}`;
 
 function supplies(filing: Filing, need: Need): boolean {
   switch (need) {

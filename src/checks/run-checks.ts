@@ -43,9 +43,13 @@ function sheetOrder(filing: Filing): ReadonlyMap<string, number> {
   return new Map([...sheets].map((sheet, index) => [sheet, index]));
 }
 
+/** What is said of the report comes behind what is said of the tables, from top to bottom. */
+const byPassage = (a: Finding, b: Finding): number =>
+  (a.at.passage?.start ?? 0) - (b.at.passage?.start ?? 0) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+
 function byPlace(a: Finding, b: Finding, order: ReadonlyMap<string, number>): number {
   const [left, right] = [a.at.at, b.at.at];
-  if (!left || !right) return left ? -1 : right ? 1 : 0;
+  if (!left || !right) return left ? -1 : right ? 1 : byPassage(a, b);
   return (
     (order.get(left.sheet) ?? 0) - (order.get(right.sheet) ?? 0) ||
     left.row - right.row ||

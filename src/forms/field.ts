@@ -26,6 +26,18 @@ export interface Field<T> {
   readonly prefix?: string;
   /** Why it could not be read, in Chinese; only when unreadable. */
   readonly trouble?: string;
+  /** Where the words stand when they are words of the report and not of a cell. */
+  readonly passage?: Passage;
+}
+
+/** A stretch of the report's text. */
+export interface Passage {
+  /** Characters from the beginning of the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 1, as an editor shows them. */
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A field that was filled in. */

@@ -1,3 +1,4 @@
+import type { ReportText } from "./report-text";
 import type { Amount, MoneyUnit } from "../quantities/amount";
 import type { Area } from "../quantities/area";
 import type { Count } from "../quantities/count";
@@ -254,6 +255,16 @@ export interface Filing {
   readonly overall: Overall | undefined;
   readonly projects: readonly Project[];
   readonly budgetFigures: BudgetFigures | undefined;
+  /** The text of the report, where one was given beside the workbook. */
+  readonly report: ReportText | undefined;
+  /** Last year's filing, where its workbook was given. */
+  readonly lastYear: Filing | undefined;
+}
+
+/** What may be looked at together with a workbook. */
+export interface Beside {
+  readonly report?: ReportText | undefined;
+  readonly lastYear?: Filing | undefined;
 }
 
 /** Every form of a filing that is there, in reading order: the three tables, then 预决算数据. */

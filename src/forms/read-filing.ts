@@ -5,7 +5,7 @@ import { readBasicData } from "./basic-data/read";
 import { readBudgetFigures } from "./budget-figures/read";
 import type { Edition } from "./editions/edition";
 import type { Field } from "./field";
-import type { BasicData, BudgetFigures, Filing, FormHead, Overall, Project } from "./filing";
+import type { BasicData, Beside, BudgetFigures, Filing, FormHead, Overall, Project } from "./filing";
 import { readOverall } from "./overall/read";
 import { readProject } from "./project/read";
 import type { FoundForm } from "./reading/find-forms";
@@ -19,7 +19,7 @@ import { TemplateMismatch } from "./template-mismatch";
  * undefined. Of two forms of one kind the first counts, except projects.
  * @throws TemplateMismatch when there is no form at all, or one that is almost a form but lacks a label.
  */
-export function readFiling(content: WorkbookContent, edition: Edition): Filing {
+export function readFiling(content: WorkbookContent, edition: Edition, beside: Beside = {}): Filing {
   const lexicon = Lexicon.of(edition);
   const found = findForms(content, lexicon);
   if (found.length === 0) throw noForms(content);
@@ -28,8 +28,10 @@ export function readFiling(content: WorkbookContent, edition: Edition): Filing {
   const overall = readWith(first("overall"), lexicon, "overall", readOverall);
   const budgetFigures = readWith(first("budgetFigures"), lexicon, "budgetFigures", readBudgetFigures);
   const projects = readProjects(found, lexicon);
-  return assemble(edition, basicData, overall, projects, budgetFigures);
+  return { ...assemble(edition, basicData, overall, projects, budgetFigures), ...besideOf(beside) };
 }
+
+const besideOf = ({ report, lastYear }: Beside) => ({ report, lastYear });
 
 function assemble(
   edition: Edition,
@@ -37,7 +39,7 @@ function assemble(
   overall: Overall | undefined,
   projects: readonly Project[],
   budgetFigures: BudgetFigures | undefined,
-): Filing {
+): Omit<Filing, keyof Beside> {
   const forms = [basicData, overall, ...projects, budgetFigures].filter((form) => form !== undefined);
   return {
     edition,

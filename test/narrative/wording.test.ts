@@ -235,7 +235,14 @@ describe("the words follow the facts", () => {
   });
 
   test("a filing without any form only asks", () => {
-    const forms = { basicData: undefined, overall: undefined, projects: [], budgetFigures: undefined };
+    const forms = {
+      basicData: undefined,
+      overall: undefined,
+      projects: [],
+      budgetFigures: undefined,
+      report: undefined,
+      lastYear: undefined,
+    };
     const text = plainText(reportOf({ edition: specimenEdition, unit: undefined, year: undefined, ...forms }));
     expect(text).toContain("【待填写：年度】年度【待填写：单位名称】部门整体支出绩效自评报告");
     expect(text).not.toMatch(/\d万元|\d人|\d%/);

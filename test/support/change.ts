@@ -2,20 +2,27 @@ import type { Edition } from "../../src/forms/editions/edition";
 import type { Field } from "../../src/forms/field";
 import type { Filing } from "../../src/forms/filing";
 import { formsOf } from "../../src/forms/filing";
+import type { ReportText } from "../../src/forms/report-text";
 import { readFiling } from "../../src/forms/read-filing";
 import type { CellValue } from "../../src/workbook/cell";
 import { number, text } from "../../src/workbook/cell";
 import type { MemoryWorkbook } from "./memory-workbook";
+import { specimenReport } from "./specimen-report";
 
 /** A number (a rate in percent), a text typed as it is, or undefined to clear the cell. */
 export type NewValue = number | string | undefined;
 
+/** The report beside the workbook: none, a text of its own, or words of the specimen's to replace. */
+interface Beside {
+  readonly report?: string | Readonly<Record<string, string>> | undefined;
+}
+
 /**
  * One deliberate change of a filing: fields by key, or by a common beginning —
- * { "overall.funding.total": { executed: 270, executionRate: 90 } } — or a function for changes of structure.
+ * { "overall.funding.total": { executed: 270, executionRate: 90 } } —, the report beside them, or a function for changes of structure.
  */
 export type Change =
-  | Readonly<Record<string, NewValue | Readonly<Record<string, NewValue>>>>
+  | (Readonly<Record<string, NewValue | Readonly<Record<string, NewValue>>>> & Beside)
   | ((workbook: MemoryWorkbook, filing: Filing) => void);
 
 /** Carries out a change on the workbook the filing was read from. An unknown key fails the test that named it. */
@@ -24,9 +31,25 @@ export async function changeWorkbook(workbook: MemoryWorkbook, edition: Edition,
   if (typeof change === "function") return change(workbook, filing);
   const fields = fieldsByKey(filing);
   for (const [start, value] of Object.entries(change))
-    if (typeof value === "object")
+    if (start === "report") continue;
+    else if (typeof value === "object")
       for (const [end, inner] of Object.entries(value)) put(workbook, fields, `${start}.${end}`, inner);
     else put(workbook, fields, start, value);
+}
+
+/** The report a change is read together with: the specimen's own unless the change brings or alters one. */
+export function reportAfter(change: Change): ReportText | undefined {
+  if (typeof change !== "function" && "report" in change && change.report === undefined) return undefined;
+  const { report } = typeof change === "function" ? {} : (change as Beside);
+  const text = typeof report === "string" ? report : replaced(specimenReport, report ?? {});
+  return { name: "自评报告.docx", text };
+}
+
+function replaced(text: string, words: Readonly<Record<string, string>>): string {
+  return Object.entries(words).reduce((changed, [old, wanted]) => {
+    if (changed.split(old).length !== 2) throw new Error(`the specimen's report must have “${old}” exactly once`);
+    return changed.replace(old, () => wanted);
+  }, text);
 }
 
 /** Every field of a filing by its key. */

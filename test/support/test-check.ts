@@ -3,11 +3,11 @@ import type { Field } from "../../src/forms/field";
 import type { Filing } from "../../src/forms/filing";
 import { readFiling } from "../../src/forms/read-filing";
 import type { Change } from "./change";
-import { changeWorkbook } from "./change";
+import { changeWorkbook, reportAfter } from "./change";
 import { deepFreeze } from "./deep-freeze";
 import { specimenEdition, specimenWorkbook } from "./specimen";
 
-/** One finding a case expects. The place is a field key and may not be left out. */
+/** One finding a case expects. The place is a field key, or words of the report, and may not be left out. */
 interface Expected {
   readonly message: string;
   readonly at: string;
@@ -59,7 +59,7 @@ export function testCheck(check: Check, cases: Cases): void {
 
     test.each(Object.entries(cases.flags))("flags: %s", async (_, { given, finds }) => {
       const findings = findingsOf(await inspect(check, given));
-      expect(findings.map(({ messageKey, at }) => ({ message: messageKey, at: at.key }))).toEqual(
+      expect(findings.map(({ messageKey, at }) => ({ message: messageKey, at: placeOf(at) }))).toEqual(
         finds.map(({ message, at }) => ({ message, at })),
       );
       findings.forEach((finding, index) => compare(finding, finds[index] as Expected));
@@ -76,7 +76,8 @@ export function testCheck(check: Check, cases: Cases): void {
 async function inspect(check: Check, change: Change): Promise<Outcome[]> {
   const workbook = await specimenWorkbook();
   await changeWorkbook(workbook, specimenEdition, change);
-  const filing: Filing = deepFreeze(readFiling(await workbook.read(), specimenEdition));
+  const beside = { report: reportAfter(change) };
+  const filing: Filing = deepFreeze(readFiling(await workbook.read(), specimenEdition, beside));
   return [...check.run(filing)];
 }
 
@@ -88,7 +89,7 @@ const messagesOf = (outcomes: readonly Outcome[]): string[] => findingsOf(outcom
 function compare(finding: Finding, wanted: Expected): void {
   expect(finding.message).toMatch(/。$/);
   expect(finding.message).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
-  expect(finding.at.at).toBeDefined();
+  expect(finding.at.at ?? finding.at.passage).toBeDefined();
   for (const word of Object.values(wanted.words ?? {})) expect(finding.message).toContain(word);
   if (wanted.because) expect(keysOf(finding.because)).toEqual(wanted.because);
   if (wanted.expected !== undefined) expect(finding.expected).toBe(wanted.expected);
@@ -96,4 +97,7 @@ function compare(finding: Finding, wanted: Expected): void {
   if (wanted.severity !== undefined) expect(finding.severity).toBe(wanted.severity);
 }
 
-const keysOf = (fields: readonly Field<unknown>[]): string[] => fields.map(({ key }) => key);
+const keysOf = (fields: readonly Field<unknown>[]): string[] => fields.map(placeOf);
+
+/** The key of a cell's field, the words themselves where they stand in the report. */
+const placeOf = ({ key, passage, written }: Field<unknown>): string => (passage ? written : key);

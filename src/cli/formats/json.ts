@@ -72,10 +72,11 @@ function findingEntry(finding: Finding, explanation: string | undefined) {
   };
 }
 
-const placeOf = ({ at, label }: Field<unknown>) => ({
+const placeOf = ({ at, label, passage, written }: Field<unknown>) => ({
   sheet: at?.sheet ?? null,
   cell: at ? cellName(at.row, at.column) : null,
   label,
+  report: passage ? { ...passage, quote: written } : null,
 });
 
 /** As printed in the form; nothing for a blank cell. */

@@ -1,13 +1,14 @@
 import { explanationsIn } from "../../actions/explain-finding";
 import { severityNames } from "../../actions/mark-findings";
 import type { FilingReview } from "../../actions/review-filing";
+import { placeText } from "../../actions/place-text";
 import { verdictOf } from "../../actions/verdict";
 import type { Finding, Severity, StoodAside } from "../../checks/check";
 import { alsoWords } from "../../checks/also-words";
 import type { Explanations } from "../../forms/explanations";
+import type { Field } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { gradeWords } from "../../scoring/grade";
-import { addressText } from "../../workbook/address";
 import type { FileResult } from "./file-result";
 import { summaryOf } from "./json";
 import type { Paint } from "./paint";
@@ -76,15 +77,20 @@ function findingText(
   explanation: string | undefined,
   paint: Paint,
 ): string {
-  const place = at.at ? addressText(at.at) : "（表中没有这一格）";
+  const place = at.passage ? `${placeText(at)} “${quotation(at)}”` : `${placeText(at)} ${at.label}`;
   return [
-    entry(`${code}  `, `${place} ${at.label}`, 2).replace(code, paint("bold", code)),
+    entry(`${code}  `, place, 2).replace(code, paint("bold", code)),
     paragraph(message, 7),
     ...(also.length === 0 ? [] : [paragraph(`${alsoWords(also)}。`, 7)]),
     paint("dim", paragraph(`依据：${basis}`, 7)),
     ...(explanation === undefined ? [] : [paragraph(`审核说明：${explanation}`, 7)]),
   ].join("\n");
 }
+
+const longestQuotation = 60;
+
+const quotation = ({ written }: Field<unknown>): string =>
+  written.length > longestQuotation ? `${written.slice(0, longestQuotation)}……` : written;
 
 /** What could not be asked, by reason: twenty checks that lack one sheet are one line. */
 function stoodAsideText(list: readonly StoodAside[], paint: Paint): string[] {
