@@ -89,6 +89,7 @@ export class PageStore {
         (at) => this.show(at),
       ),
       kind: "page",
+      openReport: async (bytes, name) => ({ name, text: new TextDecoder().decode(bytes) }),
       watchEdits: (changed) => {
         this.#editWatchers.add(changed);
         return () => this.#editWatchers.delete(changed);

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../checks/check";
 import { cellName } from "../workbook/address";
+import { words } from "./strings";
 
 export const severities: readonly Severity[] = ["error", "warning", "reminder"];
 
@@ -21,7 +22,7 @@ export interface FindingEntry {
 }
 
 export interface SheetGroup {
-  /** The sheet; "" for findings without a cell. */
+  /** The sheet, or what the report is called; "" for findings without a place. */
   readonly sheet: string;
   readonly entries: readonly FindingEntry[];
 }
@@ -62,7 +63,8 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   return { error: count("error"), warning: count("warning"), reminder: count("reminder") };
 }
 
-function entriesOf(findings: readonly Finding[]): FindingEntry[] {
+/** Each finding with a name of its own. */
+export function entriesOf(findings: readonly Finding[]): FindingEntry[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const times = (seen.get(finding.fingerprint) ?? 0) + 1;
@@ -74,14 +76,16 @@ function entriesOf(findings: readonly Finding[]): FindingEntry[] {
 function bySheet(entries: readonly FindingEntry[]): SheetGroup[] {
   const groups = new Map<string, FindingEntry[]>();
   for (const entry of entries) {
-    const sheet = entry.finding.at.at?.sheet ?? "";
+    const { at, passage } = entry.finding.at;
+    const sheet = passage ? words.findings.inReport : (at?.sheet ?? "");
     groups.set(sheet, [...(groups.get(sheet) ?? []), entry]);
   }
   return [...groups].map(([sheet, list]) => ({ sheet, entries: list }));
 }
 
 function wordsOf({ code, message, at, basis }: Finding): string {
-  const place = at.at ? `${at.at.sheet} ${cellName(at.at.row, at.at.column)}` : "";
+  const inReport = at.passage ? `${words.findings.inReport} ${at.written}` : "";
+  const place = at.at ? `${at.at.sheet} ${cellName(at.at.row, at.at.column)}` : inReport;
   return [code, message, at.label, place, basis].join(" ");
 }
 

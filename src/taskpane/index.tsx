@@ -43,6 +43,7 @@ function excelHost(readiness: Promise<Readiness>): PaneHost {
       named = true;
     }),
     watchEdits: (changed) => onceReady(ready, () => watchEdits(changed)),
+    openReport: async (bytes, name) => ({ name, text: new TextDecoder().decode(bytes) }),
     scheme: officeScheme,
     watchScheme: (changed) =>
       onceReady(ready, () => {

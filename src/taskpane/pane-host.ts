@@ -1,3 +1,4 @@
+import type { ReportText } from "../forms/report-text";
 import type { Workbook } from "../workbook/workbook";
 
 /** How the surroundings look; the pane follows. contrast: the system's own colours are forced. */
@@ -10,6 +11,8 @@ export interface PaneHost {
   readonly kind: "excel" | "page";
   /** Until then nothing is remembered and what is asked of the workbook waits; absent where there is nothing to wait for. */
   readonly ready?: Promise<void>;
+  /** The text of a report somebody chose. */
+  openReport(bytes: Uint8Array, name: string): Promise<ReportText>;
   /** Calls back when cells may have changed, by whomever. A hint, never a promise. Returns how to stop. */
   watchEdits(changed: () => void): () => void;
   scheme(): Scheme;

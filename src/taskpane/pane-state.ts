@@ -4,6 +4,8 @@ import type { FilingReview } from "../actions/review-filing";
 import type { Verdict } from "../actions/verdict";
 import type { Severity } from "../checks/check";
 import type { Edition } from "../forms/editions/edition";
+import type { Passage } from "../forms/field";
+import type { ReportText } from "../forms/report-text";
 import type { Report } from "../narrative/report";
 import type { StaleSentence } from "../narrative/stale-figures";
 import type { Failure, Mismatch } from "./failure";
@@ -68,7 +70,15 @@ export interface PaneState {
   readonly announcement: { readonly text: string; readonly number: number };
   /** The report as it was last written, and its sentences whose cells have changed since. */
   readonly report: { readonly written: Report; readonly stale: readonly StaleSentence[] } | undefined;
+  /** Which report the third tab shows: the one we write, or the one somebody gave us to check. */
+  readonly reportView: ReportView;
+  /** The text a person gave to be checked against the tables. It is kept nowhere but here. */
+  readonly given: ReportText | undefined;
+  /** The words of that text to bring into view; a new object each time. */
+  readonly sought: Passage | undefined;
 }
+
+export type ReportView = "written" | "given";
 
 export type PaneEvent =
   | { readonly type: "reading" }
@@ -83,6 +93,9 @@ export type PaneEvent =
   | { readonly type: "undone"; readonly done: string }
   | { readonly type: "edited" }
   | { readonly type: "reported"; readonly report: NonNullable<PaneState["report"]> }
+  | { readonly type: "reportViewed"; readonly view: ReportView }
+  | { readonly type: "reportGiven"; readonly given: ReportText | undefined }
+  | { readonly type: "passageSought"; readonly passage: Passage }
   | { readonly type: "told"; readonly done: string }
   | { readonly type: "previewed"; readonly of: Preview["of"]; readonly plan: FillPlan; readonly say: string }
   | { readonly type: "chose"; readonly lines: readonly FillLine[]; readonly chosen: boolean }
@@ -113,5 +126,8 @@ export function freshPane(edition: Edition, tab: Tab, hidden: readonly Severity[
     mismatch: undefined,
     announcement: { text: "", number: 0 },
     report: undefined,
+    reportView: "written",
+    given: undefined,
+    sought: undefined,
   };
 }

@@ -2,6 +2,7 @@ import type * as actions from "./core";
 import type { Why } from "../actions/why";
 import type { FillLine } from "../actions/filling/fill-plan";
 import type { Edition } from "../forms/editions/edition";
+import type { ReportText } from "../forms/report-text";
 import { TemplateMismatch } from "../forms/template-mismatch";
 import type { Address } from "../workbook/address";
 import type { Attempt, Failure } from "./failure";
@@ -11,6 +12,7 @@ import type { FindingEntry } from "./finding-groups";
 import type { PaneHost } from "./pane-host";
 import type { PaneStore } from "./pane-store";
 import type { Preview, Reviewed } from "./pane-state";
+import { reportWords } from "./report/report-words";
 import { words } from "./strings";
 
 /** The actions, fetched once. */
@@ -109,6 +111,18 @@ export class PaneWork {
     });
   };
 
+  /** Checks a text against the tables from now on, or none. */
+  readonly giveReport = async (given: ReportText | undefined): Promise<void> => {
+    this.store.dispatch({ type: "reportGiven", given });
+    await this.review();
+  };
+
+  /** Reads the file of a report; what it holds is given on only when it can be read. */
+  readonly openReport = (file: File, give: (report: ReportText) => void): Promise<void> =>
+    this.#ask(reportWords.given.opening, async () => {
+      give(await this.host.openReport(new Uint8Array(await file.arrayBuffer()), file.name));
+    });
+
   /** Does something outside the workbook, such as copying, and says what came of it. */
   readonly told = (work: (core: Core) => Promise<string>): Promise<void> =>
     this.#ask(words.tabs.report, async (core) => this.store.dispatch({ type: "told", done: await work(core) }));
@@ -195,7 +209,9 @@ export class PaneWork {
     const progress = (done: number, total: number) => {
       if (!signal.aborted) this.store.dispatch({ type: "progressed", done, total });
     };
-    const review = await core.reviewInSlices(this.host.workbook, edition, core.checks, { signal, progress, pause });
+    const pace = { signal, progress, pause };
+    const beside = { report: this.store.state.given };
+    const review = await core.reviewInSlices(this.host.workbook, edition, core.checks, pace, beside);
     const explanations = core.explanationsIn(review.content);
     return {
       review,

@@ -149,6 +149,12 @@ function whileLooking(state: PaneState, event: LookingEvent): PaneState {
       return { ...state, edition: event.edition };
     case "reported":
       return { ...state, report: event.report };
+    case "reportViewed":
+      return { ...state, reportView: event.view };
+    case "reportGiven":
+      return { ...state, given: event.given, sought: undefined, reportView: "given" };
+    case "passageSought":
+      return { ...state, tab: "report", reportView: "given", sought: { ...event.passage } };
     case "told":
       return { ...state, done: event.done, failure: undefined, announcement: spoken(state, event.done) };
     case "dismissed":

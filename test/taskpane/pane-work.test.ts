@@ -17,6 +17,7 @@ function paneOver(workbook: Workbook, memory = new Map<string, string>()): PaneW
   const host: PaneHost = {
     workbook,
     kind: "page",
+    openReport: async (bytes, name) => ({ name, text: new TextDecoder().decode(bytes) }),
     watchEdits: () => () => undefined,
     scheme: () => "light",
     watchScheme: () => () => undefined,

@@ -1,72 +1,35 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, mergeClasses } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { Button } from "@fluentui/react-components";
 import { NoForms } from "../fill/NoForms";
-import { reportWords as words } from "./report-words";
+import type { ReportView } from "../pane-state";
 import { useSharedStyles } from "../styles";
 import type { Pane } from "../use-pane";
-import { copyRich } from "./copy-rich";
-import { ReportSection } from "./ReportSection";
-import { RunText } from "./RunText";
-import { saveText } from "./save-text";
-import { StaleSentences } from "./StaleSentences";
+import { GivenReport } from "./GivenReport";
+import { reportWords as words } from "./report-words";
+import { WrittenReport } from "./WrittenReport";
 
-/** The report as it would be filed: its figures lead to their cells, what is missing is asked for. */
+const views: readonly ReportView[] = ["written", "given"];
+
+/** The report: written from the tables, or a text of one's own checked against them. */
 export function ReportTab({ pane }: { readonly pane: Pane }) {
   const shared = useSharedStyles();
-  const { mismatch, reviewed, report } = pane.state;
-  const { work } = pane;
-  const written = report?.written;
-  useEffect(() => {
-    if (reviewed && !written) void work.writeReport();
-  }, [reviewed, written, work]);
+  const { mismatch, reportView } = pane.state;
   if (mismatch) return <NoForms pane={pane} mismatch={mismatch} />;
-  if (!report) return <p className={shared.paragraph}>{words.waiting}</p>;
-  const copyAll = () =>
-    void work.told(async (core) =>
-      copyRich({ html: core.reportHtml(report.written), plain: core.plainText(report.written) }),
-    );
-  const save = () => void work.told(async (core) => saveText(words.fileName, core.plainText(report.written)));
   return (
     <div className={shared.section}>
-      <p className={mergeClasses(shared.paragraph, shared.quiet)}>{words.intro}</p>
-      <div className={shared.row}>
-        <Button appearance="primary" onClick={copyAll}>
-          {words.copyAll}
-        </Button>
-        <Button onClick={save}>{words.save}</Button>
-      </div>
-      {report.stale.length > 0 && (
-        <>
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words.stale(report.stale.length)}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={() => void work.writeReport()}>
-                {words.rewrite}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-          <StaleSentences sentences={report.stale} />
-        </>
-      )}
-      <h2 className={shared.heading}>
-        <RunText pane={pane} runs={report.written.title} />
-      </h2>
-      {report.written.sections.map((section) => (
-        <ReportSection
-          key={section.id}
-          pane={pane}
-          section={section}
-          stale={report.stale.filter((one) => one.section === section.id)}
-        />
-      ))}
-      <section className={mergeClasses(shared.card, shared.section)}>
-        <h3 className={shared.heading}>{words.attachments}</h3>
-        {report.written.attachments.map(({ runs }, index) => (
-          <p key={index} className={shared.paragraph}>
-            <RunText pane={pane} runs={runs} />
-          </p>
+      <div role="group" aria-label={words.views.label} className={shared.row}>
+        {views.map((view) => (
+          <Button
+            key={view}
+            size="small"
+            appearance={view === reportView ? "primary" : "secondary"}
+            aria-pressed={view === reportView}
+            onClick={() => pane.work.store.dispatch({ type: "reportViewed", view })}
+          >
+            {words.views[view]}
+          </Button>
         ))}
-      </section>
+      </div>
+      {reportView === "written" ? <WrittenReport pane={pane} /> : <GivenReport pane={pane} />}
     </div>
   );
 }

@@ -1,5 +1,27 @@
 /** Words of the report tab. */
 export const reportWords = {
+  views: { label: "写报告或查报告", written: "写报告", given: "查报告" },
+  given: {
+    intro: "把写好的自评报告贴在这里，或打开文件，逐句与表中数字、与报告自身核对。文字只在本机检查，不保存、不上传。",
+    label: "自评报告正文",
+    placeholder: "在 Word 或 WPS 里全选（Ctrl+A）、复制，粘贴到这里。",
+    check: "检查正文",
+    open: "打开 .docx 或 .txt",
+    pasted: "粘贴的正文",
+    reading: "正在检查正文……",
+    keys: "按 Ctrl+Enter 检查。",
+    length: (characters: number): string => `${characters} 字`,
+    counts: (error: number, warning: number, reminder: number): string =>
+      `强制性 ${error} 处，核实性 ${warning} 处，提示性 ${reminder} 处`,
+    none: "正文没有发现问题。",
+    legend: "标底色的文字有问题，点按查看；再按一次收起。",
+    edit: "修改正文",
+    cancel: "不改了",
+    remove: "移除",
+    stale: "正文或表格有改动，以下是上次检查的结果。",
+    mark: (quote: string, count: number): string => `“${quote}”有 ${count} 处问题`,
+    opening: "打开报告",
+  },
   waiting: "正在写报告……",
   intro: "按表中数字写成。指向数字可看出处，点按转到单元格；标底色的是表中没有、须由人填写的内容。",
   copyAll: "复制全文",

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Field } from "../../forms/field";
 import { addressText } from "../../workbook/address";
 import { CellLink } from "../CellLink";
+import { PassageLink } from "../PassageLink";
 import { words } from "../strings";
 import { useSharedStyles } from "../styles";
 import type { Pane } from "../use-pane";
@@ -21,10 +22,10 @@ interface Props {
 /** More lines than these would push the finding itself out of sight. */
 const shownAtOnce = 4;
 
-/** The cells that prove a finding; each can be visited. */
+/** The cells, or the words of the report, that prove a finding; each can be visited. */
 export function EvidenceList({ pane, evidence }: Props) {
   const shared = useSharedStyles();
-  const placed = onePerCell(evidence);
+  const placed = onePerPlace(evidence);
   if (placed.length === 0) return null;
   if (placed.length <= shownAtOnce) return <Lines pane={pane} evidence={placed} />;
   return (
@@ -41,24 +42,39 @@ function Lines({ pane, evidence }: Props) {
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={words.findings.evidence}>
-      {evidence.map(
-        ({ at, label, value, written }) =>
-          at && (
-            <li key={addressText(at)} className={styles.line}>
-              <CellLink pane={pane} at={at} />
-              <span className={styles.label}>{label}</span>
-              <span className={styles.value}>
-                {value === undefined ? written || words.findings.blank : String(value)}
-              </span>
-            </li>
-          ),
-      )}
+      {evidence.map((field) => (
+        <li key={placeOf(field)} className={styles.line}>
+          <Line pane={pane} field={field} />
+        </li>
+      ))}
     </ul>
   );
 }
 
-/** One cell may prove a finding twice over; one without a place cannot be visited. */
-function onePerCell(evidence: readonly Field<unknown>[]): readonly Field<unknown>[] {
-  const cells = new Map(evidence.flatMap((field) => (field.at ? [[addressText(field.at), field] as const] : [])));
-  return [...cells.values()];
+function Line({ pane, field }: { readonly pane: Pane; readonly field: Field<unknown> }) {
+  const styles = useStyles();
+  const { at, label, value, written, passage } = field;
+  if (passage)
+    return (
+      <>
+        <PassageLink pane={pane} field={field} passage={passage} />
+        <span className={styles.label}>“{written}”</span>
+      </>
+    );
+  return (
+    <>
+      {at && <CellLink pane={pane} at={at} />}
+      <span className={styles.label}>{label}</span>
+      <span className={styles.value}>{value === undefined ? written || words.findings.blank : String(value)}</span>
+    </>
+  );
+}
+
+const placeOf = ({ at, passage }: Field<unknown>): string =>
+  at ? addressText(at) : passage ? `report ${passage.start}` : "";
+
+/** One cell may prove a finding twice over; what has no place cannot be visited. */
+function onePerPlace(evidence: readonly Field<unknown>[]): readonly Field<unknown>[] {
+  const placed = evidence.filter((field) => field.at ?? field.passage);
+  return [...new Map(placed.map((field) => [placeOf(field), field])).values()];
 }

@@ -3,6 +3,7 @@ import { severityNames } from "../../actions/mark-findings";
 import type { Finding } from "../../checks/check";
 import { alsoWords } from "../../checks/also-words";
 import { CellLink } from "../CellLink";
+import { PassageLink } from "../PassageLink";
 import type { FindingEntry } from "../finding-groups";
 import { words } from "../strings";
 import { useSharedStyles } from "../styles";
@@ -65,7 +66,10 @@ export function FindingCard({ pane, entry, explanations }: Props) {
               {words.explanation.answered}
             </Badge>
           )}
-          <span className={styles.place}>{finding.at.at && <CellLink pane={pane} at={finding.at.at} />}</span>
+          <span className={styles.place}>
+            {finding.at.at && <CellLink pane={pane} at={finding.at.at} />}
+            {finding.at.passage && <PassageLink pane={pane} field={finding.at} passage={finding.at.passage} />}
+          </span>
         </div>
         <p className={shared.paragraph}>{finding.message}</p>
         <Figures finding={finding} />
