@@ -7,7 +7,7 @@ import { readFiling } from "../src/forms/read-filing";
 import { Fixed } from "../src/quantities/fixed";
 import { Rate } from "../src/quantities/rate";
 import type { Change } from "../test/support/change";
-import { changeWorkbook, fieldsByKey, reportAfter } from "../test/support/change";
+import { changeWorkbook, fieldsByKey, besideAfter } from "../test/support/change";
 import { specimenEdition, specimenWorkbook } from "../test/support/specimen";
 
 interface Cases {
@@ -54,7 +54,9 @@ export async function examplesOf(checks: readonly Check[]): Promise<Record<strin
 async function findingOf(check: Check, change: Change): Promise<Finding> {
   const workbook = await specimenWorkbook();
   await changeWorkbook(workbook, specimenEdition, change);
-  const outcomes = [...check.run(readFiling(await workbook.read(), specimenEdition, { report: reportAfter(change) }))];
+  const outcomes = [
+    ...check.run(readFiling(await workbook.read(), specimenEdition, await besideAfter(change, specimenEdition, check))),
+  ];
   const finding = outcomes.find((outcome): outcome is Finding => outcome.outcome === "finding");
   if (!finding) throw new Error(`${check.id}: its first flagged case is not flagged`);
   return finding;

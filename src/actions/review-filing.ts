@@ -26,6 +26,16 @@ export async function reviewFiling(
   beside: Beside = {},
 ): Promise<FilingReview> {
   const content = await workbook.read();
-  const filing = readFiling(content, typeof edition === "function" ? edition(content) : edition, beside);
+  return reviewContent(content, typeof edition === "function" ? edition(content) : edition, checks, beside);
+}
+
+/** The same of a workbook that has been read already. @throws TemplateMismatch */
+export function reviewContent(
+  content: WorkbookContent,
+  edition: Edition,
+  checks: readonly Check[],
+  beside: Beside = {},
+): FilingReview {
+  const filing = readFiling(content, edition, beside);
   return { content, filing, score: scoreFiling(filing), ...runChecks(filing, checks) };
 }

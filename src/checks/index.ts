@@ -40,9 +40,11 @@ import totalScore from "./arithmetic/total-score";
 import unmetTargetNotFull from "./arithmetic/unmet-target-not-full";
 import vehiclesSum from "./arithmetic/vehicles-sum";
 import zeroTarget from "./arithmetic/zero-target";
+import carriedForwardAsLeft from "./budget/carried-forward-as-left";
 import finalAccount from "./budget/final-account";
 import initialBudget from "./budget/initial-budget";
 import lastYear from "./budget/last-year";
+import lastYearAsFiled from "./budget/last-year-as-filed";
 import tenThousandfold from "./budget/ten-thousandfold";
 import actualIsAFigure from "./completeness/actual-is-a-figure";
 import actualNotCopied from "./completeness/actual-not-copied";
@@ -71,6 +73,10 @@ import projectNames from "./cross-table/project-names";
 import projectSpendingSame from "./cross-table/project-spending-same";
 import projectsSum from "./cross-table/projects-sum";
 import sameUnitAndYear from "./cross-table/same-unit-and-year";
+import indicatorsKept from "./last-year/indicators-kept";
+import largeSwings from "./last-year/large-swings";
+import targetsNotLowered from "./last-year/targets-not-lowered";
+import textNotCopied from "./last-year/text-not-copied";
 
 /** Every check, in the order of its id. Retired codes stay here as comments, so that none is used twice. */
 export const checks: readonly Check[] = [
@@ -115,9 +121,11 @@ export const checks: readonly Check[] = [
   unmetTargetNotFull,
   vehiclesSum,
   zeroTarget,
+  carriedForwardAsLeft,
   finalAccount,
   initialBudget,
   lastYear,
+  lastYearAsFiled,
   tenThousandfold,
   actualIsAFigure,
   actualNotCopied,
@@ -146,4 +154,8 @@ export const checks: readonly Check[] = [
   projectSpendingSame,
   projectsSum,
   sameUnitAndYear,
+  indicatorsKept,
+  largeSwings,
+  targetsNotLowered,
+  textNotCopied,
 ];

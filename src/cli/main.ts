@@ -22,6 +22,7 @@ const terminal: Terminal = {
   engine: SELFEVAL_VERSION,
   checks: allChecks,
   open: (bytes) => XlsxWorkbook.open(bytes, nodeCodec),
+  readReport: async (bytes, name) => ({ name, text: new TextDecoder().decode(bytes) }),
   create: () => XlsxWorkbook.create(nodeCodec),
   print: (text) => void process.stdout.write(text),
   log: (text) => void process.stderr.write(`${text}\n`),

@@ -1,4 +1,5 @@
 import type { Check } from "../checks/check";
+import type { ReportText } from "../forms/report-text";
 import type { Workbook } from "../workbook/workbook";
 
 /** A workbook that came from a file and can become one. */
@@ -13,6 +14,8 @@ export interface Terminal {
   readonly checks: readonly Check[];
   /** @throws UnreadableWorkbook */
   open(bytes: Uint8Array): FileWorkbook | Promise<FileWorkbook>;
+  /** The text of a report; the name tells what kind of file it is. */
+  readReport(bytes: Uint8Array, name: string): Promise<ReportText>;
   create(): FileWorkbook | Promise<FileWorkbook>;
   /** The result: what another program reads. */
   print(text: string): void;

@@ -1,3 +1,4 @@
+import { NotLastYear } from "../actions/last-year";
 import { FiguresInvalid } from "../forms/figures";
 import { TemplateMismatch } from "../forms/template-mismatch";
 import { UnreadableWorkbook, WorkbookRefused } from "../workbook/workbook";
@@ -38,6 +39,7 @@ export function troubleOf(error: unknown): Trouble {
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof UnreadableWorkbook || error instanceof WorkbookRefused || error instanceof FileFailure)
     return error.reason;
+  if (error instanceof NotLastYear) return error.reason;
   if (error instanceof TemplateMismatch) return "template-mismatch";
   if (error instanceof FiguresInvalid) return "figures-invalid";
   return undefined;

@@ -1,29 +1,34 @@
+import type { Check } from "../../src/checks/check";
 import type { Edition } from "../../src/forms/editions/edition";
 import type { Field } from "../../src/forms/field";
-import type { Filing } from "../../src/forms/filing";
+import type { Beside as FilingBeside, Filing } from "../../src/forms/filing";
 import { formsOf } from "../../src/forms/filing";
 import type { ReportText } from "../../src/forms/report-text";
 import { readFiling } from "../../src/forms/read-filing";
 import type { CellValue } from "../../src/workbook/cell";
 import { number, text } from "../../src/workbook/cell";
 import type { MemoryWorkbook } from "./memory-workbook";
+import { lastYearWorkbook } from "./specimen-last-year";
 import { specimenReport } from "./specimen-report";
 
 /** A number (a rate in percent), a text typed as it is, or undefined to clear the cell. */
 export type NewValue = number | string | undefined;
 
-/** The report beside the workbook: none, a text of its own, or words of the specimen's to replace. */
+type Cells = Readonly<Record<string, NewValue | Readonly<Record<string, NewValue>>>>;
+
+/** What a case says of what is given beside the workbook; undefined: it is not given. */
 interface Beside {
+  /** A text of its own, or words of the specimen's to replace. */
   readonly report?: string | Readonly<Record<string, string>> | undefined;
+  /** Changes of last year's filing. */
+  readonly lastYear?: Cells | undefined;
 }
 
 /**
  * One deliberate change of a filing: fields by key, or by a common beginning —
  * { "overall.funding.total": { executed: 270, executionRate: 90 } } —, the report beside them, or a function for changes of structure.
  */
-export type Change =
-  | (Readonly<Record<string, NewValue | Readonly<Record<string, NewValue>>>> & Beside)
-  | ((workbook: MemoryWorkbook, filing: Filing) => void);
+export type Change = (Cells & Beside) | ((workbook: MemoryWorkbook, filing: Filing) => void);
 
 /** Carries out a change on the workbook the filing was read from. An unknown key fails the test that named it. */
 export async function changeWorkbook(workbook: MemoryWorkbook, edition: Edition, change: Change): Promise<void> {
@@ -31,14 +36,27 @@ export async function changeWorkbook(workbook: MemoryWorkbook, edition: Edition,
   if (typeof change === "function") return change(workbook, filing);
   const fields = fieldsByKey(filing);
   for (const [start, value] of Object.entries(change))
-    if (start === "report") continue;
+    if (start === "report" || start === "lastYear") continue;
     else if (typeof value === "object")
       for (const [end, inner] of Object.entries(value)) put(workbook, fields, `${start}.${end}`, inner);
     else put(workbook, fields, start, value);
 }
 
-/** The report a change is read together with: the specimen's own unless the change brings or alters one. */
-export function reportAfter(change: Change): ReportText | undefined {
+/** What a change is read together with: the specimen's own report and last year unless the change brings or alters one. */
+export async function besideAfter(change: Change, edition: Edition, { needs }: Check): Promise<FilingBeside> {
+  const lastYear = needs.includes("lastYear") ? await lastYearAfter(change, edition) : undefined;
+  return { report: reportAfter(change), lastYear };
+}
+
+async function lastYearAfter(change: Change, edition: Edition): Promise<Filing | undefined> {
+  const said = typeof change === "function" ? {} : (change as Beside);
+  if ("lastYear" in said && said.lastYear === undefined) return undefined;
+  const workbook = await lastYearWorkbook();
+  await changeWorkbook(workbook, edition, said.lastYear ?? {});
+  return readFiling(await workbook.read(), edition);
+}
+
+function reportAfter(change: Change): ReportText | undefined {
   if (typeof change !== "function" && "report" in change && change.report === undefined) return undefined;
   const { report } = typeof change === "function" ? {} : (change as Beside);
   const text = typeof report === "string" ? report : replaced(specimenReport, report ?? {});
@@ -64,10 +82,16 @@ export const withoutSheet =
     for (const name of names) workbook.remove(name);
   };
 
+/** The keys that share the longest beginning with a wrong one. */
+function nearest(key: string, keys: readonly string[]): readonly string[] {
+  const shared = (other: string) => [...other].findIndex((sign, at) => sign !== key[at]) >>> 0;
+  return [...keys].sort((a, b) => shared(b) - shared(a)).slice(0, 8);
+}
+
 function put(workbook: MemoryWorkbook, fields: Map<string, Field<unknown>>, key: string, value: NewValue): void {
   const field = fields.get(key);
   if (!field?.at)
-    throw new Error(`the specimen has no field ${key}; it has ${[...fields.keys()].slice(0, 400).join(" ")}`);
+    throw new Error(`the specimen has no field ${key}; it has ${nearest(key, [...fields.keys()]).join(" ")}`);
   if (field.prefix !== undefined) workbook.set(field.at, text(field.prefix + (value ?? "")));
   else workbook.set(field.at, value === undefined ? undefined : cellValue(field, value));
 }

@@ -3,7 +3,7 @@ import type { Field } from "../../src/forms/field";
 import type { Filing } from "../../src/forms/filing";
 import { readFiling } from "../../src/forms/read-filing";
 import type { Change } from "./change";
-import { changeWorkbook, reportAfter } from "./change";
+import { changeWorkbook, besideAfter } from "./change";
 import { deepFreeze } from "./deep-freeze";
 import { specimenEdition, specimenWorkbook } from "./specimen";
 
@@ -76,7 +76,7 @@ export function testCheck(check: Check, cases: Cases): void {
 async function inspect(check: Check, change: Change): Promise<Outcome[]> {
   const workbook = await specimenWorkbook();
   await changeWorkbook(workbook, specimenEdition, change);
-  const beside = { report: reportAfter(change) };
+  const beside = await besideAfter(change, specimenEdition, check);
   const filing: Filing = deepFreeze(readFiling(await workbook.read(), specimenEdition, beside));
   return [...check.run(filing)];
 }

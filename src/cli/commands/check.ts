@@ -1,7 +1,9 @@
-import { reviewFiling } from "../../actions/review-filing";
+import { explanationsIn } from "../../actions/explain-finding";
+import { reviewContent } from "../../actions/review-filing";
 import type { Severity } from "../../checks/check";
 import type { Edition } from "../../forms/editions/edition";
 import type { Arguments } from "../arguments";
+import { assertOneFile, besideOf, besideOptions, namedFailure } from "../beside";
 import { editionFrom, editionOption, type Command } from "../command";
 import { assertNotAmong, readBytes, replaceFile } from "../files";
 import type { FileResult } from "../formats/file-result";
@@ -26,18 +28,21 @@ export const check: Command = {
       oneOf: severities,
       help: "有这一级或更重的问题时退出码为 1：error（强制性，默认）、warning（核实性）、reminder（提示性）",
     },
+    ...besideOptions,
     output: { short: "o", value: "文件", help: "结果写入文件，不在屏幕上显示" },
   },
   notes: [
     "只读文件，不做任何修改。某个文件读不了时继续检查其余文件。",
+    "--previous 和 --report 只能与一个自评表文件一起用。",
     "退出码：0 没有达到级别的问题，1 有，2 命令写法不对，3 至少一个文件读不了。",
   ],
   async run(given, terminal) {
     const edition = editionFrom(given, "check");
+    assertOneFile(given, "check");
     const output = given.text("output");
     if (output !== undefined) assertNotAmong(output, given.files, "check");
     const results: FileResult[] = [];
-    for (const path of given.files) results.push(await resultOf(path, edition, terminal));
+    for (const path of given.files) results.push(await resultOf(path, edition, given, terminal));
     const report = reportOf(results, given, edition, terminal);
     if (output === undefined) terminal.print(report);
     else await replaceFile(output, report);
@@ -45,14 +50,17 @@ export const check: Command = {
   },
 };
 
-async function resultOf(path: string, edition: Edition, terminal: Terminal): Promise<FileResult> {
+async function resultOf(path: string, edition: Edition, given: Arguments, terminal: Terminal): Promise<FileResult> {
   try {
     const workbook = await terminal.open(await readBytes(path));
-    const review = await reviewFiling(workbook, edition, terminal.checks);
+    const content = await workbook.read();
+    const { previous, ...beside } = await besideOf(given, terminal, edition, content);
+    const review = reviewContent(content, edition, terminal.checks, beside);
     sayRemarks(path, review.content.remarks, terminal);
-    return { path, review };
+    return { path, review, ...(previous ? { earlier: explanationsIn(previous) } : {}) };
   } catch (error) {
-    return { path, trouble: reportTrouble(path, error, terminal) };
+    // What was given beside the workbook is named itself; without it nothing has been checked.
+    return { path, trouble: reportTrouble(...namedFailure(path, error), terminal) };
   }
 }
 

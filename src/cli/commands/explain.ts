@@ -1,8 +1,9 @@
 import { explainFinding, explanationsIn } from "../../actions/explain-finding";
-import { reviewFiling } from "../../actions/review-filing";
+import { reviewContent } from "../../actions/review-filing";
 import type { Finding } from "../../checks/check";
 import { addressText } from "../../workbook/address";
 import { UsageError } from "../arguments";
+import { besideOf, besideOptions, namedFailure } from "../beside";
 import { editionFrom, editionOption, type Command } from "../command";
 import { assertSameKind, readBytes, replaceFile } from "../files";
 import { exitCodes, type ExitCode, type Terminal } from "../terminal";
@@ -23,6 +24,7 @@ export const explain: Command = {
     },
     words: { value: "说明", help: "说明的文字" },
     remove: { help: "删去已写的说明" },
+    ...besideOptions,
     edition: editionOption,
     output: { short: "o", value: "文件", help: "写入另一个文件；不写则改原文件" },
   },
@@ -38,7 +40,9 @@ export const explain: Command = {
     assertSameKind(path, output, "explain");
     try {
       const workbook = await terminal.open(await readBytes(path));
-      const { content, findings } = await reviewFiling(workbook, edition, terminal.checks);
+      const content = await workbook.read();
+      const beside = await besideOf(given, terminal, edition, content);
+      const { findings } = reviewContent(content, edition, terminal.checks, beside);
       sayRemarks(path, content.remarks, terminal);
       const finding = findingNamed(wanted, findings);
       const had = explanationsIn(content).has(finding.fingerprint);
@@ -54,7 +58,7 @@ export const explain: Command = {
 
 function failed(path: string, error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof FindingUnclear) throw new UsageError(error.message, "explain");
-  reportTrouble(path, error, terminal);
+  reportTrouble(...namedFailure(path, error), terminal);
   return exitCodes.unreadable;
 }
 

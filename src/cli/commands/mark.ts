@@ -1,6 +1,8 @@
 import { clearMarks, markFindings } from "../../actions/mark-findings";
-import { reviewFiling } from "../../actions/review-filing";
+import { reviewContent } from "../../actions/review-filing";
 import type { Edition } from "../../forms/editions/edition";
+import type { Arguments } from "../arguments";
+import { besideOf, besideOptions, namedFailure } from "../beside";
 import { editionFrom, editionOption, type Command } from "../command";
 import { assertSameKind, readBytes, replaceFile } from "../files";
 import { markText } from "../formats/mark-text";
@@ -14,6 +16,7 @@ export const mark: Command = {
   files: "one",
   options: {
     clear: { help: "清除以前的标记，表格恢复原样" },
+    ...besideOptions,
     edition: editionOption,
     output: { short: "o", value: "文件", help: "写入另一个文件；不写则改原文件" },
   },
@@ -26,21 +29,32 @@ export const mark: Command = {
     try {
       const workbook = await terminal.open(await readBytes(path));
       const report = edition
-        ? await markAll(path, workbook, edition, terminal)
+        ? await markAll(workbook, edition, given, terminal)
         : await clearAll(path, workbook, terminal);
       await replaceFile(output, await workbook.bytes());
       terminal.print(`${report}\n文件：${output}\n`);
       return exitCodes.clean;
     } catch (error) {
-      reportTrouble(path, error, terminal);
+      reportTrouble(...namedFailure(path, error), terminal);
       return exitCodes.unreadable;
     }
   },
 };
 
-async function markAll(path: string, workbook: FileWorkbook, edition: Edition, terminal: Terminal): Promise<string> {
-  const { content, findings } = await reviewFiling(workbook, edition, terminal.checks);
-  sayRemarks(path, content.remarks, terminal);
+async function markAll(
+  workbook: FileWorkbook,
+  edition: Edition,
+  given: Arguments,
+  terminal: Terminal,
+): Promise<string> {
+  const content = await workbook.read();
+  const { findings } = reviewContent(
+    content,
+    edition,
+    terminal.checks,
+    await besideOf(given, terminal, edition, content),
+  );
+  sayRemarks(given.files[0] ?? "", content.remarks, terminal);
   return markText(await markFindings(workbook, findings), findings);
 }
 

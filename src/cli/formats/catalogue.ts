@@ -11,6 +11,7 @@ export const families = [
   { letter: "A", folder: "arithmetic", name: "表内计算", about: "合计、比率、得分算得对" },
   { letter: "X", folder: "cross-table", name: "表间勾稽", about: "同一个数在几张表里一致" },
   { letter: "B", folder: "budget", name: "预决算", about: "与批复预算、部门决算对得上" },
+  { letter: "L", folder: "last-year", name: "与上年比", about: "与上年自评表前后衔接" },
   { letter: "W", folder: "wording", name: "文字", about: "文字说的与数字一致" },
 ] as const;
 

@@ -19,6 +19,7 @@ function fileEntry(result: FileResult) {
   if ("trouble" in result) return unreadableEntry(result.path, result.trouble);
   const { content, filing, findings, stoodAside, score } = result.review;
   const explanations = explanationsIn(content);
+  const { earlier } = result;
   return {
     path: result.path,
     readable: true,
@@ -30,7 +31,9 @@ function fileEntry(result: FileResult) {
       projects: filing.projects.length,
       budgetFigures: filing.budgetFigures !== undefined,
     },
-    findings: findings.map((finding) => findingEntry(finding, explanations.get(finding.fingerprint))),
+    findings: findings.map((finding) =>
+      findingEntry(finding, explanations.get(finding.fingerprint), earlier?.get(finding.fingerprint)),
+    ),
     stoodAside: stoodAside.map(({ code, id, label, reason }) => ({ code, id, label, reason })),
     summary: summaryOf(result.review),
     score: { total: score.total?.value ?? null, grade: score.grade === undefined ? null : gradeWords[score.grade] },
@@ -53,7 +56,7 @@ function unreadableEntry(path: string, { reason, message }: { reason: string; me
   };
 }
 
-function findingEntry(finding: Finding, explanation: string | undefined) {
+function findingEntry(finding: Finding, explanation: string | undefined, earlier: string | undefined) {
   const { code, id, severity, message, at, because, stated, expected, difference, suggest, basis } = finding;
   return {
     code,
@@ -68,6 +71,7 @@ function findingEntry(finding: Finding, explanation: string | undefined) {
     suggest: suggest === undefined ? null : String(suggest),
     basis,
     explanation: explanation ?? null,
+    earlierExplanation: earlier ?? null,
     fingerprint: finding.fingerprint,
   };
 }

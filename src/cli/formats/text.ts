@@ -26,15 +26,24 @@ export function textOf(results: readonly FileResult[], edition: string, paint: P
   const blocks = results.map((result) =>
     "trouble" in result
       ? `${heading(result.path, paint)}\n${paragraph(`读不了：${result.trouble.message}`, 2)}`
-      : reviewText(result.path, result.review, edition, paint),
+      : reviewText(result, edition, paint),
   );
   return `${[...blocks, ...(results.length > 1 ? [totalText(results)] : [])].join("\n\n")}\n`;
 }
 
+type Reviewed = Extract<FileResult, { readonly review: FilingReview }>;
+
+/** What the unit answers, and what it answered to the same finding last year. */
+interface Answers {
+  readonly given: Explanations;
+  readonly earlier: Explanations;
+}
+
 const heading = (path: string, paint: Paint): string => paint("bold", `■ ${path}`);
 
-function reviewText(path: string, review: FilingReview, edition: string, paint: Paint): string {
-  const explanations = explanationsIn(review.content);
+function reviewText(result: Reviewed, edition: string, paint: Paint): string {
+  const { path, review, earlier = new Map() } = result;
+  const explanations = { given: explanationsIn(review.content), earlier };
   const parts = [
     headText(path, review.filing, edition, paint),
     ...severities.flatMap((severity) => severityText(severity, review.findings, explanations, paint)),
@@ -58,25 +67,19 @@ function formsOf({ basicData, overall, projects, budgetFigures }: Filing): strin
   ];
 }
 
-function severityText(
-  severity: Severity,
-  findings: readonly Finding[],
-  explanations: Explanations,
-  paint: Paint,
-): string[] {
+function severityText(severity: Severity, findings: readonly Finding[], explanations: Answers, paint: Paint): string[] {
   const mine = findings.filter((finding) => finding.severity === severity);
   if (mine.length === 0) return [];
   const title = paint(severity, `${severityNames[severity]}（${advice[severity]}）${mine.length} 处`);
-  return [
-    [title, ...mine.map((finding) => findingText(finding, explanations.get(finding.fingerprint), paint))].join("\n"),
-  ];
+  return [[title, ...mine.map((finding) => findingText(finding, explanations, paint))].join("\n")];
 }
 
 function findingText(
-  { code, at, message, basis, also }: Finding,
-  explanation: string | undefined,
+  { code, at, message, basis, also, fingerprint }: Finding,
+  { given, earlier }: Answers,
   paint: Paint,
 ): string {
+  const [explanation, before] = [given.get(fingerprint), earlier.get(fingerprint)];
   const place = at.passage ? `${placeText(at)} “${quotation(at)}”` : `${placeText(at)} ${at.label}`;
   return [
     entry(`${code}  `, place, 2).replace(code, paint("bold", code)),
@@ -84,6 +87,7 @@ function findingText(
     ...(also.length === 0 ? [] : [paragraph(`${alsoWords(also)}。`, 7)]),
     paint("dim", paragraph(`依据：${basis}`, 7)),
     ...(explanation === undefined ? [] : [paragraph(`审核说明：${explanation}`, 7)]),
+    ...(explanation !== undefined || before === undefined ? [] : [paragraph(`上年审核说明：${before}`, 7)]),
   ].join("\n");
 }
 

@@ -27,6 +27,8 @@ export interface Edition {
     readonly lowExecutionRate: number;
     /** Above this percentage a change from 年初 to 全年 wants an explanation. */
     readonly bigAdjustment: number;
+    /** Above this percentage a change of 执行数 from last year wants an explanation. */
+    readonly bigSwing: number;
     /** 厉行节约保障措施 has at least so many characters. */
     readonly economyMeasuresLength: number;
     /** From this percentage of its target on an actual value wants an explanation: the target was too low. */

@@ -28,6 +28,7 @@ export const hunan2024: Edition = {
   thresholds: {
     lowExecutionRate: 90,
     bigAdjustment: 30,
+    bigSwing: 30,
     economyMeasuresLength: 10,
     overAchievement: 130,
     singleIndicatorPoints: 30,

@@ -1,0 +1,35 @@
+import type { Edition } from "../forms/editions/edition";
+import type { Filing } from "../forms/filing";
+import { readFiling } from "../forms/read-filing";
+import { bare } from "../forms/reading/label";
+import type { WorkbookContent } from "../workbook/workbook";
+
+/** The file given as last year's is not: it is of another year, or of another unit. `message` is Chinese. */
+export class NotLastYear extends Error {
+  constructor(
+    readonly reason: "other-year" | "other-unit",
+    message: string,
+  ) {
+    super(message);
+    this.name = "NotLastYear";
+  }
+}
+
+/** Reads last year's filing out of its workbook. @throws TemplateMismatch when it holds none. */
+export const readLastYear = (content: WorkbookContent, edition: Edition): Filing => readFiling(content, edition);
+
+/**
+ * Makes sure that one filing is what another goes on from: the year before, the same unit. What either does not say is
+ * taken on trust. @throws NotLastYear
+ */
+export function assertLastYear(filing: Filing, lastYear: Filing): void {
+  const [year, before] = [Number(filing.year), Number(lastYear.year)];
+  if (filing.year !== undefined && lastYear.year !== undefined && before !== year - 1)
+    throw new NotLastYear(
+      "other-year",
+      `这个文件是${lastYear.year}年度的，本年自评表是${filing.year}年度的，请选择${year - 1}年度的自评表。`,
+    );
+  const [unit, other] = [filing.unit, lastYear.unit];
+  if (unit !== undefined && other !== undefined && bare(unit) !== bare(other))
+    throw new NotLastYear("other-unit", `这个文件是“${other}”的，本年自评表是“${unit}”的，请选择本单位上年的自评表。`);
+}
