@@ -1,19 +1,9 @@
 import type { Edition } from "../forms/editions/edition";
 import type { Filing } from "../forms/filing";
+import { NotLastYear } from "../forms/not-last-year";
 import { readFiling } from "../forms/read-filing";
 import { bare } from "../forms/reading/label";
 import type { WorkbookContent } from "../workbook/workbook";
-
-/** The file given as last year's is not: it is of another year, or of another unit. `message` is Chinese. */
-export class NotLastYear extends Error {
-  constructor(
-    readonly reason: "other-year" | "other-unit",
-    message: string,
-  ) {
-    super(message);
-    this.name = "NotLastYear";
-  }
-}
 
 /** Reads last year's filing out of its workbook. @throws TemplateMismatch when it holds none. */
 export const readLastYear = (content: WorkbookContent, edition: Edition): Filing => readFiling(content, edition);

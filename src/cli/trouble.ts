@@ -1,4 +1,4 @@
-import { NotLastYear } from "../actions/last-year";
+import { NotLastYear } from "../forms/not-last-year";
 import { FiguresInvalid } from "../forms/figures";
 import { TemplateMismatch } from "../forms/template-mismatch";
 import { UnreadableWorkbook, WorkbookRefused } from "../workbook/workbook";

@@ -89,6 +89,7 @@ export class PageStore {
         (at) => this.show(at),
       ),
       kind: "page",
+      openWorkbook: (bytes) => this.#engine.open(bytes),
       openReport: async (bytes, name) => ({ name, text: new TextDecoder().decode(bytes) }),
       watchEdits: (changed) => {
         this.#editWatchers.add(changed);

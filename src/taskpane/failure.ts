@@ -1,3 +1,4 @@
+import { NotLastYear } from "../forms/not-last-year";
 import { TemplateMismatch } from "../forms/template-mismatch";
 import type { Address } from "../workbook/address";
 import { parseCellName } from "../workbook/address";
@@ -39,7 +40,8 @@ export interface Attempt {
 /** Any error as something to show. */
 export function failureOf(error: unknown, { doing, writing, surroundings, retry }: Attempt): Failure {
   const code = codeOf(error);
-  const foreseen = error instanceof WorkbookRefused || error instanceof UnreadableWorkbook;
+  const foreseen =
+    error instanceof WorkbookRefused || error instanceof UnreadableWorkbook || error instanceof NotLastYear;
   return {
     doing,
     code,
@@ -57,7 +59,8 @@ function consequenceOf(error: unknown): string {
 }
 
 function codeOf(error: unknown): string {
-  if (error instanceof WorkbookRefused || error instanceof UnreadableWorkbook) return error.reason;
+  if (error instanceof WorkbookRefused || error instanceof UnreadableWorkbook || error instanceof NotLastYear)
+    return error.reason;
   if (error instanceof TemplateMismatch) return "template-mismatch";
   return error instanceof Error ? error.name : "unknown";
 }

@@ -43,6 +43,7 @@ function excelHost(readiness: Promise<Readiness>): PaneHost {
       named = true;
     }),
     watchEdits: (changed) => onceReady(ready, () => watchEdits(changed)),
+    openWorkbook: async (bytes) => (await import("../xlsx/xlsx-workbook")).XlsxWorkbook.open(bytes),
     openReport: async (bytes, name) => ({ name, text: new TextDecoder().decode(bytes) }),
     scheme: officeScheme,
     watchScheme: (changed) =>

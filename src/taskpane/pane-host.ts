@@ -11,6 +11,8 @@ export interface PaneHost {
   readonly kind: "excel" | "page";
   /** Until then nothing is remembered and what is asked of the workbook waits; absent where there is nothing to wait for. */
   readonly ready?: Promise<void>;
+  /** Another workbook somebody chose, such as last year's, from the bytes of its file. */
+  openWorkbook(bytes: Uint8Array): Promise<Workbook>;
   /** The text of a report somebody chose. */
   openReport(bytes: Uint8Array, name: string): Promise<ReportText>;
   /** Calls back when cells may have changed, by whomever. A hint, never a promise. Returns how to stop. */

@@ -8,6 +8,7 @@ import type { Passage } from "../forms/field";
 import type { ReportText } from "../forms/report-text";
 import type { Report } from "../narrative/report";
 import type { StaleSentence } from "../narrative/stale-figures";
+import type { WorkbookContent } from "../workbook/workbook";
 import type { Failure, Mismatch } from "./failure";
 import type { FindingFilter } from "./finding-groups";
 import { firstPage } from "./finding-groups";
@@ -21,6 +22,8 @@ export interface Reviewed {
   readonly review: FilingReview;
   readonly statuses: readonly FormStatus[];
   readonly explanations: ReadonlyMap<string, string>;
+  /** What last year's workbook answered to findings that come again. */
+  readonly earlier: ReadonlyMap<string, string>;
   readonly verdict: Verdict;
 }
 
@@ -74,8 +77,16 @@ export interface PaneState {
   readonly reportView: ReportView;
   /** The text a person gave to be checked against the tables. It is kept nowhere but here. */
   readonly given: ReportText | undefined;
+  /** Last year's workbook, as long as the pane is open. */
+  readonly lastYear: LastYear | undefined;
   /** The words of that text to bring into view; a new object each time. */
   readonly sought: Passage | undefined;
+}
+
+/** Last year's workbook as a person chose it. */
+export interface LastYear {
+  readonly name: string;
+  readonly content: WorkbookContent;
 }
 
 export type ReportView = "written" | "given";
@@ -95,6 +106,7 @@ export type PaneEvent =
   | { readonly type: "reported"; readonly report: NonNullable<PaneState["report"]> }
   | { readonly type: "reportViewed"; readonly view: ReportView }
   | { readonly type: "reportGiven"; readonly given: ReportText | undefined }
+  | { readonly type: "lastYearGiven"; readonly lastYear: LastYear | undefined }
   | { readonly type: "passageSought"; readonly passage: Passage }
   | { readonly type: "told"; readonly done: string }
   | { readonly type: "previewed"; readonly of: Preview["of"]; readonly plan: FillPlan; readonly say: string }
@@ -128,6 +140,7 @@ export function freshPane(edition: Edition, tab: Tab, hidden: readonly Severity[
     report: undefined,
     reportView: "written",
     given: undefined,
+    lastYear: undefined,
     sought: undefined,
   };
 }

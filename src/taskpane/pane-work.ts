@@ -2,7 +2,6 @@ import type * as actions from "./core";
 import type { Why } from "../actions/why";
 import type { FillLine } from "../actions/filling/fill-plan";
 import type { Edition } from "../forms/editions/edition";
-import type { ReportText } from "../forms/report-text";
 import { TemplateMismatch } from "../forms/template-mismatch";
 import type { Address } from "../workbook/address";
 import type { Attempt, Failure } from "./failure";
@@ -12,7 +11,6 @@ import type { FindingEntry } from "./finding-groups";
 import type { PaneHost } from "./pane-host";
 import type { PaneStore } from "./pane-store";
 import type { Preview, Reviewed } from "./pane-state";
-import { reportWords } from "./report/report-words";
 import { words } from "./strings";
 
 /** The actions, fetched once. */
@@ -86,7 +84,7 @@ export class PaneWork {
 
   /** Shows what a fill or a scoring would write. */
   readonly preview = (of: Preview["of"]): Promise<void> =>
-    this.#ask(words.fill.planning[of], async (core) => {
+    this.ask(words.fill.planning[of], async (core) => {
       const plan = await (of === "figures" ? core.planFill : core.planScores)(this.host.workbook, this.#edition);
       const say = plan.lines.length > 0 ? words.fill.count(plan.lines.length) : words.fill.nothing[of];
       this.store.dispatch({ type: "previewed", of, plan, say });
@@ -94,7 +92,7 @@ export class PaneWork {
 
   /** Shows what accepting a suggestion would write. */
   readonly previewSuggestion = ({ key, finding }: FindingEntry): Promise<void> =>
-    this.#ask(words.suggestion.planning, async (core) => {
+    this.ask(words.suggestion.planning, async (core) => {
       const lines = await core.planSuggestion(this.host.workbook, this.#edition, finding);
       this.store.dispatch({ type: "suggested", suggestion: { key, lines } });
     });
@@ -106,26 +104,14 @@ export class PaneWork {
   readonly writeReport = async (): Promise<void> => {
     const { reviewed } = this.store.state;
     if (!reviewed) return;
-    await this.#ask(words.tabs.report, async (core) => {
+    await this.ask(words.tabs.report, async (core) => {
       this.store.dispatch({ type: "reported", report: { written: core.reportOf(reviewed.review), stale: [] } });
     });
   };
 
-  /** Checks a text against the tables from now on, or none. */
-  readonly giveReport = async (given: ReportText | undefined): Promise<void> => {
-    this.store.dispatch({ type: "reportGiven", given });
-    await this.review();
-  };
-
-  /** Reads the file of a report; what it holds is given on only when it can be read. */
-  readonly openReport = (file: File, give: (report: ReportText) => void): Promise<void> =>
-    this.#ask(reportWords.given.opening, async () => {
-      give(await this.host.openReport(new Uint8Array(await file.arrayBuffer()), file.name));
-    });
-
   /** Does something outside the workbook, such as copying, and says what came of it. */
   readonly told = (work: (core: Core) => Promise<string>): Promise<void> =>
-    this.#ask(words.tabs.report, async (core) => this.store.dispatch({ type: "told", done: await work(core) }));
+    this.ask(words.tabs.report, async (core) => this.store.dispatch({ type: "told", done: await work(core) }));
 
   /** What the catalogue says of a check; nothing when the core cannot be fetched. */
   readonly why = (code: string): Promise<Why | undefined> =>
@@ -136,7 +122,7 @@ export class PaneWork {
 
   /** Brings a cell into view. */
   readonly show = (at: Address): Promise<void> =>
-    this.#ask(words.goTo(at.sheet, ""), async () => {
+    this.ask(words.goTo(at.sheet, ""), async () => {
       await this.host.workbook.show(at);
     });
 
@@ -210,23 +196,25 @@ export class PaneWork {
       if (!signal.aborted) this.store.dispatch({ type: "progressed", done, total });
     };
     const pace = { signal, progress, pause };
-    const beside = { report: this.store.state.given };
+    const { given, lastYear } = this.store.state;
+    const beside = { report: given, lastYear: lastYear && core.readLastYear(lastYear.content, edition) };
     const review = await core.reviewInSlices(this.host.workbook, edition, core.checks, pace, beside);
     const explanations = core.explanationsIn(review.content);
     return {
       review,
       explanations,
+      earlier: lastYear ? core.explanationsIn(lastYear.content) : new Map<string, string>(),
       statuses: core.formStatuses(review.filing),
       verdict: core.verdictOf(review, explanations),
     };
   }
 
   /** A question to the workbook that changes nothing. */
-  async #ask(doing: string, question: (core: Core) => Promise<void>): Promise<void> {
+  async ask(doing: string, question: (core: Core) => Promise<void>): Promise<void> {
     try {
       await question(await this.loadCore());
     } catch (error) {
-      this.#refuse(error, { doing, writing: false, retry: () => void this.#ask(doing, question) });
+      this.#refuse(error, { doing, writing: false, retry: () => void this.ask(doing, question) });
     }
   }
 

@@ -153,6 +153,8 @@ function whileLooking(state: PaneState, event: LookingEvent): PaneState {
       return { ...state, reportView: event.view };
     case "reportGiven":
       return { ...state, given: event.given, sought: undefined, reportView: "given" };
+    case "lastYearGiven":
+      return { ...state, lastYear: event.lastYear };
     case "passageSought":
       return { ...state, tab: "report", reportView: "given", sought: { ...event.passage } };
     case "told":

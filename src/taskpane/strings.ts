@@ -45,6 +45,15 @@ export const words = {
     failed: "出错",
   },
   stale: { text: "工作簿已改动，审核结果可能过时。" },
+  lastYear: {
+    label: "与上年比较：",
+    none: "未选择上年自评表",
+    choose: "选择上年自评表",
+    remove: "移除",
+    removeNamed: (name: string): string => `不再与“${name}”比较`,
+    opening: "打开上年自评表",
+    explain: "选择后核对上年决算数、结转资金、指标和文字；文件只在本机读取，不保存。",
+  },
   reading: {
     label: "正在审核",
     cancelled: "已取消审核。",
@@ -182,6 +191,8 @@ export const words = {
     saved: (code: string): string => `已保存 ${code} 的审核说明。`,
     removed: (code: string): string => `已删除 ${code} 的审核说明。`,
     answered: "已说明",
+    earlier: (words: string): string => `上年说明：${words}`,
+    adopt: "沿用上年说明",
     placeholder: "写明原因和依据，随工作簿保存。",
   },
   marks: {

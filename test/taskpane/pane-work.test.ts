@@ -10,6 +10,7 @@ import { rememberedPane } from "../../src/taskpane/memory";
 import type { PaneHost } from "../../src/taskpane/pane-host";
 import { PaneStore } from "../../src/taskpane/pane-store";
 import { PaneWork } from "../../src/taskpane/pane-work";
+import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { sampleWorkbook } from "./sample";
 
@@ -17,6 +18,7 @@ function paneOver(workbook: Workbook, memory = new Map<string, string>()): PaneW
   const host: PaneHost = {
     workbook,
     kind: "page",
+    openWorkbook: (bytes) => Promise.resolve(XlsxWorkbook.open(bytes)),
     openReport: async (bytes, name) => ({ name, text: new TextDecoder().decode(bytes) }),
     watchEdits: () => () => undefined,
     scheme: () => "light",

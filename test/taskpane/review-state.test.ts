@@ -20,6 +20,7 @@ beforeAll(async () => {
   reviewed = {
     review,
     explanations,
+    earlier: new Map(),
     statuses: formStatuses(review.filing),
     verdict: verdictOf(review, explanations),
   };

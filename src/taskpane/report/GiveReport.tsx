@@ -2,6 +2,7 @@ import { Button, Textarea, makeStyles, mergeClasses } from "@fluentui/react-comp
 import type { KeyboardEvent } from "react";
 import { useId, useRef, useState } from "react";
 import type { ReportText } from "../../forms/report-text";
+import { giveReport, openReport } from "../beside-work";
 import { useSharedStyles } from "../styles";
 import type { Pane } from "../use-pane";
 import { reportWords } from "./report-words";
@@ -29,7 +30,7 @@ export function GiveReport({ pane, given, done }: Props) {
   const empty = draft.trim() === "";
   const give = (text: ReportText) => {
     done();
-    void pane.work.giveReport(text);
+    void giveReport(pane.work, text);
   };
   const check = () => {
     if (!empty) give({ name: given?.name ?? words.pasted, text: draft.replace(/\r\n?/g, "\n") });
@@ -69,7 +70,7 @@ export function GiveReport({ pane, given, done }: Props) {
         accept=".docx,.txt"
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
-          if (chosen) void pane.work.openReport(chosen, give);
+          if (chosen) void openReport(pane.work, chosen, give);
           target.value = "";
         }}
       />

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReportText } from "../../forms/report-text";
+import { giveReport } from "../beside-work";
 import type { FindingEntry } from "../finding-groups";
 import { countBySeverity, entriesOf } from "../finding-groups";
 import type { Reviewed } from "../pane-state";
@@ -48,7 +49,7 @@ function Checked({ pane, given, reviewed, edit }: Props) {
         <Button size="small" onClick={edit}>
           {words.edit}
         </Button>
-        <Button size="small" onClick={() => void pane.work.giveReport(undefined)}>
+        <Button size="small" onClick={() => void giveReport(pane.work, undefined)}>
           {words.remove}
         </Button>
       </div>

@@ -70,11 +70,11 @@ function Line({ pane, field }: { readonly pane: Pane; readonly field: Field<unkn
   );
 }
 
-const placeOf = ({ at, passage }: Field<unknown>): string =>
-  at ? addressText(at) : passage ? `report ${passage.start}` : "";
+const placeOf = ({ at, passage, key }: Field<unknown>): string =>
+  at ? addressText(at) : passage ? `report ${passage.start}` : key;
 
-/** One cell may prove a finding twice over; what has no place cannot be visited. */
+/** One cell may prove a finding twice over; what stands in last year's workbook is named but cannot be visited. */
 function onePerPlace(evidence: readonly Field<unknown>[]): readonly Field<unknown>[] {
-  const placed = evidence.filter((field) => field.at ?? field.passage);
-  return [...new Map(placed.map((field) => [placeOf(field), field])).values()];
+  const shown = evidence.filter((field) => field.state !== "absent");
+  return [...new Map(shown.map((field) => [placeOf(field), field])).values()];
 }

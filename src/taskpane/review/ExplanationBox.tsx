@@ -1,4 +1,4 @@
-import { Button, Textarea, makeStyles } from "@fluentui/react-components";
+import { Button, Textarea, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../checks/check";
 import { words } from "../strings";
@@ -15,8 +15,26 @@ interface Props {
   readonly explanation: string | undefined;
 }
 
-/** What the unit answers to a finding; it travels in the workbook. */
+/** What the unit answers to a finding; it travels in the workbook. What it answered last year is offered, never taken over unasked. */
 export function ExplanationBox({ pane, finding, explanation }: Props) {
+  const shared = useSharedStyles();
+  const earlier = pane.state.reviewed?.earlier.get(finding.fingerprint);
+  return (
+    <>
+      {earlier !== undefined && explanation === undefined && (
+        <div className={mergeClasses(shared.row, shared.spread)}>
+          <span className={mergeClasses(shared.quiet, shared.paragraph)}>{words.explanation.earlier(earlier)}</span>
+          <Button size="small" onClick={() => keepAnswer(pane, finding, earlier)}>
+            {words.explanation.adopt}
+          </Button>
+        </div>
+      )}
+      <OwnAnswer pane={pane} finding={finding} explanation={explanation} />
+    </>
+  );
+}
+
+function OwnAnswer({ pane, finding, explanation }: Props) {
   const shared = useSharedStyles();
   return (
     <details>
@@ -29,17 +47,21 @@ export function ExplanationBox({ pane, finding, explanation }: Props) {
   );
 }
 
+function keepAnswer(pane: Pane, finding: Finding, answer: string): void {
+  const { code } = finding;
+  void pane.work.write(
+    words.explanation.doing,
+    (core) => core.explainFinding(pane.work.host.workbook, finding, answer),
+    () => (answer === "" ? words.explanation.removed(code) : words.explanation.saved(code)),
+  );
+}
+
 function Answer({ pane, finding, explanation }: Props & { readonly explanation: string }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const [draft, setDraft] = useState(explanation);
   const { code } = finding;
-  const save = (answer: string) =>
-    void pane.work.write(
-      words.explanation.doing,
-      (core) => core.explainFinding(pane.work.host.workbook, finding, answer),
-      () => (answer === "" ? words.explanation.removed(code) : words.explanation.saved(code)),
-    );
+  const save = (answer: string) => keepAnswer(pane, finding, answer);
   return (
     <div className={styles.box}>
       <Textarea

@@ -3,6 +3,7 @@ import { NoForms } from "../fill/NoForms";
 import { words } from "../strings";
 import type { Pane } from "../use-pane";
 import { FindingList } from "./FindingList";
+import { LastYearLine } from "./LastYearLine";
 import { MarkBar } from "./MarkBar";
 import { ScorePanel } from "./ScorePanel";
 import { StoodAsideList } from "./StoodAsideList";
@@ -32,6 +33,7 @@ export function ReviewTab({ pane }: { readonly pane: Pane }) {
         >
           {reading ? words.reading.running : reviewed ? words.reading.again : words.reading.start}
         </Button>
+        {reviewed && <LastYearLine pane={pane} />}
       </div>
       {reviewed && (
         <>

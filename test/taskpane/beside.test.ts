@@ -1,0 +1,107 @@
+import { createForms, planFormsFor } from "../../src/actions/create-forms";
+import { explainFinding } from "../../src/actions/explain-finding";
+import { fillFromFigures } from "../../src/actions/fill-forms";
+import { reviewFiling } from "../../src/actions/review-filing";
+import { checks } from "../../src/checks";
+import { editions } from "../../src/forms/editions";
+import type { FigureSet } from "../../src/forms/figures";
+import * as core from "../../src/taskpane/core";
+import type { PaneHost } from "../../src/taskpane/pane-host";
+import { giveReport, openLastYear, openReport, removeLastYear } from "../../src/taskpane/beside-work";
+import { rememberedPane } from "../../src/taskpane/memory";
+import { PaneStore } from "../../src/taskpane/pane-store";
+import { PaneWork } from "../../src/taskpane/pane-work";
+import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { specimenFigures } from "../support/specimen-figures";
+
+const [edition] = editions;
+
+async function workbookOf(change: Partial<FigureSet>): Promise<XlsxWorkbook> {
+  const workbook = await XlsxWorkbook.create();
+  const figures = { ...specimenFigures, ...change };
+  await createForms(workbook, planFormsFor(edition, figures));
+  await fillFromFigures(workbook, edition, figures, { overwrite: true });
+  return workbook;
+}
+
+const fileOf = async (change: Partial<FigureSet>, name: string): Promise<File> => {
+  const workbook = await workbookOf(change);
+  return new File([new Uint8Array(workbook.bytes())], name);
+};
+
+async function paneOver(change: Partial<FigureSet>): Promise<PaneWork> {
+  const host: PaneHost = {
+    workbook: await workbookOf(change),
+    kind: "page",
+    openWorkbook: (bytes) => Promise.resolve(XlsxWorkbook.open(bytes)),
+    openReport: (bytes, name) => Promise.resolve({ name, text: new TextDecoder().decode(bytes) }),
+    watchEdits: () => () => undefined,
+    scheme: () => "light",
+    watchScheme: () => () => undefined,
+    recall: () => undefined,
+    remember: () => undefined,
+  };
+  const pane = new PaneWork(host, new PaneStore(rememberedPane(host)), () => Promise.resolve(core));
+  await pane.review();
+  return pane;
+}
+
+const codesOf = ({ store: { state } }: PaneWork): readonly string[] =>
+  (state.reviewed?.review.findings ?? []).map(({ code }) => code);
+
+describe("last year's file", () => {
+  test("is compared with once it is chosen, and no more when it is removed", async () => {
+    const pane = await paneOver({});
+    expect(codesOf(pane)).not.toContain("B08");
+    await openLastYear(pane, await fileOf({ year: "2023" }, "上年.xlsx"));
+    expect(pane.store.state.lastYear?.name).toBe("上年.xlsx");
+    expect(codesOf(pane)).toContain("B08");
+    await removeLastYear(pane);
+    expect(codesOf(pane)).not.toContain("B08");
+  });
+
+  test.each<[string, () => Promise<File>, string, string]>([
+    ["this year's own", () => fileOf({}, "本年.xlsx"), "other-year", "请选择2023年度的自评表"],
+    ["another unit's", () => fileOf({ year: "2023", unit: "别的单位" }, "别的.xlsx"), "other-unit", "别的单位"],
+    ["no workbook", () => Promise.resolve(new File(["文字"], "上年.xlsx")), "text-file", "xlsx"],
+  ])("that is %s is refused with a reason, and nothing is compared", async (_, make, code, told) => {
+    const pane = await paneOver({});
+    await openLastYear(pane, await make());
+    expect(pane.store.state.lastYear).toBeUndefined();
+    expect(codesOf(pane)).not.toContain("B08");
+    expect(pane.store.state.failure).toMatchObject({ code });
+    expect(pane.store.state.failure?.message).toContain(told);
+  });
+
+  test("gives what was explained last year to the finding that comes again", async () => {
+    const before = await workbookOf({ year: "2023", staffInPost: 95 });
+    const old = (await reviewFiling(before, edition, checks)).findings.find(({ code }) => code === "A02");
+    if (!old) throw new Error("no A02");
+    await explainFinding(before, old, "编制核减，人员逐步分流。");
+    const pane = await paneOver({ staffInPost: 95 });
+    await openLastYear(pane, new File([new Uint8Array(before.bytes())], "上年.xlsx"));
+    const reviewed = pane.store.state.reviewed;
+    const again = reviewed?.review.findings.find(({ code }) => code === "A02");
+    expect(reviewed?.earlier.get(again?.fingerprint ?? "")).toBe("编制核减，人员逐步分流。");
+    expect(reviewed?.explanations.size).toBe(0);
+  });
+});
+
+describe("a report given to be checked", () => {
+  test("is part of the next review, until it is removed", async () => {
+    const pane = await paneOver({});
+    const given = { name: "报告.txt", text: "2024年度部门整体支出绩效自评报告" };
+    await giveReport(pane, given);
+    expect(pane.store.state.reviewed?.review.filing.report).toBe(given);
+    expect(pane.store.state.reportView).toBe("given");
+    await giveReport(pane, undefined);
+    expect(pane.store.state.reviewed?.review.filing.report).toBeUndefined();
+  });
+
+  test("opens from a file", async () => {
+    const pane = await paneOver({});
+    const texts: string[] = [];
+    await openReport(pane, new File(["一、基本情况"], "报告.txt"), ({ name, text }) => texts.push(name, text));
+    expect(texts).toEqual(["报告.txt", "一、基本情况"]);
+  });
+});
