@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Check, Finding } from "../src/checks/check";
 import type { Example } from "../src/checks/examples";
+import type { Edition } from "../src/forms/editions/edition";
 import type { Field } from "../src/forms/field";
 import { readFiling } from "../src/forms/read-filing";
 import { Fixed } from "../src/quantities/fixed";
@@ -13,6 +14,7 @@ import { specimenEdition, specimenWorkbook } from "../test/support/specimen";
 interface Cases {
   readonly passes: Readonly<Record<string, Change>>;
   readonly flags: Readonly<Record<string, { readonly given: Change }>>;
+  readonly edition: Edition;
 }
 
 const tests = join(__dirname, "../test");
@@ -21,7 +23,11 @@ const tests = join(__dirname, "../test");
 function casesOf(checks: readonly Check[]): ReadonlyMap<string, Cases> {
   const found = new Map<string, Cases>();
   const path = require.resolve("../test/support/test-check");
-  const testCheck = (check: Check, cases: Cases): void => void found.set(check.code, cases);
+  const testCheck = (
+    check: Check,
+    { passes, flags }: Cases,
+    { edition = specimenEdition }: { edition?: Edition } = {},
+  ): void => void found.set(check.code, { passes, flags, edition });
   require.cache[path] = Object.assign(Object.create(module) as NodeJS.Module, { exports: { testCheck }, loaded: true });
   const nothing = Object.assign(() => undefined, { each: () => () => undefined });
   Object.assign(globalThis, { describe: nothing, test: nothing, expect: nothing });
@@ -41,22 +47,21 @@ export async function examplesOf(checks: readonly Check[]): Promise<Record<strin
   const sound = fieldsByKey(readFiling(await (await specimenWorkbook()).read(), specimenEdition));
   const examples: Record<string, Example> = {};
   for (const check of checks) {
-    const { passes, flags } = cases.get(check.code) ?? { passes: {}, flags: {} };
-    const first = Object.values(flags)[0];
-    if (!first) throw new Error(`${check.id} has no flagged case`);
-    const finding = await findingOf(check, first.given);
-    const shown = finding.at.passage ? passingText(Object.values(passes)) : passing(finding, sound);
+    const own = cases.get(check.code);
+    const first = Object.values(own?.flags ?? {})[0];
+    if (!own || !first) throw new Error(`${check.id} has no flagged case`);
+    const finding = await findingOf(check, first.given, own.edition);
+    const shown = finding.at.passage ? passingText(Object.values(own.passes)) : passing(finding, sound);
     examples[check.code] = { passes: shown, fails: finding.message };
   }
   return examples;
 }
 
-async function findingOf(check: Check, change: Change): Promise<Finding> {
+async function findingOf(check: Check, change: Change, edition: Edition): Promise<Finding> {
   const workbook = await specimenWorkbook();
-  await changeWorkbook(workbook, specimenEdition, change);
-  const outcomes = [
-    ...check.run(readFiling(await workbook.read(), specimenEdition, await besideAfter(change, specimenEdition, check))),
-  ];
+  await changeWorkbook(workbook, edition, change);
+  const beside = await besideAfter(change, edition, check);
+  const outcomes = [...check.run(readFiling(await workbook.read(), edition, beside))];
   const finding = outcomes.find((outcome): outcome is Finding => outcome.outcome === "finding");
   if (!finding) throw new Error(`${check.id}: its first flagged case is not flagged`);
   return finding;

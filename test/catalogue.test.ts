@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Check } from "../src/checks/check";
 import { checks } from "../src/checks/index";
+import { hunan2024 } from "../src/forms/editions/hunan-2024";
 import { catalogueMarkdown, families } from "../src/cli/formats/catalogue";
 
 const folder = join(__dirname, "../src/checks");
@@ -43,6 +44,12 @@ describe.each(written)("%s", (id) => {
     if (!isCheck(check)) throw new Error(`${id}.ts has no check as its default export`);
     expect(check.id).toBe(id);
     expect(checks.find((one) => one.id === id) === check).toBe(true);
+  });
+
+  test("names the thresholds of the edition it reads, and no others", () => {
+    const text = readFileSync(join(folder, `${id}.ts`), "utf8");
+    const read = Object.keys(hunan2024.thresholds).filter((name) => new RegExp(`[.{ ]${name}\\b`).test(text));
+    expect([...(checks.find((one) => one.id === id)?.thresholds ?? [])].sort()).toEqual(read.sort());
   });
 
   test("has a test file", () => {

@@ -6,8 +6,10 @@ import { readFiling } from "../src/forms/read-filing";
 import { addressText } from "../src/workbook/address";
 import { faults, figureFaults } from "./support/faults";
 import { filingOf } from "./support/generated-filing";
-import { consistentFigures } from "./support/generate-figures";
+import { consistentFigures, soundFigures } from "./support/generate-figures";
 import type { MemoryWorkbook } from "./support/memory-workbook";
+import { platformEdition } from "./support/platform-edition";
+import { platformFaults } from "./support/platform-faults";
 import { specimenEdition } from "./support/specimen";
 
 /** How many consistent filings are generated; the same ones every time. */
@@ -16,8 +18,8 @@ const filings = 1_000;
 const planted = { figures: 40, others: 16 } as const;
 const seed = 20_260_331;
 
-async function findingsOf(workbook: MemoryWorkbook): Promise<readonly Finding[]> {
-  return runChecks(readFiling(await workbook.read(), specimenEdition), checks).findings;
+async function findingsOf(workbook: MemoryWorkbook, edition = specimenEdition): Promise<readonly Finding[]> {
+  return runChecks(readFiling(await workbook.read(), edition), checks).findings;
 }
 
 const describeFinding = ({ code, at, message }: Finding): string =>
@@ -63,4 +65,48 @@ describe("generated filings", () => {
     },
     120_000,
   );
+});
+
+describe("generated filings for a platform that checks on upload", () => {
+  const generated = fc.sample(soundFigures(), { numRuns: 60, seed });
+
+  test("sound ones have no error and no warning", async () => {
+    const alarms: string[] = [];
+    for (const figures of generated) {
+      const found = await findingsOf(await filingOf(figures, platformEdition), platformEdition);
+      alarms.push(...found.filter(({ severity }) => severity !== "reminder").map(describeFinding));
+    }
+    expect(alarms).toEqual([]);
+  }, 60_000);
+
+  const seen = new Set<string>();
+  test.each(platformFaults.map((fault) => [fault.name, fault] as const))(
+    "%s is flagged by a rule of the platform",
+    async (_, fault) => {
+      const missed: string[] = [];
+      let applied = 0;
+      for (const [at, figures] of generated.slice(0, planted.others).entries()) {
+        const workbook = await filingOf(figures, platformEdition);
+        const before = new Set((await findingsOf(workbook, platformEdition)).map(({ fingerprint }) => fingerprint));
+        const pick = <T>(list: readonly T[]): T | undefined => list[(at * 7 + 3) % Math.max(list.length, 1)];
+        const touched = fault.apply(workbook, readFiling(await workbook.read(), platformEdition), pick);
+        if (touched.length === 0) continue;
+        applied += 1;
+        const cells = new Set(touched.flatMap((field) => (field.at ? [addressText(field.at)] : [])));
+        const found = (await findingsOf(workbook, platformEdition))
+          .filter(({ fingerprint }) => !before.has(fingerprint))
+          .flatMap((finding) => [finding, ...finding.also])
+          .filter((finding) => finding.code.startsWith("P") && cellsOf(finding).some((cell) => cells.has(cell)));
+        for (const { code } of found) seen.add(code);
+        if (found.length === 0) missed.push(`${at}: ${[...cells].join(" ")}`);
+      }
+      expect(missed).toEqual([]);
+      expect(applied).toBeGreaterThanOrEqual(5);
+    },
+    60_000,
+  );
+
+  test("each of its rules was broken by one of them", () => {
+    expect([...seen].sort()).toEqual(checks.flatMap(({ code, platformRule }) => (platformRule ? [code] : [])).sort());
+  });
 });

@@ -1,3 +1,6 @@
+import type { ThresholdName } from "../forms/editions/edition";
+import type { PlatformRuleName } from "../forms/editions/platform-rules";
+import type { Severity } from "../forms/editions/severity";
 import type { Field } from "../forms/field";
 import type { Filing } from "../forms/filing";
 import { Amount } from "../quantities/amount";
@@ -8,8 +11,7 @@ import { Points } from "../quantities/points";
 import { Rate } from "../quantities/rate";
 import { fingerprint } from "./fingerprint";
 
-/** 强制性 cannot be right · 核实性 very likely wrong, answer or correct it · 提示性 a person should look. */
-export type Severity = "error" | "warning" | "reminder";
+export type { Severity } from "../forms/editions/severity";
 
 export type Figure = Amount | Area | Count | Points | Rate;
 
@@ -97,6 +99,10 @@ export interface CheckDefinition<M extends Readonly<Record<string, string>>, N e
   readonly selfEvident?: true;
   /** Messages of another severity than the check's own. */
   readonly severities?: Readonly<Partial<Record<keyof M & string, Severity>>>;
+  /** The thresholds of the edition it goes by; the catalogue shows them beside it. */
+  readonly thresholds?: readonly ThresholdName[];
+  /** The rule of the platform without which an edition does not ask it. */
+  readonly platformRule?: PlatformRuleName;
   readonly needs: N;
   readonly messages: M;
   inspect(filing: Supplied<N>, tools: Tools<M>): Iterable<Outcome>;
@@ -115,6 +121,8 @@ export interface Check {
   readonly basis: string;
   readonly severity: Severity;
   readonly severities: Readonly<Record<string, Severity>>;
+  readonly thresholds?: readonly ThresholdName[];
+  readonly platformRule?: PlatformRuleName;
   readonly needs: readonly Need[];
   readonly messages: Readonly<Record<string, string>>;
   run(filing: Filing): Iterable<Outcome>;

@@ -77,6 +77,12 @@ import indicatorsKept from "./last-year/indicators-kept";
 import largeSwings from "./last-year/large-swings";
 import targetsNotLowered from "./last-year/targets-not-lowered";
 import textNotCopied from "./last-year/text-not-copied";
+import deviation from "./platform/deviation";
+import goalText from "./platform/goal-text";
+import kindPoints from "./platform/kind-points";
+import requiredCells from "./platform/required-cells";
+import requiredGroups from "./platform/required-groups";
+import totalCap from "./platform/total-cap";
 
 /** Every check, in the order of its id. Retired codes stay here as comments, so that none is used twice. */
 export const checks: readonly Check[] = [
@@ -158,4 +164,10 @@ export const checks: readonly Check[] = [
   largeSwings,
   targetsNotLowered,
   textNotCopied,
+  deviation,
+  goalText,
+  kindPoints,
+  requiredCells,
+  requiredGroups,
+  totalCap,
 ];

@@ -1,6 +1,7 @@
 import type { Filing } from "../forms/filing";
 import { formsOf } from "../forms/filing";
 import type { Check, Finding, Outcome, StoodAside } from "./check";
+import { effectiveChecks } from "./effective";
 import { oneFaultEach } from "./one-fault";
 
 export interface Review {
@@ -20,9 +21,9 @@ export function runChecks(filing: Filing, checks: readonly Check[]): Review {
   );
 }
 
-/** The checks that the filing's edition does not switch off. */
+/** The checks that the filing's edition asks, with the severities it gives them. */
 export function askedChecks({ edition }: Filing, checks: readonly Check[]): readonly Check[] {
-  return checks.filter((check) => !edition.switchedOff.includes(check.code));
+  return effectiveChecks(edition, checks).asked;
 }
 
 /** What the checks said, in order. */

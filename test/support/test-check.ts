@@ -1,4 +1,5 @@
 import type { Check, Finding, Outcome } from "../../src/checks/check";
+import type { Edition } from "../../src/forms/editions/edition";
 import type { Field } from "../../src/forms/field";
 import type { Filing } from "../../src/forms/filing";
 import { readFiling } from "../../src/forms/read-filing";
@@ -25,12 +26,18 @@ interface Cases {
   readonly standsAside: Readonly<Record<string, Change>>;
 }
 
+interface Manner {
+  /** Read by another edition than the specimen's own, such as one with the rules of a platform. */
+  readonly edition?: Edition;
+}
+
 /**
  * Runs one check on the specimen filing with one deliberate change per case. Refuses a check without a passing, a
  * flagged and a stand-aside case, a message no case raises, two equal cases, an unnamed place, a changed filing, a
  * message that does not end in 。 and an unfilled {word}.
  */
-export function testCheck(check: Check, cases: Cases): void {
+export function testCheck(check: Check, cases: Cases, { edition = specimenEdition }: Manner = {}): void {
+  const inspect = (change: Change): Promise<Outcome[]> => inspected(check, change, edition);
   describe(`${check.code} ${check.id}`, () => {
     test("the cases are complete", () => {
       for (const [kind, named] of Object.entries(cases))
@@ -50,15 +57,15 @@ export function testCheck(check: Check, cases: Cases): void {
     });
 
     test("says nothing about the untouched specimen", async () => {
-      expect(messagesOf(await inspect(check, {}))).toEqual([]);
+      expect(messagesOf(await inspect({}))).toEqual([]);
     });
 
     test.each(Object.entries(cases.passes))("passes: %s", async (_, change) => {
-      expect(messagesOf(await inspect(check, change))).toEqual([]);
+      expect(messagesOf(await inspect(change))).toEqual([]);
     });
 
     test.each(Object.entries(cases.flags))("flags: %s", async (_, { given, finds }) => {
-      const findings = findingsOf(await inspect(check, given));
+      const findings = findingsOf(await inspect(given));
       expect(findings.map(({ messageKey, at }) => ({ message: messageKey, at: placeOf(at) }))).toEqual(
         finds.map(({ message, at }) => ({ message, at })),
       );
@@ -66,18 +73,18 @@ export function testCheck(check: Check, cases: Cases): void {
     });
 
     test.each(Object.entries(cases.standsAside))("stands aside: %s", async (_, change) => {
-      const outcomes = await inspect(check, change);
+      const outcomes = await inspect(change);
       expect(messagesOf(outcomes)).toEqual([]);
       expect(outcomes.filter(({ outcome }) => outcome === "stood-aside").length).toBeGreaterThan(0);
     });
   });
 }
 
-async function inspect(check: Check, change: Change): Promise<Outcome[]> {
+async function inspected(check: Check, change: Change, edition: Edition): Promise<Outcome[]> {
   const workbook = await specimenWorkbook();
-  await changeWorkbook(workbook, specimenEdition, change);
-  const beside = await besideAfter(change, specimenEdition, check);
-  const filing: Filing = deepFreeze(readFiling(await workbook.read(), specimenEdition, beside));
+  await changeWorkbook(workbook, edition, change);
+  const beside = await besideAfter(change, edition, check);
+  const filing: Filing = deepFreeze(readFiling(await workbook.read(), edition, beside));
   return [...check.run(filing)];
 }
 

@@ -12,6 +12,7 @@ export default defineCheck({
   title: "单项指标的分值不宜过重",
   basis: "审核常识",
   severity: "warning",
+  thresholds: ["singleIndicatorPoints"],
   needs: ["scoredForms"],
   messages: {
     tooHeavy: "{indicator}一项的分值为{stated}，超过{most}分，请把任务分解为数量、质量、时效、效益等多项指标。",

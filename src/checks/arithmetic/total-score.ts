@@ -1,6 +1,7 @@
 import { isGiven, onlyGiven } from "../../forms/field";
 import { scoredForms } from "../../forms/filing";
 import { Points } from "../../quantities/points";
+import { totalCap } from "../../scoring/total-cap";
 import { defineCheck } from "../check";
 import { indicatorCells } from "../shapes/indicator-points";
 
@@ -30,6 +31,11 @@ export default defineCheck({
         continue;
       }
       const scores = [execution, ...filled].map(({ value }) => value);
+      const cap = totalCap(form, filing.edition);
+      if (cap && Points.sum(scores).isMoreThan(cap.most)) {
+        yield standAside(total, `执行率${cap.rate}，平台规定总分不超过${cap.most}分`);
+        continue;
+      }
       if (total.value.canBeTotalOf(scores)) continue;
       const found = {
         at: total,

@@ -10,6 +10,7 @@ export default defineCheck({
   title: "全年预算数比年初预算数增减较大的应说明预算调整情况",
   basis: "审核常识",
   severity: "reminder",
+  thresholds: ["bigAdjustment"],
   needs: ["scoredForms"],
   messages: {
     changed:

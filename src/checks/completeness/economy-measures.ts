@@ -7,6 +7,7 @@ export default defineCheck({
   title: "厉行节约保障措施应写明具体做法",
   basis: "审核常识",
   severity: "warning",
+  thresholds: ["economyMeasuresLength"],
   needs: ["basicData"],
 
   messages: {

@@ -9,6 +9,7 @@ export default defineCheck({
   title: "年度总体目标的实际完成情况应写明完成了什么，不应照抄预期目标或只写资金",
   basis: "审核常识",
   severity: "reminder",
+  thresholds: ["copiedGoalLikeness"],
   needs: ["scoredForms"],
   messages: {
     copied: "{form}的实际完成情况与预期目标文字{alike}，请写明本年度实际完成的工作和结果。",

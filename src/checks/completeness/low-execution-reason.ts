@@ -12,6 +12,7 @@ export default defineCheck({
   title: "预算执行率偏低的应在偏差原因栏说明原因",
   basis: "审核常识",
   severity: "warning",
+  thresholds: ["lowExecutionRate"],
   needs: ["scoredForms"],
   messages: {
     unexplained: "{form}的执行率为{rate}，低于{threshold}%，偏差原因栏没有说明资金未执行完的原因，请补充说明。",

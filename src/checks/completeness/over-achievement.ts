@@ -11,6 +11,7 @@ export default judgesScores({
   basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）",
   severity: "warning",
   severities: { unsigned: "reminder" },
+  thresholds: ["overAchievement"],
   messages: {
     beyond:
       "{indicator}指标值“{target}”、完成值“{actual}”，完成率{rate}，达到或超过{threshold}，得分是满分，又没有说明原因。请说明指标值是否偏低；指标值明显偏低的，应适度调减得分。",

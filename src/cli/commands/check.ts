@@ -37,7 +37,7 @@ export const check: Command = {
     "退出码：0 没有达到级别的问题，1 有，2 命令写法不对，3 至少一个文件读不了。",
   ],
   async run(given, terminal) {
-    const edition = editionFrom(given, "check");
+    const edition = await editionFrom(given, "check", terminal);
     assertOneFile(given, "check");
     const output = given.text("output");
     if (output !== undefined) assertNotAmong(output, given.files, "check");

@@ -34,7 +34,7 @@ export const explain: Command = {
     const words = given.has("remove") ? "" : given.text("words");
     if (wanted === undefined) throw new UsageError("没有写要说明哪一处问题（--finding）。", "explain");
     if (words === undefined) throw new UsageError("没有写说明的文字（--words），或用 --remove 删去说明。", "explain");
-    const edition = editionFrom(given, "explain");
+    const edition = await editionFrom(given, "explain", terminal);
     const [path = ""] = given.files;
     const output = given.text("output") ?? path;
     assertSameKind(path, output, "explain");

@@ -21,7 +21,7 @@ export const fill: Command = {
   },
   notes: ["逐格列出原值 → 新值。合计、比率、得分写成公式。"],
   async run(given, terminal) {
-    const edition = editionFrom(given, "fill");
+    const edition = await editionFrom(given, "fill", terminal);
     const [path = ""] = given.files;
     const output = given.text("output") ?? path;
     assertSameKind(path, output, "fill");

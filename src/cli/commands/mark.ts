@@ -22,7 +22,7 @@ export const mark: Command = {
   },
   notes: ["再次标记时先清除上一次的标记。填写的内容和格式不变。"],
   async run(given, terminal) {
-    const edition = given.has("clear") ? undefined : editionFrom(given, "mark");
+    const edition = given.has("clear") ? undefined : await editionFrom(given, "mark", terminal);
     const [path = ""] = given.files;
     const output = given.text("output") ?? path;
     assertSameKind(path, output, "mark");

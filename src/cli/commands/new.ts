@@ -27,7 +27,7 @@ export const newForms: Command = {
   },
   notes: ["填数的单元格没有锁定，合计、比率、得分是公式。"],
   async run(given, terminal) {
-    const edition = editionFrom(given, "new");
+    const edition = await editionFrom(given, "new", terminal);
     const output = outputFrom(given);
     assertSound(given);
     if (!given.has("force") && (await exists(output)))

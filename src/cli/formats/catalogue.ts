@@ -1,9 +1,8 @@
 import { severityNames } from "../../actions/mark-findings";
 import type { Check, Severity } from "../../checks/check";
+import { thresholdWords } from "../../forms/editions/threshold-words";
 import type { Example } from "../../checks/examples";
 import { examples as ownExamples } from "../../checks/examples";
-import type { Paint } from "./paint";
-import { entry, paragraph } from "./paragraphs";
 
 /** The letter a code begins with, the folder of its check, and what the family is about. */
 export const families = [
@@ -12,53 +11,24 @@ export const families = [
   { letter: "X", folder: "cross-table", name: "表间勾稽", about: "同一个数在几张表里一致" },
   { letter: "B", folder: "budget", name: "预决算", about: "与批复预算、部门决算对得上" },
   { letter: "L", folder: "last-year", name: "与上年比", about: "与上年自评表前后衔接" },
+  { letter: "P", folder: "platform", name: "平台规则", about: "预算管理一体化平台上报时自己要审的，版本写明了才启用" },
   { letter: "W", folder: "wording", name: "文字", about: "文字说的与数字一致" },
 ] as const;
 
 /** The name of the shape of the machine-readable catalogue. */
 export const catalogueSchema = "selfeval-checks/1";
 
-const byCode = (checks: readonly Check[]): Check[] =>
+/** The checks by their codes. */
+export const byCode = (checks: readonly Check[]): Check[] =>
   [...checks].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 
-const familiesOf = (checks: readonly Check[]) =>
+/** The families that have checks, with theirs. */
+export const familiesOf = (checks: readonly Check[]) =>
   families
     .map((family) => ({ ...family, checks: byCode(checks).filter(({ code }) => code.startsWith(family.letter)) }))
     .filter((family) => family.checks.length > 0);
 
 const severityOf = (check: Check, message: string): Severity => check.severities[message] ?? check.severity;
-
-/** The catalogue for people at a terminal. */
-export function catalogueText(checks: readonly Check[], paint: Paint): string {
-  const blocks = familiesOf(checks).map(({ letter, name, about, checks: members }) =>
-    [
-      paint("bold", `${letter} ${name}（${members.length} 项）：${about}`),
-      ...members.map(({ code, severity, title, basis }) =>
-        [entry(`${code}  ${severityNames[severity]}  `, title, 2), paint("dim", paragraph(`依据：${basis}`, 7))].join(
-          "\n",
-        ),
-      ),
-    ].join("\n"),
-  );
-  return `${[...blocks, `共 ${checks.length} 项检查`].join("\n\n")}\n`;
-}
-
-/** The catalogue for other programs. */
-export function catalogueJson(checks: readonly Check[], edition: string, engine: string): string {
-  const entries = byCode(checks).map(({ code, id, title, basis, severity, ...check }) => ({
-    code,
-    id,
-    title,
-    basis,
-    severity,
-    messages: Object.entries(check.messages).map(([key, message]) => ({
-      key,
-      severity: check.severities[key] ?? severity,
-      message,
-    })),
-  }));
-  return `${JSON.stringify({ schema: catalogueSchema, engine, edition, checks: entries }, undefined, 2)}\n`;
-}
 
 /** The catalogue as src/checks/README.md keeps it. */
 export function catalogueMarkdown(
@@ -87,11 +57,20 @@ function entryMarkdown(check: Check, example: Example | undefined): string {
     return `- ${own === severity ? "" : `${severityNames[own]}：`}${escaped(message)}`;
   });
   const head = `${severityNames[severity]} · [${id}](${id}.ts) · 依据：${escaped(basis)}`;
+  const decided = [
+    ...(check.thresholds ?? []).map((name) => `- 阈值（随版本而定）：${thresholdWords[name].name}`),
+    ...(check.platformRule ? ["- 版本写明平台有这项规则时才启用"] : []),
+  ];
   const shown = example
     ? [`- 合格：${escaped(example.passes)}`, `- 不合格：${escaped(example.fails)}`].join("\n")
     : undefined;
-  return [`### ${code} ${escaped(title)}`, head, wording.join("\n"), ...(shown ? ["示例：", shown] : [])].join("\n\n");
+  return [
+    `### ${code} ${escaped(title)}`,
+    head,
+    [...wording, ...decided].join("\n"),
+    ...(shown ? ["示例：", shown] : []),
+  ].join("\n\n");
 }
 
 /** Signs that Markdown would take for its own. */
-const escaped = (text: string): string => text.replace(/[*_`<[\]]/g, "\\$&");
+export const escaped = (text: string): string => text.replace(/[*_`<[\]]/g, "\\$&");

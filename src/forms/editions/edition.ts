@@ -1,5 +1,7 @@
 import type { IndicatorGroup } from "../filing";
 import type { TermId } from "../vocabulary";
+import type { PlatformRules } from "./platform-rules";
+import type { Severity } from "./severity";
 
 /** One allowed set of weights; a group left out may not occur. */
 export interface WeightScheme {
@@ -38,10 +40,27 @@ export interface Edition {
     /** From this likeness, in percent, 实际完成情况 counts as copied from 预期目标. */
     readonly copiedGoalLikeness: number;
   };
+  /** Where each threshold comes from; 审核常识 where no document says it. */
+  readonly thresholdSources: Readonly<Record<ThresholdName, string>>;
   /** Lower bounds of 优, 良, 中 in points; below the last is 差. */
   readonly grades: { readonly excellent: number; readonly good: number; readonly fair: number };
   /** Share of the points, in percent, that 达成 / 部分达成 begin with. */
   readonly tiers: { readonly achieved: number; readonly partly: number };
-  /** Codes of checks this edition switches off. */
-  readonly switchedOff: readonly string[];
+  /**
+   * Severities that differ from the checks' own, by code (C10: all its messages) or by code and message (C10.beyond,
+   * which outweighs C10).
+   */
+  readonly severities: Readonly<Record<string, SeveritySetting>>;
+  /** Checks this edition switches off, by code, with the reason. */
+  readonly switchedOff: Readonly<Record<string, string>>;
+  /** What the platform refuses on upload; the checks of a rule that is left out are not asked. */
+  readonly platform?: PlatformRules;
+}
+
+export type ThresholdName = keyof Edition["thresholds"];
+
+/** A severity an edition gives a check or one of its messages, and what demands it. */
+export interface SeveritySetting {
+  readonly severity: Severity;
+  readonly source: string;
 }

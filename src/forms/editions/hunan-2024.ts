@@ -34,7 +34,18 @@ export const hunan2024: Edition = {
     singleIndicatorPoints: 30,
     copiedGoalLikeness: 95,
   },
+  thresholdSources: {
+    lowExecutionRate: "审核常识：有的省在表注中写明未达到90%的须说明原因，湖南的规定未见公开",
+    bigAdjustment: "审核常识：表注只要求追加或调减单独说明，没有写明幅度",
+    bigSwing: "审核常识：与预算调整用同一幅度",
+    economyMeasuresLength: "审核常识：少于十个字写不明一项措施",
+    overAchievement: "审核常识：财预〔2020〕10号要求明显偏低的指标值适度调减得分，没有写明幅度",
+    singleIndicatorPoints: "审核常识：超过产出指标五十分的一大半，等于只考核一项",
+    copiedGoalLikeness: "审核常识",
+  },
   grades: { excellent: 90, good: 80, fair: 60 },
   tiers: { achieved: 80, partly: 60 },
-  switchedOff: [],
+  severities: {},
+  switchedOff: {},
+  // Whether and how the platform of this province checks on upload has not been published, so `platform` is left out.
 };

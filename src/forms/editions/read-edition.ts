@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import type { Edition } from "./edition";
+import type { EditionProblem } from "./edition-agreement";
+import { disagreements } from "./edition-agreement";
+import type { EditionFile, KnownCheck } from "./edition-schema";
+import { editionSchema } from "./edition-schema";
+import { findEdition } from "./index";
+import { jsonFault } from "./json-fault";
+
+/** The text is no edition: which entries, what was found, what was expected. `message` is Chinese. */
+export class EditionInvalid extends Error {
+  constructor(readonly problems: readonly EditionProblem[]) {
+    super(printed(problems));
+    this.name = "EditionInvalid";
+  }
+}
+
+const mostTold = 5;
+
+function printed(problems: readonly EditionProblem[]): string {
+  const told = problems.slice(0, mostTold).map(({ path, message }) => (path ? `“${path}”${message}` : message));
+  const [only] = told;
+  if (problems.length === 1 && only !== undefined) return `${only}。`;
+  const rest = problems.length > mostTold ? `；另有 ${problems.length - mostTold} 处` : "";
+  return `共 ${problems.length} 处不对：${told.map((one, index) => `（${index + 1}）${one}`).join("；")}${rest}。`;
+}
+
+/** Reads an edition from the text of a JSON file. @throws EditionInvalid */
+export function readEdition(text: string, checks: readonly KnownCheck[]): Edition {
+  return editionOf(parsed(text), checks);
+}
+
+function parsed(text: string): unknown {
+  const fault = jsonFault(text);
+  if (fault) {
+    const place = `第 ${fault.line} 行第 ${fault.column} 列：`;
+    throw new EditionInvalid([{ path: "", message: `不是合格的 JSON，${place}${fault.message}` }]);
+  }
+  return JSON.parse(text);
+}
+
+/** Makes an edition of what a JSON file holds. @throws EditionInvalid */
+export function editionOf(data: unknown, checks: readonly KnownCheck[]): Edition {
+  const result = v.safeParse(editionSchema(checks), data);
+  if (!result.success) throw new EditionInvalid(result.issues.map(problemOf));
+  const base = findEdition(result.output.extends);
+  if (!base) throw new EditionInvalid([{ path: "extends", message: "没有这个版本" }]);
+  const edition = extended(base, result.output);
+  const problems = disagreements(edition);
+  if (problems.length > 0) throw new EditionInvalid(problems);
+  return edition;
+}
+
+const problemOf = (issue: v.BaseIssue<unknown>): EditionProblem => ({
+  path: (issue.path ?? []).map(({ key }) => String(key)).join(" › "),
+  message: issue.message,
+});
+
+function extended(base: Edition, file: EditionFile): Edition {
+  const set = Object.entries(file.thresholds ?? {});
+  return {
+    id: file.id,
+    name: file.name,
+    sources: file.sources ?? base.sources,
+    titles: { ...base.titles, ...file.titles },
+    labels: { ...base.labels, ...file.labels },
+    executionPoints: file.executionPoints ?? base.executionPoints,
+    totalPoints: file.totalPoints ?? base.totalPoints,
+    weightSchemes: file.weightSchemes ?? base.weightSchemes,
+    thresholds: { ...base.thresholds, ...Object.fromEntries(set.map(([name, { value }]) => [name, value])) },
+    thresholdSources: {
+      ...base.thresholdSources,
+      ...Object.fromEntries(set.map(([name, { source }]) => [name, source])),
+    },
+    grades: { ...base.grades, ...file.grades },
+    tiers: { ...base.tiers, ...file.tiers },
+    severities: { ...base.severities, ...present(file.severities) },
+    switchedOff: { ...base.switchedOff, ...present(file.switchedOff) },
+    ...(base.platform || file.platform ? { platform: { ...base.platform, ...file.platform } } : {}),
+  };
+}
+
+/** A record without the names that are left out. */
+const present = <T>(record: Readonly<Record<string, T | undefined>> = {}): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
