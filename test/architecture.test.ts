@@ -14,7 +14,10 @@ const houses: Record<string, { may: string[]; packages?: RegExp; because: string
     because: "forms read and write; they never judge, so they know neither checks nor scoring",
   },
   scoring: { may: ["forms", "quantities"], because: "scoring awards points; it never touches cells" },
-  checks: { may: ["forms", "scoring", "prose", "quantities"], because: "a check is a pure question about a filing" },
+  checks: {
+    may: ["forms", "scoring", "prose", "narrative", "quantities"],
+    because: "a check is a pure question about a filing; one asks how our own report would say a sentence",
+  },
   narrative: {
     may: ["forms", "scoring", "quantities"],
     because: "narrative turns a filing into text and nothing else",

@@ -83,6 +83,7 @@ import kindPoints from "./platform/kind-points";
 import requiredCells from "./platform/required-cells";
 import requiredGroups from "./platform/required-groups";
 import totalCap from "./platform/total-cap";
+import ownSentencesCurrent from "./wording/own-sentences-current";
 
 /** Every check, in the order of its id. Retired codes stay here as comments, so that none is used twice. */
 export const checks: readonly Check[] = [
@@ -170,4 +171,5 @@ export const checks: readonly Check[] = [
   requiredCells,
   requiredGroups,
   totalCap,
+  ownSentencesCurrent,
 ];

@@ -1,0 +1,96 @@
+import type { Field } from "../../forms/field";
+import type { Filing } from "../../forms/filing";
+import type { ReportText } from "../../forms/report-text";
+import type { PlacedRun } from "../../narrative/plain-text";
+import { placedText } from "../../narrative/plain-text";
+import { writeReport } from "../../narrative/report";
+import { isSourced } from "../../narrative/run";
+import { Decimal } from "../../quantities/decimal";
+import { scoreFiling } from "../../scoring/score-filing";
+import type { Match } from "./matching-sentence";
+import { SentenceIndex } from "./matching-sentence";
+import type { ClauseWords, Token } from "./sentence-clauses";
+import { sentenceWords } from "./sentence-clauses";
+
+/** Words of the report that our own report, written from the same tables, has otherwise. */
+export interface Departure {
+  readonly start: number;
+  readonly end: number;
+  /** What our report has in their place. */
+  readonly wanted: string;
+  readonly from: readonly Field<unknown>[];
+}
+
+/**
+ * Looks for the sentences of our own report in a text, whatever their figures, and says what of each differs, from the
+ * first figure or direction to the last. A sentence that somebody else worded is like none of ours and is left alone.
+ */
+export function departures(filing: Filing & { readonly report: ReportText }): readonly Departure[] {
+  const { text } = filing.report;
+  const own = placedText(writeReport(filing, scoreFiling(filing)));
+  const index = new SentenceIndex(sentenceWords(own.text));
+  return sentenceWords(text).flatMap((sentence) => {
+    const match = index.match(sentence);
+    const found = match ? differences(own, match) : [];
+    const [first, last] = [found[0], found.at(-1)];
+    if (!first || !last) return [];
+    const { start } = first.theirs;
+    const { end } = withUnit(text, last.theirs);
+    const wanted = own.text.slice(first.ours.start, withUnit(own.text, last.ours).end);
+    return [{ start, end, wanted, from: [...new Set(found.flatMap(({ from }) => from))] }];
+  });
+}
+
+interface Own {
+  readonly text: string;
+  readonly runs: readonly PlacedRun[];
+}
+
+interface Difference {
+  readonly theirs: Token;
+  readonly ours: Token;
+  readonly from: readonly Field<unknown>[];
+}
+
+function differences({ runs }: Own, { pairs }: Match): readonly Difference[] {
+  return pairs.flatMap(([theirs, ours]) =>
+    theirs.tokens.flatMap((token, at): Difference[] => {
+      const other = ours.tokens[at];
+      if (!other || agree(token, other)) return [];
+      const from = sourcesOf(runs, other.kind === "word" ? ours : other);
+      // Words that no cell gave, such as the title of a document, are nobody's figure.
+      return from.length > 0 ? [{ theirs: token, ours: other, from }] : [];
+    }),
+  );
+}
+
+/** Figures agree to the precision of the coarser one: 236.8 and 236.80; directions only to the letter. */
+function agree(one: Token, other: Token): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.text === other.text) return true;
+  if (one.kind === "word") return false;
+  const [left, right] = [numberOf(one), numberOf(other)];
+  if (!left || !right) return false;
+  const [a, b] = left.alignedWith(right);
+  if (left.places === right.places) return a === b;
+  const coarse = 10n ** BigInt(Math.abs(left.places - right.places));
+  return (a > b ? a - b : b - a) * 2n <= coarse;
+}
+
+const numberOf = ({ text }: Token): Decimal | undefined =>
+  Decimal.parse(text.replace(/[,，\s]/g, "").replace("−", "-"));
+
+const unit = /^(?:万元|亿元|元|%|分|人|项|个|㎡)/;
+
+const withUnit = (text: string, { start, end }: Token): { start: number; end: number } => ({
+  start,
+  end: end + (unit.exec(text.slice(end, end + 2))?.[0].length ?? 0),
+});
+
+/** The cells of a figure; a direction has none of its own, it comes from those of its clause. */
+function sourcesOf(runs: readonly PlacedRun[], { start, end }: Token | ClauseWords): readonly Field<unknown>[] {
+  const fields = runs.flatMap((placed) =>
+    placed.start < end && placed.end > start && isSourced(placed.run) ? placed.run.from : [],
+  );
+  return fields;
+}

@@ -1,0 +1,47 @@
+import ownSentencesCurrent from "../../../src/checks/wording/own-sentences-current";
+import { testCheck } from "../../support/test-check";
+
+const sentence =
+  "2024年“三公”经费年初预算数45.00万元，调整预算数45.00万元，决算数20.83万元，决算数为年初预算数的46.29%。";
+const change = "公务接待费年初预算数8.00万元，调整预算数8.00万元，决算数3.00万元，决算数较上年减少0.50万元，下降14.29%";
+
+testCheck(ownSentencesCurrent, {
+  passes: {
+    "a sentence of ours, as the tables have it": { report: sentence },
+    "figures rounded by hand": { report: sentence.replace("45.00万元，调整", "45万元，调整") },
+    "somebody else's words": { report: "三公经费全年花了30万元，比上一年少了很多，年初预算数45.00万元。" },
+    "a placeholder that has been filled in": {
+      report: "其中：因公出国（境）费年初预算数12.00万元，调整预算数12.00万元，决算数0.00万元，全年没有安排出国任务。",
+    },
+    "the same sentence about another year": { report: sentence.replace("2024", "2022") },
+  },
+  flags: {
+    "a figure typed over": {
+      given: { report: sentence.replace("20.83", "28.03") },
+      finds: [
+        {
+          message: "stale",
+          at: "28.03万元",
+          because: ["basicData.threePublicExpenses.finalAccount"],
+          expected: "20.83万元",
+        },
+      ],
+    },
+    "a cell changed since the report was written": {
+      given: { "basicData.hospitality.lastYear": 2.5, report: `其中：${change}。` },
+      finds: [
+        {
+          message: "stale",
+          at: "减少0.50万元，下降14.29%",
+          because: ["basicData.hospitality.finalAccount", "basicData.hospitality.lastYear"],
+          expected: "增加0.50万元，增长20.00%",
+        },
+      ],
+    },
+    "a row of the table": {
+      given: { report: "三、公务接待费\t8.00\t8.00\t3.30\t3.50\t下降14.29%" },
+      finds: [{ message: "stale", at: "3.30", expected: "3.00", because: ["basicData.hospitality.finalAccount"] }],
+    },
+  },
+  standsAside: { "no report": { report: undefined } },
+});
