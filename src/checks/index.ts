@@ -84,6 +84,7 @@ import requiredCells from "./platform/required-cells";
 import requiredGroups from "./platform/required-groups";
 import totalCap from "./platform/total-cap";
 import ownSentencesCurrent from "./wording/own-sentences-current";
+import placeholders from "./wording/placeholders";
 
 /** Every check, in the order of its id. Retired codes stay here as comments, so that none is used twice. */
 export const checks: readonly Check[] = [
@@ -172,4 +173,5 @@ export const checks: readonly Check[] = [
   requiredGroups,
   totalCap,
   ownSentencesCurrent,
+  placeholders,
 ];

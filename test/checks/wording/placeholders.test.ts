@@ -1,0 +1,50 @@
+import placeholders from "../../../src/checks/wording/placeholders";
+import { testCheck } from "../../support/test-check";
+
+const found = (message: string, ...places: readonly string[]) => places.map((at) => ({ message, at }));
+
+testCheck(placeholders, {
+  passes: {
+    "every figure is written": { report: "公务接待费3万元，占“三公”经费的14.40%，比上年减少0.50万元。" },
+    "a table of contents with leaders": {
+      report: "目录\n一、基本情况…………………………1\n二、绩效情况......................12\n",
+    },
+    "an ellipsis that ends a quotation": { report: "有服务对象说“窗口很耐心，一次就办好了……”，并送来锦旗。" },
+    "a table with a column of units": { report: "指标\t单位\t数量\n服务人数\t人\t1200\n实际支出\t万元\t3\n" },
+    "letters of a name": { report: "采购了X光机2台，规格为30×40厘米。" },
+  },
+  flags: {
+    "shares and a decrease without their figures": {
+      given: { report: "会议费5万元，占 %，比上年减少 万元；培训费2万元，占28.57%。" },
+      finds: [
+        { message: "blank", at: "占 %", severity: "error", words: { stated: "“占 %”" } },
+        { message: "blank", at: "减少 万元" },
+      ],
+    },
+    "crosses for the name of a unit and of a year": {
+      given: { report: "XX中心20XX年度部门整体支出绩效自评报告" },
+      finds: found("letters", "XX", "20XX"),
+    },
+    "a note on how much to write": {
+      given: { report: "一、单位概况（300字以内）\n中心负责平台的运行。" },
+      finds: found("instruction", "（300字以内）"),
+    },
+    "entries of which only the numbers stand there": {
+      given: { report: "二、存在的问题\n一是……；二是……。\n……\n负责人：______" },
+      finds: found("dots", "……", "……", "……", "______"),
+    },
+    "brackets and a title with nothing in them": {
+      given: { report: "根据《》（ ）要求开展自评。" },
+      finds: found("brackets", "《》", "（ ）"),
+    },
+    "a gap the report was written with": {
+      given: { report: { 系统全年运行正常: "【待填写：目标完成情况】" } },
+      finds: found("marked", "【待填写：目标完成情况】"),
+    },
+    "a table row of the template": {
+      given: { report: "项目\t预算数\nXX项目\t12\n……\t\n" },
+      finds: [...found("letters", "XX"), ...found("dots", "……")],
+    },
+  },
+  standsAside: { "no report is given": { report: undefined } },
+});
