@@ -83,6 +83,7 @@ import kindPoints from "./platform/kind-points";
 import requiredCells from "./platform/required-cells";
 import requiredGroups from "./platform/required-groups";
 import totalCap from "./platform/total-cap";
+import eventAfterDocument from "./wording/event-after-document";
 import ownSentencesCurrent from "./wording/own-sentences-current";
 import placeholders from "./wording/placeholders";
 
@@ -172,6 +173,7 @@ export const checks: readonly Check[] = [
   requiredCells,
   requiredGroups,
   totalCap,
+  eventAfterDocument,
   ownSentencesCurrent,
   placeholders,
 ];
