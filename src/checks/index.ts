@@ -83,6 +83,7 @@ import kindPoints from "./platform/kind-points";
 import requiredCells from "./platform/required-cells";
 import requiredGroups from "./platform/required-groups";
 import totalCap from "./platform/total-cap";
+import enumerationCount from "./wording/enumeration-count";
 import eventAfterDocument from "./wording/event-after-document";
 import ownSentencesCurrent from "./wording/own-sentences-current";
 import placeholders from "./wording/placeholders";
@@ -173,6 +174,7 @@ export const checks: readonly Check[] = [
   requiredCells,
   requiredGroups,
   totalCap,
+  enumerationCount,
   eventAfterDocument,
   ownSentencesCurrent,
   placeholders,

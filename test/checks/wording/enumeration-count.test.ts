@@ -1,0 +1,56 @@
+import enumerationCount from "../../../src/checks/wording/enumeration-count";
+import { testCheck } from "../../support/test-check";
+
+const departments = "办公室、人事部、财务部、技术部、服务部";
+
+testCheck(enumerationCount, {
+  passes: {
+    "as many as are named": { report: "中心内设5个部室，分别为：办公室、人事部、财务部、技术部、服务部。" },
+    "two in the last entry": { report: "中心内设6个部室，分别为：办公室、人事部、财务部、技术部、服务部和监督部。" },
+    "a name with 和 in it": { report: "中心内设3个部室，分别为：办公室、规划和财务部、技术部。" },
+    "some of them, with 等": { report: "中心内设办公室、人事部、财务部等5个部室。" },
+    "all of them, with 等": { report: `中心内设${departments}等5个部室。` },
+    examples: { report: "全年完成项目5个，包括道路、桥梁、水渠。" },
+    "entries that stand for several": { report: "纳入自评的单位4个，分别为：局机关、二级单位3个。" },
+    "words that explain the word": { report: "服务覆盖12个村（居、社区）。" },
+    "kinds of things that are counted together": { report: "产出、效益、满意度指标共12个。" },
+    "a title with a stroke in it": { report: "出台制度2项，分别为：《差旅、会议管理办法》、《采购办法》。" },
+    "spoken as many": { report: "抓好3个方面：一是学习。二是培训。三是考核。" },
+  },
+  flags: {
+    "one department fewer than said": {
+      given: { report: `设7个内设机构，分别为：${departments}、监督部。` },
+      finds: [
+        {
+          message: "differs",
+          at: "7个内设机构",
+          because: [`${departments}、监督部`],
+          severity: "error",
+          words: { stated: "“7个内设机构”", listed: "6个" },
+        },
+      ],
+    },
+    "more in brackets than said": {
+      given: { report: "建成3件套系统（主体库、招标系统、评标系统、监管系统）。" },
+      finds: [{ message: "differs", at: "3件套", because: ["主体库、招标系统、评标系统、监管系统"] }],
+    },
+    "more named before 等 than said": {
+      given: { report: { "财务部、技术部、服务部等5个部室": "财务部、技术部、服务部、监督部、信息部等6个部室" } },
+      finds: [{ message: "longer", at: "6个部室", severity: "reminder", words: { listed: "7个" } }],
+    },
+    "a roll before its number": {
+      given: { report: `中心内设${departments}共6个部门。` },
+      finds: [{ message: "differs", at: "6个部门", because: [departments] }],
+    },
+    "spoken once too often": {
+      given: {
+        report: {
+          "2024年中心共有2项省级专项资金：一是标准化项目30万元，目标为发布并宣贯服务标准。二是":
+            "2024年中心共有3项省级专项资金：一是标准化项目30万元，目标为发布并宣贯服务标准。二是",
+        },
+      },
+      finds: [{ message: "differs", at: "3项" }],
+    },
+  },
+  standsAside: { "no report is given": { report: undefined } },
+});
