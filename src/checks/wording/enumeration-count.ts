@@ -45,8 +45,10 @@ const claimSpan = (read: ReadText, { start, end }: CountFigure): Span => ({
 function isOneList({ text, figures }: ReadText, { items, form }: Enumeration, claim: CountFigure): boolean {
   const count = Number(claim.value.units);
   if (items.length < 2 || items.length > count * 2 || count > items.length * 2) return false;
-  if (form === "spoken" || form === "numbered") return true;
   const first = items[0]?.start ?? 0;
+  // “完成了8项重点工作。（一）运行成本” leads up to nothing.
+  if (form === "spoken" || form === "numbered")
+    return /[:：]|[以如]下/.test(text.slice(Math.max(0, claim.start - 8), first));
   const last = items.at(-1)?.end ?? 0;
   if (figures.some(({ kind, start, end }) => kind === "count" && start >= first && end <= last)) return false;
   return items.every((item) => item.text.length <= 60 && !/[。\n]\s*\S/.test(text.slice(item.start, item.end)));

@@ -15,6 +15,10 @@ testCheck(enumerationCount, {
     "words that explain the word": { report: "服务覆盖12个村（居、社区）。" },
     "kinds of things that are counted together": { report: "产出、效益、满意度指标共12个。" },
     "a title with a stroke in it": { report: "出台制度2项，分别为：《差旅、会议管理办法》、《采购办法》。" },
+    "chapters behind a number that does not lead up to them": {
+      report:
+        "全年完成4项重点工作。\n（一）运行成本\n压减支出。\n（二）管理效率\n加强管理。\n（三）履职效能\n按期完成。",
+    },
     "spoken as many": { report: "抓好3个方面：一是学习。二是培训。三是考核。" },
   },
   flags: {
@@ -41,6 +45,10 @@ testCheck(enumerationCount, {
     "a roll before its number": {
       given: { report: `中心内设${departments}共6个部门。` },
       finds: [{ message: "differs", at: "6个部门", because: [departments] }],
+    },
+    "a numbered list behind a colon": {
+      given: { report: "主要抓了以下3项工作：\n1. 平台运行\n2. 系统更新\n" },
+      finds: [{ message: "differs", at: "3项" }],
     },
     "spoken once too often": {
       given: {
