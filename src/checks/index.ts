@@ -83,8 +83,10 @@ import kindPoints from "./platform/kind-points";
 import requiredCells from "./platform/required-cells";
 import requiredGroups from "./platform/required-groups";
 import totalCap from "./platform/total-cap";
+import dateValid from "./wording/date-valid";
 import enumerationCount from "./wording/enumeration-count";
 import eventAfterDocument from "./wording/event-after-document";
+import numbering from "./wording/numbering";
 import ownSentencesCurrent from "./wording/own-sentences-current";
 import placeholders from "./wording/placeholders";
 
@@ -174,8 +176,10 @@ export const checks: readonly Check[] = [
   requiredCells,
   requiredGroups,
   totalCap,
+  dateValid,
   enumerationCount,
   eventAfterDocument,
+  numbering,
   ownSentencesCurrent,
   placeholders,
 ];
