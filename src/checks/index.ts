@@ -89,6 +89,7 @@ import eventAfterDocument from "./wording/event-after-document";
 import numbering from "./wording/numbering";
 import ownSentencesCurrent from "./wording/own-sentences-current";
 import placeholders from "./wording/placeholders";
+import sections from "./wording/sections";
 
 /** Every check, in the order of its id. Retired codes stay here as comments, so that none is used twice. */
 export const checks: readonly Check[] = [
@@ -182,4 +183,5 @@ export const checks: readonly Check[] = [
   numbering,
   ownSentencesCurrent,
   placeholders,
+  sections,
 ];
