@@ -83,6 +83,7 @@ import kindPoints from "./platform/kind-points";
 import requiredCells from "./platform/required-cells";
 import requiredGroups from "./platform/required-groups";
 import totalCap from "./platform/total-cap";
+import dateInYear from "./wording/date-in-year";
 import dateValid from "./wording/date-valid";
 import enumerationCount from "./wording/enumeration-count";
 import eventAfterDocument from "./wording/event-after-document";
@@ -177,6 +178,7 @@ export const checks: readonly Check[] = [
   requiredCells,
   requiredGroups,
   totalCap,
+  dateInYear,
   dateValid,
   enumerationCount,
   eventAfterDocument,

@@ -1,0 +1,23 @@
+import type { Filing } from "../../forms/filing";
+import type { ReportText } from "../../forms/report-text";
+import type { DateFigure, ReadText } from "../../prose/reading";
+import { readReport } from "./report-reading";
+
+/** The year in the title of a report: 2024年度部门整体支出绩效自评报告. */
+export function titleYear({ paragraphs, sentences }: ReadText): DateFigure | undefined {
+  for (const { isRow, text, firstSentence, pastSentence } of paragraphs.slice(0, titleLines)) {
+    if (isRow || text.length > longestTitle || /[。；]/.test(text) || !/报告|自评|评价|说明/.test(text)) continue;
+    const dates = sentences.slice(firstSentence, pastSentence).flatMap(({ figures }) => figures);
+    const found = dates.find((date) => date.kind === "date" && date.year !== undefined && date.month === undefined);
+    if (found?.kind === "date") return found;
+  }
+  return undefined;
+}
+
+const titleLines = 6;
+const longestTitle = 80;
+
+/** The year a report is about: that of the forms, without forms that of its title. */
+export function reportYear(filing: Filing & { readonly report: ReportText }): number | undefined {
+  return /^\d{4}$/.test(filing.year ?? "") ? Number(filing.year) : titleYear(readReport(filing))?.year;
+}

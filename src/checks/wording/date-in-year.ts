@@ -1,0 +1,78 @@
+import type { AmountFigure, CountFigure, DateFigure, Figure, ReadText, Sentence } from "../../prose/reading";
+import { defineCheck } from "../check";
+import { readReport, wordsAt } from "../shapes/report-reading";
+import { reportYear } from "../shapes/report-year";
+
+export default defineCheck({
+  id: "wording/date-in-year",
+  code: "W11",
+  title: "正文中的本年度结果应写在报告年度内，不用今年、去年等相对时间",
+  basis: "审核常识",
+  severity: "warning",
+  severities: { relative: "reminder" },
+  needs: ["report"],
+  messages: {
+    outside: "{stated}的{subject}不是{year}年度的数据，请核对年份，如为对比数据请同时写明{year}年度的数据。",
+    relative: "“{stated}”没有写明是哪一年（全文共{count}处），报告在次年撰写，请改为具体年份。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    const read = readReport(filing);
+    const [first, ...others] = read.sentences.flatMap(({ figures }) => figures.filter(isRelative));
+    if (first)
+      yield flag("relative", {
+        at: wordsAt(filing, first),
+        because: others.slice(0, mostShown).map((date) => wordsAt(filing, date)),
+        words: { count: others.length + 1 },
+      });
+    const year = reportYear(filing);
+    if (year === undefined) {
+      yield standAside([], "不知道报告年度");
+      return;
+    }
+    for (const sentence of read.sentences)
+      for (const { date, figure } of resultsOutside(read, sentence, year))
+        yield flag("outside", {
+          at: wordsAt(filing, date),
+          because: [wordsAt(filing, figure)],
+          words: { subject: `“${figure.subject.words}”`, year },
+        });
+  },
+});
+
+const mostShown = 5;
+
+/** 上年 and 本年 are words of the forms; 今年 and 去年 depend on when the report was written. */
+const isRelative = (figure: Figure): figure is DateFigure =>
+  figure.kind === "date" && !figure.inTitle && /^(?:今年|去年|前年|明年)/.test(figure.text);
+
+type Result = AmountFigure | CountFigure;
+
+/** What a unit reports of every year: staff at its end, the main lines of its accounts. */
+const yearly =
+  /编制|在职|在编|实有人|基本支出|项目支出|三公|人员经费|公用经费|部门整体支出|接待费|公务用车|决算数|预算数|资产总额/;
+/** The sentence compares, looks back, looks ahead or sums up several years. */
+const otherYears =
+  /较|比|同期|上年|分别|历年|累计|以来|连续|原|结转|结余|以前|自|由|从|截至目前|规划|拟|将|计划|目标|课题|工程|增|减|降|升/;
+
+/** A yearly figure given for the year before or after, in a paragraph that names no figure of the report's own year. */
+function* resultsOutside(
+  { paragraphs }: ReadText,
+  sentence: Sentence,
+  year: number,
+): Generator<{ date: DateFigure; figure: Result }> {
+  const around = paragraphs[sentence.paragraph];
+  if (!around || otherYears.test(sentence.text) || around.text.includes(String(year))) return;
+  const dates = sentence.figures.filter((figure): figure is DateFigure => figure.kind === "date");
+  const [date] = dates;
+  if (!date || dates.length > 1 || date.inTitle || date.until || date.fault) return;
+  if (date.year === undefined || date.year === year || Math.abs(date.year - year) > 3) return;
+  const figure = sentence.figures.find((each): each is Result => isYearly(each, date));
+  if (figure) yield { date, figure };
+}
+
+const isYearly = (figure: Figure, { year, end }: DateFigure): boolean =>
+  (figure.kind === "amount" || (figure.kind === "count" && /^[人名辆]$/.test(figure.measure))) &&
+  figure.start >= end &&
+  (figure.subject.year ?? year) === year &&
+  yearly.test(figure.subject.words);
