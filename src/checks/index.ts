@@ -83,6 +83,7 @@ import kindPoints from "./platform/kind-points";
 import requiredCells from "./platform/required-cells";
 import requiredGroups from "./platform/required-groups";
 import totalCap from "./platform/total-cap";
+import attachments from "./wording/attachments";
 import dateInYear from "./wording/date-in-year";
 import dateValid from "./wording/date-valid";
 import enumerationCount from "./wording/enumeration-count";
@@ -178,6 +179,7 @@ export const checks: readonly Check[] = [
   requiredCells,
   requiredGroups,
   totalCap,
+  attachments,
   dateInYear,
   dateValid,
   enumerationCount,

@@ -7,9 +7,12 @@ import { readReport } from "./report-reading";
 export function titleYear({ paragraphs, sentences }: ReadText): DateFigure | undefined {
   for (const { isRow, text, firstSentence, pastSentence } of paragraphs.slice(0, titleLines)) {
     if (isRow || text.length > longestTitle || /[。；]/.test(text) || !/报告|自评|评价|说明/.test(text)) continue;
-    const dates = sentences.slice(firstSentence, pastSentence).flatMap(({ figures }) => figures);
-    const found = dates.find((date) => date.kind === "date" && date.year !== undefined && date.month === undefined);
-    if (found?.kind === "date") return found;
+    const dates = sentences
+      .slice(firstSentence, pastSentence)
+      .flatMap(({ figures }) => figures.filter((figure): figure is DateFigure => figure.kind === "date"));
+    const years = dates.filter(({ year, month }) => year !== undefined && month === undefined);
+    const found = years.find(({ closing }) => closing === "度") ?? years[0];
+    if (found) return found;
   }
   return undefined;
 }

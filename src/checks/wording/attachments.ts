@@ -1,0 +1,114 @@
+import type { Paragraph, ReadText, Span } from "../../prose/reading";
+import { foldWidth } from "../../prose/numerals";
+import { defineCheck } from "../check";
+import { readReport, wordsAt } from "../shapes/report-reading";
+import { titleYear } from "../shapes/report-year";
+
+export default defineCheck({
+  id: "wording/attachments",
+  code: "W26",
+  title: "报告标题、附件清单的年度应与自评年度一致，正文所称附件应在清单之内",
+  basis: "审核常识",
+  severity: "error",
+  needs: ["report"],
+  messages: {
+    title: "报告标题写的是{stated}，自评表是{year}年度，年度不一致。",
+    year: "附件“{stated}”的年度与报告的{year}年度不一致。",
+    twice: "附件清单中“{stated}”列了两次。",
+    beyond: "正文提到“{stated}”，附件清单只有{count}个附件。",
+    count: "正文写明“{stated}”，附件清单列出的是{count}个。",
+  },
+
+  *inspect(filing, { flag }) {
+    const read = readReport(filing);
+    const title = titleYear(read);
+    const formYear = /^\d{4}$/.test(filing.year ?? "") ? Number(filing.year) : undefined;
+    if (title && formYear !== undefined && title.year !== formYear)
+      yield flag("title", { at: wordsAt(filing, title), words: { year: formYear } });
+    const list = attachmentsIn(read);
+    if (!list) return;
+    const year = formYear ?? title?.year;
+    for (const { name, date } of list.entries)
+      if (year !== undefined && date !== undefined && date.year !== year)
+        yield flag("year", {
+          at: wordsAt(filing, name),
+          because: title && title.year === year ? [wordsAt(filing, title)] : [],
+          words: { year },
+        });
+    for (const [again, first] of repeated(list))
+      yield flag("twice", { at: wordsAt(filing, again.name), because: [wordsAt(filing, first.name)] });
+    const count = list.entries.length;
+    const because = list.entries.slice(-1).map(({ name }) => wordsAt(filing, name));
+    for (const { number, kind, ...span } of mentionsIn(read, list))
+      if (kind === "count" ? number !== count : number > count)
+        yield flag(kind, { at: wordsAt(filing, span), because, words: { count } });
+  },
+});
+
+interface Entry {
+  readonly name: Span;
+  /** As compared with others: without blanks. */
+  readonly title: string;
+  readonly date: { readonly year: number } | undefined;
+}
+
+interface AttachmentList {
+  readonly start: number;
+  readonly entries: readonly Entry[];
+}
+
+const opening = /^附\s*件\s*(?:目录|清单)?\s*[:：]/;
+const numbered =
+  /^[\s\-•·]*(?:附\s*件\s*(?:目录|清单)?\s*[:：]?)?\s*[-•·]?\s*(?:\d{1,2}\s*[.、．)）:：]|[（(]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}、)\s*/;
+
+/** The list behind 附件： in the last part of a report; undefined when there is none or a single unnumbered name. */
+function attachmentsIn({ paragraphs, text }: ReadText): AttachmentList | undefined {
+  const head = paragraphs.filter((paragraph) => opening.test(paragraph.text.trim())).at(-1);
+  if (!head || head.start < text.length / 3) return undefined;
+  const entries: Entry[] = [];
+  for (const paragraph of paragraphs.slice(paragraphs.indexOf(head))) {
+    if (paragraph === head && paragraph.text.replace(opening, "").trim() === "") continue;
+    const marker = numbered.exec(paragraph.text)?.[0];
+    if (marker === undefined || paragraph.text.length > longestName) break;
+    entries.push(entryOf(paragraph, marker.length));
+  }
+  return entries.length > 0 ? { start: head.start, entries } : undefined;
+}
+
+const longestName = 120;
+
+function entryOf(paragraph: Paragraph, lead: number): Entry {
+  const name = { start: paragraph.start + lead, end: paragraph.end };
+  const written = paragraph.text.slice(lead);
+  const year = /(?<!\d)((?:19|20)\d\d)\s*年/.exec(foldWidth(written))?.[1];
+  // 2025年度绩效目标申报表 and 2023年度审计报告 belong to another year.
+  const isOfThisYear = /自评表|基础数据表|评价表|自评报告/.test(written);
+  return { name, title: written.replace(/\s/g, ""), date: year && isOfThisYear ? { year: Number(year) } : undefined };
+}
+
+function repeated({ entries }: AttachmentList): readonly (readonly [Entry, Entry])[] {
+  return entries.flatMap((entry, index) => {
+    const first = entries.slice(0, index).find(({ title }) => title === entry.title);
+    return first ? [[entry, first] as const] : [];
+  });
+}
+
+interface Mention extends Span {
+  readonly kind: "beyond" | "count";
+  readonly number: number;
+}
+
+/** 详见附件4, 附件共3份 in the text before the list. Attachments of other documents are named with them. */
+function mentionsIn({ text }: ReadText, { start }: AttachmentList): readonly Mention[] {
+  const body = foldWidth(text.slice(0, start));
+  const references = [...body.matchAll(/(?:详见|参见|具体见|见) ?(附件 ?(\d{1,2}))(?!\d|[^。;,]{0,3}号)/g)];
+  const counts = [...body.matchAll(/(附件 ?(?:共|共计|合计)? ?(\d{1,2}) ?[份个])/g)];
+  const of =
+    (kind: Mention["kind"]) =>
+    (match: RegExpExecArray): Mention => {
+      const [whole, words = "", number] = match;
+      const from = match.index + whole.indexOf(words);
+      return { kind, start: from, end: from + words.length, number: Number(number) };
+    };
+  return [...references.map(of("beyond")), ...counts.map(of("count"))].sort((a, b) => a.start - b.start);
+}
