@@ -86,6 +86,7 @@ import totalCap from "./platform/total-cap";
 import attachments from "./wording/attachments";
 import dateInYear from "./wording/date-in-year";
 import dateValid from "./wording/date-valid";
+import documentNumber from "./wording/document-number";
 import enumerationCount from "./wording/enumeration-count";
 import eventAfterDocument from "./wording/event-after-document";
 import numbering from "./wording/numbering";
@@ -182,6 +183,7 @@ export const checks: readonly Check[] = [
   attachments,
   dateInYear,
   dateValid,
+  documentNumber,
   enumerationCount,
   eventAfterDocument,
   numbering,
