@@ -89,6 +89,7 @@ import dateValid from "./wording/date-valid";
 import documentNumber from "./wording/document-number";
 import enumerationCount from "./wording/enumeration-count";
 import eventAfterDocument from "./wording/event-after-document";
+import numberWriting from "./wording/number-writing";
 import numbering from "./wording/numbering";
 import ownSentencesCurrent from "./wording/own-sentences-current";
 import placeholders from "./wording/placeholders";
@@ -186,6 +187,7 @@ export const checks: readonly Check[] = [
   documentNumber,
   enumerationCount,
   eventAfterDocument,
+  numberWriting,
   numbering,
   ownSentencesCurrent,
   placeholders,
