@@ -12,6 +12,7 @@ export default defineCheck({
   title: "执行数与上年相比大幅增减的应说明原因",
   basis: "审核常识",
   severity: "reminder",
+  thresholds: ["bigSwing"],
   needs: ["lastYear"],
   messages: {
     swung: "{label}为{stated}，上年为{previous}，{direction}{rate}，超过{limit}%，请核对并说明原因。",
