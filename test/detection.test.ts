@@ -8,7 +8,7 @@ import { faults, figureFaults } from "./support/faults";
 import { filingOf } from "./support/generated-filing";
 import { consistentFigures, soundFigures } from "./support/generate-figures";
 import type { MemoryWorkbook } from "./support/memory-workbook";
-import { platformEdition } from "./support/platform-edition";
+import { everyCheckEdition } from "./support/platform-edition";
 import { platformFaults } from "./support/platform-faults";
 import { specimenEdition } from "./support/specimen";
 
@@ -73,7 +73,7 @@ describe("generated filings for a platform that checks on upload", () => {
   test("sound ones have no error and no warning", async () => {
     const alarms: string[] = [];
     for (const figures of generated) {
-      const found = await findingsOf(await filingOf(figures, platformEdition), platformEdition);
+      const found = await findingsOf(await filingOf(figures, everyCheckEdition), everyCheckEdition);
       alarms.push(...found.filter(({ severity }) => severity !== "reminder").map(describeFinding));
     }
     expect(alarms).toEqual([]);
@@ -86,14 +86,14 @@ describe("generated filings for a platform that checks on upload", () => {
       const missed: string[] = [];
       let applied = 0;
       for (const [at, figures] of generated.slice(0, planted.others).entries()) {
-        const workbook = await filingOf(figures, platformEdition);
-        const before = new Set((await findingsOf(workbook, platformEdition)).map(({ fingerprint }) => fingerprint));
+        const workbook = await filingOf(figures, everyCheckEdition);
+        const before = new Set((await findingsOf(workbook, everyCheckEdition)).map(({ fingerprint }) => fingerprint));
         const pick = <T>(list: readonly T[]): T | undefined => list[(at * 7 + 3) % Math.max(list.length, 1)];
-        const touched = fault.apply(workbook, readFiling(await workbook.read(), platformEdition), pick);
+        const touched = fault.apply(workbook, readFiling(await workbook.read(), everyCheckEdition), pick);
         if (touched.length === 0) continue;
         applied += 1;
         const cells = new Set(touched.flatMap((field) => (field.at ? [addressText(field.at)] : [])));
-        const found = (await findingsOf(workbook, platformEdition))
+        const found = (await findingsOf(workbook, everyCheckEdition))
           .filter(({ fingerprint }) => !before.has(fingerprint))
           .flatMap((finding) => [finding, ...finding.also])
           .filter((finding) => finding.code.startsWith("P") && cellsOf(finding).some((cell) => cells.has(cell)));

@@ -21,7 +21,7 @@ export function effectiveChecks(edition: Edition, checks: readonly Check[]): Eff
     return reason === undefined ? [] : [{ check, reason }];
   });
   const left = new Set(off.map(({ check }) => check));
-  return { asked: checks.filter((check) => !left.has(check)).map((check) => withSeverities(check, edition)), off };
+  return { asked: checks.filter((check) => !left.has(check)).map((check) => asHeldBy(edition, check)), off };
 }
 
 function whyOff({ switchedOff, platform }: Edition, { code, platformRule }: Check): string | undefined {
@@ -35,25 +35,29 @@ export function severitySetting({ severities }: Edition, code: string, message: 
   return key === undefined ? undefined : severities[key];
 }
 
-function withSeverities(check: Check, edition: Edition): Check {
-  const settings = Object.keys(check.messages).map((key) => [key, severitySetting(edition, check.code, key)] as const);
-  if (settings.every(([, setting]) => !setting)) return check;
-  const own = Object.fromEntries(settings.flatMap(([key, setting]) => (setting ? [[key, setting.severity]] : [])));
-  const severities: Readonly<Record<string, Severity>> = { ...check.severities, ...own };
-  const severity = Object.hasOwn(edition.severities, check.code)
-    ? (edition.severities[check.code]?.severity ?? check.severity)
-    : check.severity;
+/** The check with this edition's severities, and with the source it gives for the platform's rule as its basis. */
+function asHeldBy(edition: Edition, check: Check): Check {
+  const rule = check.platformRule && edition.platform?.[check.platformRule];
+  const own = Object.keys(check.messages).flatMap((key): [string, Severity][] => {
+    const setting = severitySetting(edition, check.code, key);
+    return setting ? [[key, setting.severity]] : [];
+  });
+  if (own.length === 0 && !rule) return check;
+  const severities: Readonly<Record<string, Severity>> = { ...check.severities, ...Object.fromEntries(own) };
+  const whole = Object.hasOwn(edition.severities, check.code) ? edition.severities[check.code] : undefined;
+  const basis = rule?.source ?? check.basis;
   return {
     ...check,
-    severity,
+    severity: whole?.severity ?? check.severity,
     severities,
+    basis,
     *run(filing) {
-      for (const outcome of check.run(filing)) yield graded(outcome, severities);
+      for (const outcome of check.run(filing)) yield told(outcome, severities, basis);
     },
   };
 }
 
-function graded(outcome: Outcome, severities: Readonly<Record<string, Severity>>): Outcome {
+function told(outcome: Outcome, severities: Readonly<Record<string, Severity>>, basis: string): Outcome {
   if (outcome.outcome !== "finding") return outcome;
-  return { ...outcome, severity: severities[outcome.messageKey] ?? outcome.severity };
+  return { ...outcome, severity: severities[outcome.messageKey] ?? outcome.severity, basis };
 }

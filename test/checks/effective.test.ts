@@ -74,6 +74,8 @@ describe("the checks of an edition", () => {
     const blankGoal: Change = { "overall.annualGoal.achieved": undefined };
     expect(await toldOf(hunan2024, blankGoal, "P03")).toEqual([]);
     expect(await toldOf(platformEdition, blankGoal, "P03")).toEqual(["error"]);
+    const [finding] = (await findings(platformEdition, blankGoal)).filter(({ code }) => code === "P03");
+    expect(finding?.basis).toBe(platformEdition.platform?.goalText?.source);
     const platform = checks.filter(({ platformRule }) => platformRule).map(({ code }) => code);
     expect(effectiveChecks(hunan2024, checks).off.map(({ check }) => check.code)).toEqual(platform);
     expect(effectiveChecks(platformEdition, checks).off.map(({ check }) => check.code)).toEqual(["A46"]);

@@ -25,5 +25,5 @@ export function keepsPlatformRule<const M extends Messages, K extends PlatformRu
   });
 }
 
-/** What the messages rest on until a province publishes its own rules; the edition's source is shown beside it. */
+/** What such a check rests on until an edition names its province's rule; then the source given there takes its place. */
 export const platformBasis = "预算管理一体化平台绩效管理模块的上报审核，以版本写明的出处为准";

@@ -4,7 +4,7 @@ import { vocabulary } from "../vocabulary";
 import { hunan2024 } from "./hunan-2024";
 import { editions } from "./index";
 import { requirableColumns } from "./platform-rules";
-import { group, list, number, oneOf, printedWord, record, text } from "./schema-parts";
+import { group, list, number, oneOf, printedWord, record, text, told } from "./schema-parts";
 import { severities } from "./severity";
 import type { ThresholdName } from "./edition";
 
@@ -52,32 +52,46 @@ const termNames = Object.keys(vocabulary) as TermId[];
 const settable = (checks: readonly KnownCheck[]): string[] =>
   checks.flatMap(({ code, messages }) => [code, ...Object.keys(messages).map((key) => `${code}.${key}`)]);
 
-/** What an edition file may say: a base, and whatever differs from it. */
+/** What an edition file may say: a base, and whatever differs from it. The words are for those who write one in an editor. */
 export function editionSchema(checks: readonly KnownCheck[]) {
   const severity = group({ severity: oneOf(severities), source });
+  const threshold = group({ value: percent(), source });
   return group({
-    $schema: optional(v.string("应为文字")),
-    id: v.pipe(text("版本的代号，如 changsha-2024"), v.regex(/^[^\s/\\]{1,60}$/, "不能有空格、斜杠，最多 60 个字")),
-    name: text("版本的名称，如 长沙市2024年度"),
-    extends: oneOf(editions.map(({ id }) => id)),
-    sources: optional(list(text("文件的名称和文号"), "文件")),
-    titles: optional(record(["basicData", "overall", "project"], printedWord("表的标题"), "这张表")),
-    labels: optional(record(termNames, printedWord("表上所印的词"), "这个词")),
-    executionPoints: optional(points()),
-    totalPoints: optional(number("分数", 1, 1000)),
-    weightSchemes: optional(list(weightScheme, "分值结构")),
-    thresholds: optional(record(thresholdNames, group({ value: percent(), source }), "这个阈值")),
-    grades: optional(record(["excellent", "good", "fair"], points(), "这个等级")),
-    tiers: optional(record(["achieved", "partly"], percent(100), "这一档")),
-    severities: optional(record(settable(checks), severity, "这项检查或提示")),
-    switchedOff: optional(
-      record(
-        checks.map(({ code }) => code),
-        text("停用的原因和出处"),
-        "这项检查",
+    $schema: optional(told(v.string("应为文字"), "本文件的格式说明，供编辑器使用")),
+    id: told(
+      v.pipe(text("版本的代号，如 changsha-2024"), v.regex(/^[^\s/\\]{1,60}$/, "不能有空格、斜杠，最多 60 个字")),
+      "版本的代号，不与自带的版本同名",
+    ),
+    name: told(text("版本的名称，如 长沙市2024年度"), "版本的名称，显示在结果里"),
+    extends: told(oneOf(editions.map(({ id }) => id)), "以哪个自带的版本为底，没有写的都照它"),
+    sources: optional(told(list(text("文件的名称和文号"), "文件"), "所依据的文件")),
+    titles: optional(
+      told(
+        record(["basicData", "overall", "project"], printedWord("表的标题"), "这张表"),
+        "三张表的标题，{Y} 代表年度",
       ),
     ),
-    platform: optional(platform),
+    labels: optional(told(record(termNames, printedWord("表上所印的词"), "这个词"), "表上所印的与通用叫法不同的词")),
+    executionPoints: optional(told(points(), "预算执行率的分值")),
+    totalPoints: optional(told(number("分数", 1, 1000), "总分")),
+    weightSchemes: optional(told(list(weightScheme, "分值结构"), "允许的分值结构，每一种合计等于总分")),
+    thresholds: optional(told(record(thresholdNames, threshold, "这个阈值"), "阈值和出处")),
+    grades: optional(told(record(["excellent", "good", "fair"], points(), "这个等级"), "优、良、中的最低分")),
+    tiers: optional(told(record(["achieved", "partly"], percent(100), "这一档"), "达成、部分达成各从分值的百分之几起")),
+    severities: optional(
+      told(record(settable(checks), severity, "这项检查或提示"), "检查的级别和出处；写“代码.提示”的只管那一条提示"),
+    ),
+    switchedOff: optional(
+      told(
+        record(
+          checks.map(({ code }) => code),
+          text("停用的原因和出处"),
+          "这项检查",
+        ),
+        "停用的检查和原因",
+      ),
+    ),
+    platform: optional(told(platform, "上报平台自己要审的规则，写了的才检查")),
   });
 }
 

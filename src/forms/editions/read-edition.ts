@@ -42,7 +42,7 @@ function parsed(text: string): unknown {
 /** Makes an edition of what a JSON file holds. @throws EditionInvalid */
 export function editionOf(data: unknown, checks: readonly KnownCheck[]): Edition {
   const result = v.safeParse(editionSchema(checks), data);
-  if (!result.success) throw new EditionInvalid(result.issues.map(problemOf));
+  if (!result.success) throw new EditionInvalid(firstOfEach(result.issues.map(problemOf)));
   const base = findEdition(result.output.extends);
   if (!base) throw new EditionInvalid([{ path: "extends", message: "没有这个版本" }]);
   const edition = extended(base, result.output);
@@ -50,6 +50,10 @@ export function editionOf(data: unknown, checks: readonly KnownCheck[]): Edition
   if (problems.length > 0) throw new EditionInvalid(problems);
   return edition;
 }
+
+/** An entry that is wrong in two ways is told once. */
+const firstOfEach = (problems: readonly EditionProblem[]): readonly EditionProblem[] =>
+  problems.filter(({ path }, at) => problems.findIndex((one) => one.path === path) === at);
 
 const problemOf = (issue: v.BaseIssue<unknown>): EditionProblem => ({
   path: (issue.path ?? []).map(({ key }) => String(key)).join(" › "),

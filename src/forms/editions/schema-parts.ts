@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { nearestWord } from "./nearest-word";
+import { nearestWords } from "./nearest-words";
 
 /** What an entry of an edition file can be made of, each with what it says, in Chinese, of anything else. */
 
@@ -8,7 +8,8 @@ const shown = (input: unknown): string => {
   if (input === null) return "写的是 null";
   if (Array.isArray(input)) return "写的是列表";
   if (typeof input === "object") return "写的是一组数据";
-  return `写的是 ${typeof input === "string" ? `“${input.length > 20 ? `${input.slice(0, 20)}……` : input}”` : String(input)}`;
+  if (typeof input === "string") return `写的是“${input.length > 20 ? `${input.slice(0, 20)}……` : input}”`;
+  return `写的是 ${String(input)}`;
 };
 
 const wrong =
@@ -34,10 +35,13 @@ export const number = (wanted: string, least: number, most: number) => {
 };
 
 export const oneOf = <const T extends readonly string[]>(words: T) =>
-  v.picklist(words, wrong(words.join("、").replace(/、([^、]*)$/, " 或 $1")));
+  v.picklist(words, wrong(` ${words.join("、").replace(/、([^、]*)$/, " 或 $1")}`));
 
 export const list = <T extends v.GenericSchema>(item: T, wanted: string) =>
   v.pipe(v.array(item, wrong(`[${wanted}, …]`)), v.minLength(1, `是空的，应至少写一项${wanted}`));
+
+/** An entry with what it is for. */
+export const told = <const T extends v.GenericSchema>(entry: T, words: string) => v.pipe(entry, v.description(words));
 
 const isGroup = (input: unknown): boolean => typeof input === "object" && input !== null && !Array.isArray(input);
 
@@ -46,9 +50,9 @@ export function group<const E extends v.ObjectEntries>(entries: E, called = "这
   const known = Object.keys(entries);
   const strict = v.strictObject(entries, ({ expected, input }) => {
     if (expected !== "never") return `缺少 ${expected ?? ""}`;
-    const nearest = nearestWord(String(input), known);
+    const near = nearestWords(String(input), known);
     const all = known.length <= mostNamed ? `，可以写 ${known.join("、")}` : "";
-    return `没有${called}${nearest === undefined ? all : `，是不是 ${nearest}`}`;
+    return `没有${called}${near.length === 0 ? all : `，是不是 ${near.join("、")}`}`;
   });
   return v.pipe(v.custom<Record<string, unknown>>(isGroup, wrong("{ … }，一组带名称的数据")), strict);
 }
