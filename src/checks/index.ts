@@ -89,10 +89,13 @@ import dateValid from "./wording/date-valid";
 import documentNumber from "./wording/document-number";
 import enumerationCount from "./wording/enumeration-count";
 import eventAfterDocument from "./wording/event-after-document";
+import figureAsInTables from "./wording/figure-as-in-tables";
 import numberWriting from "./wording/number-writing";
 import numbering from "./wording/numbering";
 import ownSentencesCurrent from "./wording/own-sentences-current";
+import partsSum from "./wording/parts-sum";
 import placeholders from "./wording/placeholders";
+import sameFigureInText from "./wording/same-figure-in-text";
 import sections from "./wording/sections";
 
 /** Every check, in the order of its id. Retired codes stay here as comments, so that none is used twice. */
@@ -187,9 +190,12 @@ export const checks: readonly Check[] = [
   documentNumber,
   enumerationCount,
   eventAfterDocument,
+  figureAsInTables,
   numberWriting,
   numbering,
   ownSentencesCurrent,
+  partsSum,
   placeholders,
+  sameFigureInText,
   sections,
 ];

@@ -1,0 +1,28 @@
+import { defineCheck } from "../check";
+import { wordsAt } from "../shapes/report-reading";
+import { inUnitOf, isContradicted, tiesOf } from "../shapes/report-ties";
+
+export default defineCheck({
+  id: "wording/figure-as-in-tables",
+  code: "W24",
+  title: "正文的金额应与表中同一项目、同一口径的金额一致",
+  basis: "审核常识",
+  severity: "error",
+  needs: ["report"],
+  messages: {
+    differs: "正文写的“{stated}”与{label}{expected}不一致，请核对金额和口径。",
+  },
+
+  *inspect(filing, { flag }) {
+    for (const tie of tiesOf(filing).values()) {
+      const [first] = tie.counterparts;
+      const field = first?.fields[0];
+      if (!first || !field || !isContradicted(tie)) continue;
+      yield flag("differs", {
+        at: { ...wordsAt(filing, tie.figure), label: field.label },
+        because: tie.counterparts.flatMap(({ fields }) => fields),
+        expected: inUnitOf(tie.figure, first.value),
+      });
+    }
+  },
+});

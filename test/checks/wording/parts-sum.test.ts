@@ -1,0 +1,38 @@
+import partsSum from "../../../src/checks/wording/parts-sum";
+import { testCheck } from "../../support/test-check";
+
+const table = (total: string) =>
+  `“三公”经费表\n单位：万元\n项目\t预算数\n一、因公出国（境）费\t12\n二、公务用车费\t25\n其中：运行费\t25\n三、公务接待费\t8\n合计\t${total}`;
+
+testCheck(partsSum, {
+  passes: {
+    "the parts make up the whole": { report: "全年支出89.97万元，其中人员经费80.50万元，公用经费9.47万元。" },
+    "rounded parts": { report: "全年支出90.0万元，其中人员经费80.5万元，公用经费9.4万元。" },
+    "only some of the parts": { report: "全年支出89.97万元，其中主要用于人员经费80.50万元、培训费2万元等。" },
+    "a part that is about so much": { report: "全年支出89.97万元，其中人员经费约80万元，公用经费9.47万元。" },
+    "a table with its total": { report: table("45") },
+  },
+  flags: {
+    "a part or the whole is mistyped": {
+      given: { report: "全年支出89.99万元，其中人员经费80.50万元，公用经费9.47万元。" },
+      finds: [
+        {
+          message: "differs",
+          at: "89.99万元",
+          because: ["80.50万元", "9.47万元"],
+          expected: "89.97万元",
+          words: { apart: "0.02万元" },
+        },
+      ],
+    },
+    "in brackets": {
+      given: { report: "基本支出100万元（其中：人员经费70万元，公用经费20万元）。" },
+      finds: [{ message: "differs", at: "100万元", expected: "90.00万元" }],
+    },
+    "the total of a table": {
+      given: { report: table("54") },
+      finds: [{ message: "differs", at: "54", because: ["12", "25", "8"], expected: "45.00万元" }],
+    },
+  },
+  standsAside: { "no report": { report: undefined } },
+});
