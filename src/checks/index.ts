@@ -84,6 +84,7 @@ import requiredCells from "./platform/required-cells";
 import requiredGroups from "./platform/required-groups";
 import totalCap from "./platform/total-cap";
 import attachments from "./wording/attachments";
+import changePercentage from "./wording/change-percentage";
 import dateInYear from "./wording/date-in-year";
 import dateValid from "./wording/date-valid";
 import documentNumber from "./wording/document-number";
@@ -185,6 +186,7 @@ export const checks: readonly Check[] = [
   requiredGroups,
   totalCap,
   attachments,
+  changePercentage,
   dateInYear,
   dateValid,
   documentNumber,

@@ -54,6 +54,10 @@ export class Rate extends Fixed {
     return Number(printDecimal(this.units, scale + 2, 0));
   }
 
+  plus(other: Rate): Rate {
+    return new Rate(saturated(this.units + other.units), Math.max(this.step, other.step));
+  }
+
   minus(other: Rate): Rate {
     return new Rate(saturated(this.units - other.units), Math.max(this.step, other.step));
   }

@@ -1,0 +1,117 @@
+import type { Field } from "../../forms/field";
+import type { Filing } from "../../forms/filing";
+import type { ReportText } from "../../forms/report-text";
+import type { AmountFigure, Change, PercentageFigure, ReadText } from "../../prose/reading";
+import { Amount } from "../../quantities/amount";
+import { itemNamed, plainName } from "./report-items";
+import { readReport, wordsAt } from "./report-reading";
+import { tiesOf } from "./report-ties";
+
+/** A comparison of two years with everything the report or the tables say of it. */
+export interface YearChange {
+  /** 增加, 下降 with its amount, its percentage or both. */
+  readonly direction: "rise" | "fall";
+  readonly amount: AmountFigure | undefined;
+  readonly percentage: PercentageFigure | undefined;
+  /** The amount of the year, and where it stands. */
+  readonly now: Known | undefined;
+  /** The amount compared with. */
+  readonly before: Known | undefined;
+}
+
+export interface Known {
+  /** As written. */
+  readonly value: Amount;
+  readonly at: Field<unknown>;
+  /** The cell that has the same to more places, where one has. */
+  readonly exact: Amount | undefined;
+}
+
+type Filed = Filing & { readonly report: ReportText };
+
+/** Every comparison with the year before, its amount and percentage put together: 减少0.87万元，下降4.01%. */
+export function yearChanges(filing: Filed): readonly YearChange[] {
+  const read = readReport(filing);
+  const told = read.changes.filter(({ direction, reach, by }) => direction !== "level" && reach === "by" && by);
+  return told.flatMap((change, index): YearChange[] => {
+    if (isSecond(told[index - 1], change)) return [];
+    const second = isSecond(change, told[index + 1]) ? told[index + 1] : undefined;
+    const figures = [change.by, second?.by];
+    const amount = figures.find((figure): figure is AmountFigure => figure?.kind === "amount");
+    const percentage = figures.find((figure): figure is PercentageFigure => figure?.kind === "percentage");
+    if (change.direction === "level" || !figures.every((figure) => !figure || isExact(figure))) return [];
+    const [now, before] = [nowOf(filing, read, change), beforeOf(filing, read, change)];
+    return [{ direction: change.direction, amount, percentage, now, before }];
+  });
+}
+
+const isExact = ({ qualifier, bound }: Pick<AmountFigure, "qualifier" | "bound">): boolean =>
+  qualifier === undefined && bound === undefined;
+
+/** The percentage behind an amount of the same comparison, or the other way round. */
+function isSecond(first: Change | undefined, second: Change | undefined): boolean {
+  if (!first?.by || !second?.by || first.sentence !== second.sentence) return false;
+  const kinds = new Set([first.by.kind, second.by.kind]);
+  const apart = second.start - first.by.end;
+  return (
+    kinds.has("amount") &&
+    kinds.has("percentage") &&
+    first.direction === second.direction &&
+    apart >= 0 &&
+    apart <= 8 &&
+    (second.basisInherited || second.basis === "")
+  );
+}
+
+/** The last amount of the same item before the comparison, in its sentence or the one before; else its cell. */
+function nowOf(filing: Filed, read: ReadText, change: Change): Known | undefined {
+  const own = change.subject;
+  const about = read.figures
+    .filter((figure): figure is AmountFigure => figure.kind === "amount" && isExact(figure))
+    .filter((figure) => figure.sentence >= 0 && change.sentence - figure.sentence <= 1 && figure.end <= change.start)
+    .filter(({ subject }) => plainName(subject.words) === plainName(own.words) && own.words !== "")
+    .filter((figure) => figure !== change.from && !read.changes.some(({ by }) => by === figure))
+    .filter(({ subject }) => sameStage(subject.stage, own.stage) && isThisYear(filing, subject))
+    .at(-1);
+  if (about) return inText(filing, about);
+  return cellOf(filing, change, 0);
+}
+
+/** 较上年20.12万元, an amount of last year in the sentences before, or 上年决算数 of 表1. */
+function beforeOf(filing: Filed, read: ReadText, change: Change): Known | undefined {
+  if (change.from) return change.from.kind === "amount" ? inText(filing, change.from) : undefined;
+  if (change.basisOffset !== -1) return undefined;
+  const ties = tiesOf(filing);
+  const item = itemNamed(change.subject.words);
+  const told = item && [...ties.values()].find(({ key }) => key === `${item.id} final -1`);
+  if (told && isFinal(change)) return inText(filing, told.figure);
+  return cellOf(filing, change, -1);
+}
+
+/** An amount of the text, with the cell that confirms it. */
+function inText(filing: Filed, figure: AmountFigure): Known {
+  const given = tiesOf(filing).get(figure)?.counterparts ?? [];
+  const exact = given.find(({ value }) => value.agreesWithinRounding(figure.amount))?.value;
+  return { value: figure.amount, at: wordsAt(filing, figure), exact };
+}
+
+/** Only the final account has a column of the year before. */
+function cellOf(filing: Filed, change: Change, year: 0 | -1): Known | undefined {
+  const item = itemNamed(change.subject.words);
+  if (!item || !isFinal(change) || change.basisOffset !== -1) return undefined;
+  const own = item.basicLine && filing.basicData?.lines[item.basicLine];
+  const reference = item.budgetLine && filing.budgetFigures?.lines[item.budgetLine];
+  const column = year === 0 ? "finalAccount" : "lastYear";
+  const field = [own?.[column], reference?.[column]].find((one) => one?.value !== undefined);
+  return field?.value ? { value: field.value, at: field, exact: field.value } : undefined;
+}
+
+const isFinal = ({ subject, basisStage }: Change): boolean =>
+  (subject.stage === "final" || subject.stage === "spent") && (basisStage === undefined || basisStage === "final");
+
+const sameStage = (one: string | undefined, other: string | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && /final|spent/.test(one) && /final|spent/.test(other));
+
+const isThisYear = ({ year }: Filing, subject: { year: number | undefined; yearOffset: number | undefined }): boolean =>
+  (subject.yearOffset === undefined || subject.yearOffset === 0) &&
+  (subject.year === undefined || year === undefined || subject.year === Number(year));
