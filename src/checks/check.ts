@@ -51,6 +51,9 @@ export interface StoodAside {
 
 export type Outcome = Finding | StoodAside;
 
+/** What is said of one row of many: nothing, one thing, or several. */
+export type Answer = Outcome | Iterable<Outcome> | undefined;
+
 /** Parts of a filing a check cannot do without. */
 export type Need = "basicData" | "overall" | "projects" | "budgetFigures" | "scoredForms" | "report" | "lastYear";
 

@@ -11,7 +11,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, reminde
  */
 export function oneFaultEach(filing: Filing, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const parts = partsByTarget(derivationsOf(filing));
+  const parts = partsOf(filing);
   const inOrder = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
   const causes = new Map<Finding, Finding>();
   for (const finding of inOrder) {
@@ -31,9 +31,15 @@ export function oneFaultEach(filing: Filing, findings: readonly Finding[]): read
     .map((finding) => withOthers(finding, carried.get(finding) ?? []));
 }
 
-type Parts = ReadonlyMap<string, readonly string[]>;
+type Parts = (target: string) => readonly string[];
 
-const partsByTarget = (derivations: readonly Derivation[]): Parts =>
+/** What the sums of a filing are made of, worked out when first asked for: most findings have nothing to do with a sum. */
+function partsOf(filing: Filing): Parts {
+  let known: ReadonlyMap<string, readonly string[]> | undefined;
+  return (target) => (known ??= partsByTarget(derivationsOf(filing))).get(target) ?? [];
+}
+
+const partsByTarget = (derivations: readonly Derivation[]): ReadonlyMap<string, readonly string[]> =>
   new Map(derivations.flatMap((one) => (one.op === "sum" ? [[one.target, one.parts] as const] : [])));
 
 /** Whether one finding is what another follows from. A graver finding never hides behind a lesser one. */
@@ -64,7 +70,7 @@ const comesBefore = (a: Finding, b: Finding): boolean =>
 const sizeOf = ({ difference }: Finding): string | undefined => difference?.replace(/^-/, "");
 
 function isPart(key: string, target: string, parts: Parts): boolean {
-  return (parts.get(target) ?? []).some((part) => part === key || isPart(key, part, parts));
+  return parts(target).some((part) => part === key || isPart(key, part, parts));
 }
 
 const leadsTo = (causes: ReadonlyMap<Finding, Finding>, from: Finding, to: Finding): boolean =>

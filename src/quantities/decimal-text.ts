@@ -12,11 +12,11 @@ export function parseDecimal(text: string, scale: number): { units: number; deci
   const [keptWhole, keptFraction] = fifteenDigits(whole, fraction);
   const shown = keptFraction.replace(/0+$/, "");
   const padded = keptFraction.padEnd(scale + 1, "0");
-  let units = BigInt(keptWhole + padded.slice(0, scale) || "0");
-  if (padded.charAt(scale) >= "5") units += 1n;
-  if (units > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
+  // Sixteen digits may already be more than a number holds; then the sum is no safe integer and not read at all.
+  const units = Number(keptWhole + padded.slice(0, scale)) + (padded.charAt(scale) >= "5" ? 1 : 0);
+  if (!Number.isSafeInteger(units)) return undefined;
   return {
-    units: match[1] === "-" ? -Number(units) || 0 : Number(units),
+    units: match[1] === "-" ? -units || 0 : units,
     // "30.00" typed as text shows two decimals; a stored double cannot.
     decimals: Math.min(Math.max(shown.length, exponent === 0 ? Math.min((match[3] ?? "").length, 6) : 0), scale),
   };

@@ -1,4 +1,4 @@
-import { divideRounded } from "./decimal-text";
+import { divideRounded, toSafeNumber } from "./decimal-text";
 
 /**
  * An exact decimal number, units × 10^-places, that remembers the last place it showed. `places` is negative where a
@@ -33,7 +33,7 @@ export class Decimal {
 
   /** Moves the point without changing what was shown: 5 (‰) timesTenTo(-1) → 0.5 (%). */
   timesTenTo(power: number): Decimal {
-    return new Decimal(this.units, this.places - power);
+    return power === 0 ? this : new Decimal(this.units, this.places - power);
   }
 
   negated(): Decimal {
@@ -42,6 +42,7 @@ export class Decimal {
 
   /** Negative, zero or positive as this is less than, equal to or more than the other: 100 and 100.00 are equal. */
   compare(other: Decimal): number {
+    if (this.places === other.places) return this.units < other.units ? -1 : this.units > other.units ? 1 : 0;
     const [mine, theirs] = this.alignedWith(other);
     return mine < theirs ? -1 : mine > theirs ? 1 : 0;
   }
@@ -52,14 +53,14 @@ export class Decimal {
     return [this.unitsAt(places), other.unitsAt(places)];
   }
 
-  /** This ÷ whole in percent as decimal text, rounded half up to two places: 835 of 1000 → "83.50"; undefined for a zero whole. */
-  percentOf(whole: Decimal): string | undefined {
+  /** This ÷ whole in ten-thousandths, rounded half up: 835 of 1000 → 8350; undefined for a zero whole. */
+  tenThousandthsOf(whole: Decimal): number | undefined {
     const [mine, all] = this.alignedWith(whole);
-    return all === 0n ? undefined : String(Decimal.of(divideRounded(mine * 10_000n, all), 2));
+    return all === 0n ? undefined : toSafeNumber(divideRounded(mine * 10_000n, all));
   }
 
   private unitsAt(places: number): bigint {
-    return this.units * 10n ** BigInt(places - this.places);
+    return places === this.places ? this.units : this.units * 10n ** BigInt(places - this.places);
   }
 
   toString(): string {

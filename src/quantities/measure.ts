@@ -6,6 +6,7 @@ import type { DateReading } from "./measuring/dates";
 import { readDates } from "./measuring/dates";
 import type { MeasureUnit } from "./measuring/units";
 import { readUnit } from "./measuring/units";
+import { remembered } from "./remembered";
 
 /** One figure with its comparison and unit: ≥95%, 不超过90万元, 8个, 150万. */
 export interface Quantity {
@@ -52,27 +53,14 @@ const longest = 120;
  * Reads a target or an actual value; whatever is not plain stays text, never a guess.
  * readMeasure("≥95%") → at least 95 %;  "150万" → 1,500,000 without a unit;  "完成1部宣传片,2套方案" → text.
  */
-export function readMeasure(text: string): Measure {
-  const known = remembered.get(text);
-  if (known) return known;
-  const read = readAnew(text);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(text, read);
-  return read;
-}
-
-/** A dozen checks ask for the same texts of a filing, and most rows say ≥95% and 100%. */
-const remembered = new Map<string, Measure>();
-const mostRemembered = 2_000;
-
-function readAnew(text: string): Measure {
+export const readMeasure = remembered((text): Measure => {
   const written = text.trim();
   const plain = written.length > longest ? undefined : plainText(written);
   if (!plain) return { kind: "text", written };
   const dates = readDates(plain);
   if (dates) return { kind: "date", ...dates, written };
   return readRange(plain, written) ?? readQuantity(withDigits(plain), written) ?? { kind: "text", written };
-}
+});
 
 /** Superscripts, circled and fraction characters turn into ordinary digits in half width: 10² must not become 102. */
 const raised = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u218b\u2460-\u24ff\u2776-\u2793]/;

@@ -1,5 +1,6 @@
 import { Fixed } from "./fixed";
 import { divideRounded, parseDecimal, printDecimal, saturated, toSafeNumber } from "./decimal-text";
+import { productOverCut, roundedTo } from "./whole-numbers";
 
 const scale = 4;
 
@@ -18,6 +19,8 @@ export class Points extends Fixed {
   }
 
   static of(value: number): Points {
+    // Whole points, as an edition's weights are.
+    if (Number.isInteger(value) && Math.abs(value) < 10 ** 6) return new Points(value * 10 ** scale, 10 ** scale);
     const points = Points.parse(String(value));
     if (!points) throw new RangeError(`${value} is not a number of points`);
     return points;
@@ -47,7 +50,7 @@ export class Points extends Fixed {
   /** Rounded half up to `decimals`. */
   rounded(decimals = 2): Points {
     const step = 10 ** (scale - decimals);
-    return new Points(toSafeNumber(divideRounded(BigInt(this.units), BigInt(step)) * BigInt(step)), step);
+    return new Points(roundedTo(this.units, step), step);
   }
 
   /**
@@ -88,9 +91,8 @@ export class Points extends Fixed {
 }
 
 function boundedShare(weight: Points, part: Fixed, whole: Fixed, direction: 1 | -1): number {
-  const numerator = BigInt(weight.units) * (2n * BigInt(part.units) + BigInt(direction * part.step));
-  const denominator = 2n * BigInt(whole.units) - BigInt(direction * whole.step);
-  if (denominator <= 0n) return weight.units;
-  const units = numerator / denominator + (direction > 0 ? 1n : 0n);
-  return Math.min(Math.max(toSafeNumber(units), 0), weight.units);
+  const denominator = 2 * whole.units - direction * whole.step;
+  if (denominator <= 0) return weight.units;
+  const units = productOverCut(weight.units, 2 * part.units + direction * part.step, denominator);
+  return Math.min(Math.max(units + (direction > 0 ? 1 : 0), 0), weight.units);
 }

@@ -1,5 +1,6 @@
 import { Fixed } from "./fixed";
-import { divideRounded, parseDecimal, printDecimal, saturated, toSafeNumber } from "./decimal-text";
+import { parseDecimal, printDecimal, saturated } from "./decimal-text";
+import { productOverCut, roundedTo } from "./whole-numbers";
 
 /** Units per 1 %: rates are held to a millionth of a percentage point. */
 const perPercent = 1_000_000;
@@ -27,13 +28,19 @@ export class Rate extends Fixed {
     return new Rate(read.units, 10 ** (scale - decimals));
   }
 
+  /** A rate known to a hundredth of a percent: tenThousandths(9557) → 95.57%; undefined beyond what a rate can hold. */
+  static tenThousandths(count: number): Rate | undefined {
+    const hundredth = perPercent / 100;
+    return Number.isSafeInteger(count * hundredth) ? new Rate(count * hundredth, hundredth) : undefined;
+  }
+
   /**
    * part ÷ whole, cut off at a millionth of a point, so that rounding it later rounds once: 199.98 ÷ 199.99 is 99.99%,
    * not the 100.00% of 99.995000. Undefined when the whole is zero.
    */
   static of(part: Fixed, whole: Fixed): Rate | undefined {
     if (whole.isZero) return undefined;
-    return new Rate(toSafeNumber((BigInt(part.units) * BigInt(100 * perPercent)) / BigInt(whole.units)), 1);
+    return new Rate(productOverCut(part.units, 100 * perPercent, whole.units), 1);
   }
 
   static readonly full = new Rate(100 * perPercent, 1);
@@ -41,7 +48,7 @@ export class Rate extends Fixed {
   /** Rounded half up to `decimals` of a percent: 95.571…% → 95.57%. */
   rounded(decimals = 2): Rate {
     const step = 10 ** (scale - decimals);
-    return new Rate(toSafeNumber(divideRounded(BigInt(this.units), BigInt(step)) * BigInt(step)), step);
+    return new Rate(roundedTo(this.units, step), step);
   }
 
   /** Percentage points as a number, for thresholds and cells: 95.57% → 95.57. */

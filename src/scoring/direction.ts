@@ -1,5 +1,7 @@
 import type { Indicator } from "../forms/filing";
+import { Decimal } from "../quantities/decimal";
 import type { Quantity, Range } from "../quantities/measure";
+import { remembered } from "../quantities/remembered";
 import type { Direction } from "./score";
 
 export interface Directed {
@@ -37,14 +39,20 @@ export function directionOf(target: Quantity | Range, indicator: Indicator): Dir
 }
 
 function directionByName(target: Quantity, indicator: Indicator): Directed {
-  const name = (indicator.name.value ?? "").normalize("NFKC").replace(/\(.*\)$|\s/g, "");
-  if (limit.test(name) || limit.test(target.subject)) return { direction: "reverse", certain: true };
-  const relieved = relieving.test(name + target.subject) || target.change !== undefined;
+  const [name, subject] = [wordsOf(indicator.name.value ?? ""), wordsOf(target.subject)];
+  if (name.limits || subject.limits) return reverse;
+  const relieved = name.relieves || subject.relieves || target.change !== undefined;
   const costs = indicator.group === "cost" || indicator.kindLabel.includes("成本");
-  if (!relieved && (costs || unwanted.test(name + target.subject))) return { direction: "reverse", certain: true };
+  if (!relieved && (costs || name.isUnwanted || subject.isUnwanted)) return reverse;
   // Nobody aims at 100 % of something unwanted: a bare 100% is a rate to reach.
-  return {
-    direction: "forward",
-    certain: target.unit.unit === "%" && String(target.value).replace(/\.0+$/, "") === "100",
-  };
+  return { direction: "forward", certain: target.unit.unit === "%" && target.value.compare(hundred) === 0 };
 }
+
+const reverse: Directed = { direction: "reverse", certain: true };
+const hundred = Decimal.of(100n, 0);
+
+/** What the words of a name, or of what a target measures, say about the direction. */
+const wordsOf = remembered((words) => {
+  const plain = words.normalize("NFKC").replace(/\(.*\)$|\s/g, "");
+  return { limits: limit.test(plain), relieves: relieving.test(plain), isUnwanted: unwanted.test(plain) };
+});

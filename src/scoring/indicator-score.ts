@@ -97,6 +97,6 @@ function awardFigures(direction: Direction, figures: Comparable, points: Points,
 
 function completionOf(direction: Direction, { low, actual }: Comparable): Rate | undefined {
   if (direction === "range" || low.isNegative) return undefined;
-  const percent = actual.percentOf(low);
-  return percent === undefined ? undefined : Rate.percent(percent);
+  const reached = actual.tenThousandthsOf(low);
+  return reached === undefined ? undefined : Rate.tenThousandths(reached);
 }

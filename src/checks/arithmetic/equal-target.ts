@@ -13,11 +13,11 @@ export default judgesScores({
       "{indicator}指标值“{target}”、完成值“{actual}”，多于指标值，属于偏离，得分{stated}是满分，又没有说明原因。请核对；属实的，请说明原因。",
   },
 
-  *judge(row, { flag }) {
+  judge(row, { flag }) {
     const { indicator, points, score, isFull } = row;
     const unexplained = indicator.reason.state === "absent" || lacksReason(indicator);
     if (!isFull || !unexplained || !isBeyond(row)) return;
-    yield flag("beyond", { at: score, because: [indicator.target, indicator.actual, points], words: row.words });
+    return flag("beyond", { at: score, because: [indicator.target, indicator.actual, points], words: row.words });
   },
 });
 

@@ -15,7 +15,7 @@ export default judgesScores({
       "{indicator}得分{stated}，指标值“{target}”没有写明越多越好还是越少越好；按正向指标，分值{points}×完成率{rate}应为{expected}，相差{difference}分，请核对。",
   },
 
-  *judge(row, { flag }) {
+  judge(row, { flag }) {
     const { direction, certain, completion, indicator, score: at } = row;
     if ((direction !== "forward" && direction !== "equal") || !completion) return;
     // More than exactly so many is a deviation, and how it is scored is printed nowhere.
@@ -25,7 +25,7 @@ export default judgesScores({
     const { expected, isMore } = off;
     const because = [indicator.target, indicator.actual, row.points];
     const words = { ...row.words, rate: completion };
-    if (!certain) yield flag("unsigned", { at, because, expected, words });
-    else yield flag(isMore ? "more" : "less", { at, because, expected, suggest: true, words });
+    if (!certain) return flag("unsigned", { at, because, expected, words });
+    return flag(isMore ? "more" : "less", { at, because, expected, suggest: true, words });
   },
 });

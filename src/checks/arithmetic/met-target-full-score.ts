@@ -15,7 +15,7 @@ export default judgesScores({
       "{indicator}指标值“{target}”、完成值“{actual}”，已达到指标值，得分{stated}却低于分值{points}，表中没有偏差原因一栏，请核对得分。",
   },
 
-  *judge(row, { flag }) {
+  judge(row, { flag }) {
     const { met, certain, direction, indicator, points, score, isFull } = row;
     if (met !== true || !certain || isFull) return;
     // A tier leaves a band of points, and a zero target has a check of its own.
@@ -23,13 +23,13 @@ export default judgesScores({
     const { target, actual, reason } = indicator;
     // A cell for the reason left blank or saying 无 is the check of reasons' matter.
     if (reason.state === "absent")
-      yield flag("noColumn", { at: score, because: [target, actual, points], words: row.words });
-    else if (saysDone(indicator))
-      yield flag("saysDone", {
-        at: score,
-        because: [target, actual, points, reason],
-        expected: points.value,
-        words: { ...row.words, reason: reason.written },
-      });
+      return flag("noColumn", { at: score, because: [target, actual, points], words: row.words });
+    if (!saysDone(indicator)) return;
+    return flag("saysDone", {
+      at: score,
+      because: [target, actual, points, reason],
+      expected: points.value,
+      words: { ...row.words, reason: reason.written },
+    });
   },
 });

@@ -26,20 +26,18 @@ export default defineCheck({
       filing,
       ["target", "actual"],
       standAside,
-      function* (row) {
-        for (const at of [row.target, row.actual]) {
+      (row) =>
+        [row.target, row.actual].flatMap((at) => {
           const figure = percentageIn(at);
-          if (!figure) continue;
+          if (!figure || (!figure.value.isNegative && !exceedsWhole(figure))) return [];
           const words = { indicator: nameOf(row), column: at === row.target ? "年度指标值" : "实际完成值" };
+          const found = { at, because: [row.name] };
           const likely = likelyFigure(figure, row);
-          if (likely && at === row.target && standsAlone(at))
-            yield flag("misread", { at, because: [row.name], suggest: likely, words: { ...words, likely } });
-          else if (likely) yield flag("misread", { at, because: [row.name], words: { ...words, likely } });
-          else if (isCappedRate(row) && figure.value.isNegative)
-            yield flag("negative", { at, because: [row.name], words });
-          else if (isCappedRate(row) && exceedsWhole(figure)) yield flag("exceeds", { at, because: [row.name], words });
-        }
-      },
+          const suggested = likely && at === row.target && standsAlone(at) ? { suggest: likely } : {};
+          if (likely) return flag("misread", { ...found, ...suggested, words: { ...words, likely } });
+          if (!isCappedRate(row)) return [];
+          return flag(figure.value.isNegative ? "negative" : "exceeds", { ...found, words });
+        }),
       isCappedRate,
     );
   },

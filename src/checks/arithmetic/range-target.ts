@@ -14,11 +14,11 @@ export default judgesScores({
       "{indicator}指标值“{target}”、完成值“{actual}”在区间之外，得分{stated}，高于按离得近的一端折算的{expected}，请核对。",
   },
 
-  *judge({ direction, met, award, indicator, points, score, isFull, words }, { flag }) {
+  judge({ direction, met, award, indicator, points, score, isFull, words }, { flag }) {
     if (direction !== "range" || met !== false || award.kind !== "exact") return;
     const found = { at: score, because: [indicator.target, indicator.actual, points], expected: award.points, words };
-    if (isFull) yield flag("outside", found);
+    if (isFull) return flag("outside", found);
     // How far outside costs how much is printed nowhere: fewer points are the unit's own affair.
-    else if (score.value.clearlyExceeds(award.points)) yield flag("generous", found);
+    return score.value.clearlyExceeds(award.points) ? flag("generous", found) : undefined;
   },
 });

@@ -15,7 +15,7 @@ export default judgesScores({
       "{indicator}得分{stated}，指标值“{target}”、完成值“{actual}”，这类指标越少越好，按分值{points}×指标值÷完成值应为{expected}，相差{difference}分。请核对。",
   },
 
-  *judge(row, { flag }) {
+  judge(row, { flag }) {
     const { direction, certain, target, indicator, score: at } = row;
     if (direction !== "reverse" || !certain || target?.kind !== "quantity") return;
     const off = offProportion(row);
@@ -23,7 +23,7 @@ export default judgesScores({
     const { expected, isMore } = off;
     const found = { at, because: [indicator.target, indicator.actual, row.points], expected, words: row.words };
     // Without a sign only the name says that little of it is wanted.
-    if (target.comparator === "none") yield flag("unsigned", found);
-    else yield flag(isMore ? "more" : "less", { ...found, suggest: true });
+    if (target.comparator === "none") return flag("unsigned", found);
+    return flag(isMore ? "more" : "less", { ...found, suggest: true });
   },
 });

@@ -24,14 +24,14 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag, standAside }) {
-    yield* eachIndicator(filing, ["target", "actual"], standAside, function* (row) {
+    yield* eachIndicator(filing, ["target", "actual"], standAside, (row) => {
       const pair = figuresOf(row);
       if (!pair) return;
+      const fault = faultOf(pair);
+      if (!fault) return;
       const words = { indicator: nameOf(row), target: pair.target.written };
       const found = { at: row.actual, because: [row.target], words };
-      const fault = faultOf(pair);
-      if (fault === "misscaled") yield flag("misscaled", { ...found, suggest: inUnitOf(pair) });
-      else if (fault) yield flag(fault, found);
+      return fault === "misscaled" ? flag(fault, { ...found, suggest: inUnitOf(pair) }) : flag(fault, found);
     });
   },
 });

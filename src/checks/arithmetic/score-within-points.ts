@@ -2,7 +2,7 @@ import type { Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import { isGiven, onlyGiven } from "../../forms/field";
 import { defineCheck } from "../check";
-import { indicatorCells, weightOf } from "../shapes/indicator-points";
+import { indicatorCells, isSameCell, weightOf } from "../shapes/indicator-points";
 import { whyNotScored } from "../shapes/scored-rows";
 
 export default defineCheck({
@@ -36,9 +36,10 @@ export default defineCheck({
         }
         const weights = indicatorCells(rowsSharing(form, score), "points");
         const points = onlyGiven(weights);
+        const weight = weightOf(points);
         if (points.length < weights.length || points.length === 0) yield standAside(weights);
-        else if (score.value.isMoreThan(weightOf(points)))
-          yield flag("exceeds", { at: score, because: points, expected: weightOf(points) });
+        else if (score.value.isMoreThan(weight))
+          yield flag("exceeds", { at: score, because: points, expected: weight });
       }
     }
   },
@@ -46,7 +47,5 @@ export default defineCheck({
 
 /** One 得分 may be merged over several rows: it answers for the 分值 of all of them. */
 function rowsSharing({ indicators }: ScoredForm, score: Indicator["score"]): readonly Indicator[] {
-  return indicators.rows.filter(
-    (row) => row.score.at?.row === score.at?.row && row.score.at?.column === score.at?.column,
-  );
+  return indicators.rows.filter((row) => isSameCell(row.score, score));
 }

@@ -14,10 +14,10 @@ export default judgesScores({
       "{indicator}完成值为“{actual}”，这一档的得分应不低于{low}分、低于{high}分（分值{points}），填报为{stated}。请核对得分或所选的档次。",
   },
 
-  *judge(row, { flag }) {
+  judge(row, { flag }) {
     const { award, direction, indicator, points, score, words } = row;
     if (direction !== "tier" || award.kind !== "band" || !isOffBand(row)) return;
-    yield flag("outside", {
+    return flag("outside", {
       at: score,
       because: [indicator.actual, points],
       words: { ...words, low: award.low, high: award.high },

@@ -13,13 +13,13 @@ export default judgesScores({
     full: "{indicator}完成值为“{actual}”，得分{stated}却是满分。请核对得分或所写的完成情况。",
   },
 
-  *judge(row, { flag }) {
+  judge(row, { flag }) {
     const { award, direction, met, indicator, points, score, isFull, words } = row;
     if (direction !== "tier" || award.kind !== "band" || points.value.isZero) return;
     const found = { at: score, because: [indicator.actual, points] };
-    if (!met && isFull) yield flag("full", { ...found, words });
-    if (met && award.low.clearlyExceeds(score.value) && !isDated(row))
-      yield flag("tooFew", { ...found, words: { ...words, low: award.low } });
+    if (!met && isFull) return flag("full", { ...found, words });
+    if (!met || !award.low.clearlyExceeds(score.value) || isDated(row)) return;
+    return flag("tooFew", { ...found, words: { ...words, low: award.low } });
   },
 });
 

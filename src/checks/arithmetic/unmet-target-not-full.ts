@@ -20,21 +20,20 @@ export default judgesScores({
     doubtful: "{indicator}指标值“{target}”、完成值“{actual}”，看来没有达到指标值，得分{stated}却是满分，请核对。",
   },
 
-  *judge(row, { flag, standAside }) {
+  judge(row, { flag, standAside }) {
     const { award, met, target, indicator, isFull } = row;
-    const found = { at: row.score, because: [indicator.target, indicator.actual, row.points], words: row.words };
     // Dates are compared by the check of timeliness.
     if (met === undefined && award.kind === "manual" && target?.kind !== "date")
-      yield standAside(indicator.actual, award.reason);
+      return standAside(indicator.actual, award.reason);
     if (met !== false || !isFull || !counts(row)) return;
+    const found = { at: row.score, because: [indicator.target, indicator.actual, row.points], words: row.words };
     const fault = faultOf(row);
-    if (fault === "doubtful" || award.kind !== "exact") yield flag("doubtful", found);
-    else if (award.points.isLessThan(row.points.value)) {
-      const expected = award.points;
-      // 4.95 of 5 points is printed as 5.0 where scores have one place.
-      if (expected.rounded(1).equals(row.points.value)) yield flag("roundedUp", { ...found, expected, suggest: true });
-      else yield flag(fault, { ...found, expected, ...(fault === "byName" ? {} : { suggest: true }) });
-    }
+    if (fault === "doubtful" || award.kind !== "exact") return flag("doubtful", found);
+    if (!award.points.isLessThan(row.points.value)) return;
+    const expected = award.points;
+    // 4.95 of 5 points is printed as 5.0 where scores have one place.
+    if (expected.rounded(1).equals(row.points.value)) return flag("roundedUp", { ...found, expected, suggest: true });
+    return flag(fault, { ...found, expected, ...(fault === "byName" ? {} : { suggest: true }) });
   },
 });
 

@@ -19,14 +19,14 @@ export default judgesScores({
       "{indicator}指标值和完成值都是零，已达到指标值，得分{stated}却低于分值{points}。零不能作除数，完成值为零应得满分{expected}，请核对。",
   },
 
-  *judge(row, { flag }) {
+  judge(row, { flag }) {
     const { direction, met, indicator, points, isFull } = row;
     if (direction !== "zero") return;
     const found = { at: row.score, because: [indicator.target, indicator.actual, points], words: row.words };
-    if (met === false && isFull) yield flag(isUnwanted(row) ? "happened" : "doubtful", found);
+    if (met === false && isFull) return flag(isUnwanted(row) ? "happened" : "doubtful", found);
     // A score below the points without a reason is the check of reasons' matter.
-    if (met === true && !isFull && !lacksReason(indicator))
-      yield flag("deducted", { ...found, expected: points.value, suggest: true });
+    if (met !== true || isFull || lacksReason(indicator)) return;
+    return flag("deducted", { ...found, expected: points.value, suggest: true });
   },
 });
 

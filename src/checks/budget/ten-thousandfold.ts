@@ -3,10 +3,15 @@ import { isGiven } from "../../forms/field";
 import type { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
 import type { Counterpart } from "../shapes/counterparts";
-import { budgetCounterparts, finalCounterparts, lastYearCounterparts, repeats } from "../shapes/counterparts";
+import {
+  budgetCounterparts,
+  finalCounterparts,
+  knownSources,
+  lastYearCounterparts,
+  repeats,
+} from "../shapes/counterparts";
 import type { ScaleSlip } from "../shapes/scale-slip";
 import { scaleSlip } from "../shapes/scale-slip";
-import { knownSources } from "../shapes/tie-out";
 
 export default defineCheck({
   id: "budget/ten-thousandfold",
@@ -64,11 +69,11 @@ function compare(counterpart: Counterpart): readonly Compared[] {
   if (!isGiven(stated) || stated.value.isZero) return [];
   const known = knownSources(counterpart).filter(({ amount }) => !amount.isZero);
   const agreed = known.some((source) => repeats(stated.value, source));
-  const slipped = known.find(({ amount }) => scaleSlip(stated.value, amount) !== undefined);
-  const source = (agreed ? undefined : slipped) ?? known[0];
+  const slipped = agreed ? undefined : known.find(({ amount }) => scaleSlip(stated.value, amount) !== undefined);
+  const source = slipped ?? known[0];
   if (!source) return [];
-  const slip = agreed ? undefined : scaleSlip(stated.value, source.amount);
-  return [{ form, stated, source: source.label, amount: source.amount, because: source.fields.filter(isGiven), slip }];
+  const slip = slipped && scaleSlip(stated.value, slipped.amount);
+  return [{ form, stated, source: source.label, amount: source.amount, because: source.filled, slip }];
 }
 
 /** A form filled in 元 under 万元 is one fault, not forty: every figure misses by the same ten thousand. */

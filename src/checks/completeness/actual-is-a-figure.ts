@@ -22,13 +22,14 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag, standAside }) {
-    yield* eachIndicator(filing, ["target", "actual"], standAside, function* (row) {
+    yield* eachIndicator(filing, ["target", "actual"], standAside, (row) => {
       const target = figureWanted(row.target);
       if (!target) return;
       const fault = faultOf(target, row);
+      if (!fault) return;
+      if (fault === "unclear") return standAside(row.actual, "完成值里有数字，但读不出是哪一个数");
       const words = { indicator: nameOf(row), target: row.target.value ?? "" };
-      if (fault === "unclear") yield standAside(row.actual, "完成值里有数字，但读不出是哪一个数");
-      else if (fault) yield flag(fault, { at: row.actual, because: [row.target], words });
+      return flag(fault, { at: row.actual, because: [row.target], words });
     });
   },
 });
@@ -48,10 +49,11 @@ const duration = /^(?:天|工作日|月|年|周|小时|分钟|秒)$/;
 
 function faultOf(target: Quantity | Range, row: Indicator): "inWords" | "meant" | "saysNone" | "unclear" | undefined {
   const { actual } = row;
+  const isDash = actual.state === "dash";
+  if (!isDash && (!isGiven(actual) || readMeasure(actual.value).kind !== "text")) return undefined;
   const wanted = directionOf(target, row).direction;
   const wantsLittle = wanted === "reverse" || wanted === "zero";
-  if (actual.state === "dash") return actual.written.trim() === "无" && !wantsLittle ? "saysNone" : undefined;
-  if (!isGiven(actual) || readMeasure(actual.value).kind !== "text") return undefined;
+  if (!isGiven(actual)) return actual.written.trim() === "无" && !wantsLittle ? "saysNone" : undefined;
   if (figures.test(actual.value.normalize("NFKC"))) return "unclear";
   const words = actual.value.trim();
   if (wantsLittle && nothing.test(words)) return undefined;

@@ -19,17 +19,17 @@ export default judgesScores({
       "{indicator}指标值“{target}”、完成值“{actual}”，完成率{rate}，达到或超过{threshold}，没有说明原因。如属越多越好的指标，请说明指标值是否偏低。",
   },
 
-  *judge(row, { flag }, { thresholds }) {
+  judge(row, { flag }, { thresholds }) {
     const { direction, met, certain, completion, indicator, isFull } = row;
-    const threshold = Rate.percent(String(thresholds.overAchievement));
-    if (direction !== "forward" || met !== true || !completion || !threshold) return;
-    if (completion.isLessThan(threshold) || isNextWhole(row) || isGrowth(row)) return;
+    const threshold = thresholds.overAchievement;
+    if (direction !== "forward" || met !== true || !completion || completion.percentage < threshold) return;
+    if (isNextWhole(row) || isGrowth(row)) return;
     // Points lost without a reason are the check of reasons' matter; a form without the column has no place for one.
     if (!isFull || !lacksReason(indicator)) return;
-    yield flag(certain ? "beyond" : "unsigned", {
+    return flag(certain ? "beyond" : "unsigned", {
       at: indicator.reason,
       because: [indicator.target, indicator.actual],
-      words: { ...row.words, rate: completion, threshold },
+      words: { ...row.words, rate: completion, threshold: Rate.percent(String(threshold)) ?? "" },
     });
   },
 });

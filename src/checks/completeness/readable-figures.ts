@@ -1,5 +1,6 @@
 import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
+import type { Filing } from "../../forms/filing";
 import { formsOf } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { Area } from "../../quantities/area";
@@ -28,7 +29,7 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     for (const form of missingForms(filing)) yield standAside([], `工作簿中没有${form}`);
-    for (const field of formsOf(filing).flatMap(({ fields }) => fields)) {
+    for (const field of doubtfulFields(filing)) {
       if (field.state === "unreadable" && field.cell?.value.kind === "error") yield flag("errorValue", { at: field });
       else if (field.state === "unreadable" && !isYear(field))
         yield flag("unreadable", { at: field, words: { trouble: field.trouble ?? "无法识别" } });
@@ -43,6 +44,15 @@ export default defineCheck({
     }
   },
 });
+
+/** Nearly every cell of a filing holds a plain number or a text; only the others are looked at. */
+const doubtfulFields = (filing: Filing): readonly Field<unknown>[] =>
+  formsOf(filing).flatMap(({ fields }) => fields.filter(isDoubtful));
+
+function isDoubtful({ state, value, cell }: Field<unknown>): boolean {
+  if (state !== "given") return state === "unreadable";
+  return value instanceof Fixed && (value.isNegative || cell?.value.kind === "text");
+}
 
 const isYear = ({ key }: Field<unknown>): boolean => key.endsWith(".year");
 

@@ -19,9 +19,9 @@ export default defineCheck({
     for (const form of missingForms(filing)) yield standAside([], `工作簿中没有${form}`);
     // An empty row is one omission, however many cells it has.
     for (const row of rowsOf(filing)) {
-      const printed = row.cells.filter(({ state }) => state !== "absent");
-      const [at, ...because] = printed.filter(({ state }) => state === "blank");
+      const [at, ...because] = row.cells.filter(({ state }) => state === "blank");
       if (!at) continue;
+      const printed = row.cells.filter(({ state }) => state !== "absent");
       const words = { row: `“${row.label}”` };
       if (because.length + 1 === printed.length && printed.length > 1) yield flag("row", { at, because, words });
       else yield flag("cells", { at, because, words: { ...words, blank: namesOf(row, [at, ...because]) } });

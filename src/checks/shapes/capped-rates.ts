@@ -2,6 +2,7 @@ import { isGiven } from "../../forms/field";
 import type { Indicator } from "../../forms/filing";
 import type { Quantity } from "../../quantities/measure";
 import { Decimal } from "../../quantities/decimal";
+import { remembered } from "../../quantities/remembered";
 import { plainName } from "./indicator-values";
 
 /**
@@ -19,10 +20,16 @@ export const isChange = ({ name }: Indicator): boolean => isGiven(name) && chang
 
 /** True for an indicator whose figure is a share of a whole, certain from its name or heading: 验收合格率, 群众满意度. */
 export function isCappedRate({ name, group, kindLabel }: Indicator): boolean {
-  const called = isGiven(name) ? plainName(name.value).replace(/\([^()]*\)$/, "") : "";
-  if (changing.test(called)) return false;
-  return group === "satisfaction" || kindLabel.includes("满意度") || shares.test(called);
+  const said = namedAs(isGiven(name) ? name.value : "");
+  if (said === "change") return false;
+  return said === "share" || group === "satisfaction" || kindLabel.includes("满意度");
 }
+
+const namedAs = remembered((name): "change" | "share" | "neither" => {
+  const called = plainName(name).replace(/\([^()]*\)$/, "");
+  if (changing.test(called)) return "change";
+  return shares.test(called) ? "share" : "neither";
+});
 
 const hundred = Decimal.of(100n, 0);
 

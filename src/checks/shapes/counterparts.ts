@@ -1,5 +1,5 @@
 import type { FundingAmount, SpendingColumn } from "../../forms/columns";
-import type { Field } from "../../forms/field";
+import type { Field, Given } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
 import type {
   BasicLineId,
@@ -22,6 +22,9 @@ import { withName } from "./project-names";
 export interface Source {
   readonly label: string;
   readonly fields: readonly Field<Amount>[];
+  readonly filled: readonly Given<Amount>[];
+  /** Blank parts of a sum count as nothing, as when the tables are filled; undefined when all are blank. */
+  readonly amount: Amount | undefined;
 }
 
 /** One figure of the three tables and what it repeats of 预决算数据; of two sources either will do, none means that the reference lacks the project. */
@@ -32,17 +35,26 @@ export interface Counterpart {
   readonly sources: readonly Source[];
 }
 
-/** The amount of a source: blank parts of a sum count as nothing, as when the tables are filled; undefined when all are blank. */
-export function amountOf({ fields }: Source): Amount | undefined {
+function sourceOf(label: string, fields: readonly Field<Amount>[]): Source {
   const filled = onlyGiven(fields);
-  const readable = fields.every(({ state }) => state !== "unreadable");
-  return readable && filled.length > 0 ? Amount.sum(filled.map(({ value }) => value)) : undefined;
+  const readable = filled.length > 0 && fields.every(({ state }) => state !== "unreadable");
+  const [first] = filled;
+  const sum = (): Amount | undefined =>
+    filled.length === 1 ? first?.value : Amount.sum(filled.map(({ value }) => value));
+  return { label, fields, filled, amount: readable ? sum() : undefined };
+}
+
+/** The sources of a figure that hold an amount. */
+export function knownSources({ sources }: Counterpart): readonly (Source & { readonly amount: Amount })[] {
+  return sources.filter((source): source is Source & { readonly amount: Amount } => source.amount !== undefined);
 }
 
 /** True when the figure can be what the source says, each part of a sum being rounded to its last place. */
-export function repeats(stated: Amount, { fields }: Source): boolean {
-  const parts = onlyGiven(fields).map(({ value }) => value);
-  return sumAgrees(stated, parts);
+export function repeats(stated: Amount, { filled }: Source): boolean {
+  return sumAgrees(
+    stated,
+    filled.map(({ value }) => value),
+  );
 }
 
 /** The checks of three columns and the check of sizes ask the same of a filing, which is never changed. */
@@ -106,10 +118,7 @@ function basicCounterparts(
   return [...lines, ...details];
 }
 
-const single = (line: BudgetLine, reference: Reference): Source => ({
-  label: line[reference].label,
-  fields: [line[reference]],
-});
+const single = (line: BudgetLine, reference: Reference): Source => sourceOf(line[reference].label, [line[reference]]);
 
 /**
  * The filled-in lines below 项目支出 with the projects they stand for. Where one project is paid from 业务工作经费 and
@@ -145,12 +154,12 @@ const columnWords: Readonly<Record<FundingAmount | "lastYear", string>> = {
 };
 
 function projectSum(name: string, projects: readonly ProjectFigures[], column: FundingAmount | "lastYear"): Source {
-  return {
-    label: `预决算数据 ${name} ${columnWords[column]}`,
-    fields: projects.flatMap(({ lastYear, sources }) =>
+  return sourceOf(
+    `预决算数据 ${name} ${columnWords[column]}`,
+    projects.flatMap(({ lastYear, sources }) =>
       column === "lastYear" ? [lastYear] : projectSources.map((source) => sources[source][column]),
     ),
-  };
+  );
 }
 
 function fundingCounterparts(
@@ -183,7 +192,7 @@ function projectCounterparts(
   const parts = projectSources.flatMap((source) => {
     const row = funding.parts.find((part) => part.key === `${key}.funding.${source}`);
     const from = own.sources[source][column];
-    return row ? [{ form, stated: row[column], sources: [{ label: from.label, fields: [from] }] }] : [];
+    return row ? [{ form, stated: row[column], sources: [sourceOf(from.label, [from])] }] : [];
   });
   return [total, ...parts];
 }

@@ -6,13 +6,12 @@ import { Points } from "../../quantities/points";
 
 /** One column of the indicator rows, each cell once: published forms merge one 分值 over several rows. */
 export function indicatorCells(rows: readonly Indicator[], column: "points" | "score"): readonly Field<Points>[] {
-  const cells = new Map<string, Field<Points>>();
-  for (const row of rows) {
-    const cell = row[column];
-    const place = cell.at ? `${cell.at.row}:${cell.at.column}` : cell.key;
-    if (!cells.has(place)) cells.set(place, cell);
-  }
-  return [...cells.values()];
+  return rows.map((row) => row[column]).filter((cell, at, cells) => !isSameCell(cell, cells[at - 1]));
+}
+
+/** True for two rows' fields in one merged cell. A merged cell covers rows that follow one another. */
+export function isSameCell({ at: one }: Field<unknown>, other: Field<unknown> | undefined): boolean {
+  return one !== undefined && one.row === other?.at?.row && one.column === other.at.column;
 }
 
 /** Σ of 分值, to a thousandth of a point: three indicators worth a third of 10 each are worth 10. */
@@ -29,7 +28,15 @@ export interface HeadedRows {
 }
 
 /** The indicator rows by their printed first-level heading, in printing order; a heading may have no rows. */
-export function headedRows({ groups, rows }: IndicatorTable): readonly HeadedRows[] {
+export function headedRows(table: IndicatorTable): readonly HeadedRows[] {
+  const known = headed.get(table) ?? findHeadedRows(table);
+  headed.set(table, known);
+  return known;
+}
+
+const headed = new WeakMap<IndicatorTable, readonly HeadedRows[]>();
+
+function findHeadedRows({ groups, rows }: IndicatorTable): readonly HeadedRows[] {
   const labels = new Set([...groups.map(({ label }) => label), ...rows.map(headingOf)]);
   return [...labels].map((label) => {
     const heading = groups.find((one) => one.label === label);

@@ -3,7 +3,8 @@ import { isGiven } from "../../forms/field";
 import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import { bare } from "../../forms/reading/label";
-import type { Outcome } from "../check";
+import { remembered } from "../../quantities/remembered";
+import type { Answer, Outcome } from "../check";
 
 type ValueColumn = "name" | "target" | "actual";
 
@@ -13,14 +14,19 @@ export function whyNotAsked(
   columns: readonly ValueColumn[],
 ): { readonly fields: readonly Field<unknown>[]; readonly reason?: string } | undefined {
   if (rows.length === 0) return { fields: [totalScore], reason: "没有指标行" };
-  const empty = columns.map((column) => rows.map((row) => row[column])).find((cells) => !cells.some(isGiven));
-  return empty && { fields: empty };
+  const empty = columns.find((column) => !rows.some((row) => isGiven(row[column])));
+  return empty && { fields: rows.map((row) => row[empty]) };
 }
 
 /** The cells of one row that should be filled in and are not; a declared dash says that nothing is asked. */
 export function unfilled(row: Indicator, columns: readonly ValueColumn[]): readonly Field<string>[] {
-  return columns.map((column) => row[column]).filter(({ state }) => state === "blank" || state === "unreadable");
+  // Nearly every row has all it needs.
+  return columns.some((column) => isUnfilled(row[column]))
+    ? columns.map((column) => row[column]).filter(isUnfilled)
+    : [];
 }
+
+const isUnfilled = ({ state }: Field<unknown>): boolean => state === "blank" || state === "unreadable";
 
 /**
  * Asks something of every indicator of a filing. Where these columns hold nothing the form stands aside, and every row
@@ -30,7 +36,7 @@ export function* eachIndicator(
   filing: Filing,
   columns: readonly ValueColumn[],
   standAside: (fields: readonly Field<unknown>[], reason?: string) => Outcome,
-  ask: (row: Indicator) => Iterable<Outcome>,
+  ask: (row: Indicator) => Answer,
   needsThem: (row: Indicator) => boolean = () => true,
 ): Iterable<Outcome> {
   for (const form of scoredForms(filing)) {
@@ -40,9 +46,12 @@ export function* eachIndicator(
       continue;
     }
     for (const row of form.indicators.rows) {
-      const missing = needsThem(row) ? unfilled(row, columns) : [];
-      if (missing.length > 0) yield standAside(missing);
-      yield* ask(row);
+      const missing = unfilled(row, columns);
+      if (missing.length > 0 && needsThem(row)) yield standAside(missing);
+      const answer = ask(row);
+      if (answer === undefined) continue;
+      if ("outcome" in answer) yield answer;
+      else yield* answer;
     }
   }
 }
@@ -58,8 +67,8 @@ export const asksForSatisfaction = ({ name }: Indicator): boolean =>
 export const nameOf = ({ name }: Indicator): string => (isGiven(name) ? plainName(name.value) : "未命名指标");
 
 /** A name without numbering, white space or a closing mark: "1、培训 人数：" → 培训人数. */
-export function plainName(name: string): string {
-  return bare(name)
+export const plainName = remembered((name) =>
+  bare(name)
     .replace(/^(?:指标\d{1,2}[:：、.]?|\(?\d{1,2}[)、.](?!\d)|[一二三四五六七八九十]、)/, "")
-    .replace(/[:：;；,，。.]+$/, "");
-}
+    .replace(/[:：;；,，。.]+$/, ""),
+);

@@ -3,12 +3,14 @@ import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
+import type { Quantity, Range } from "../../quantities/measure";
 import type { Points } from "../../quantities/points";
 import type { IndicatorScore } from "../../scoring/score";
 import { scoreIndicators } from "../../scoring/total-score";
-import type { Check, CheckDefinition, Outcome, Tools } from "../check";
+import type { Answer, Check, CheckDefinition, Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
 import { exceedsWhole, isCappedRate, isPercentage } from "./capped-rates";
+import { isSameCell } from "./indicator-points";
 import { nameOf, unfilled, whyNotAsked } from "./indicator-values";
 import { isMisscaled } from "./misscaled";
 import { whyNotScored } from "./scored-rows";
@@ -29,7 +31,7 @@ export interface JudgedRow extends IndicatorScore {
 }
 
 type Messages = Readonly<Record<string, string>>;
-type Judge<M extends Messages> = (row: JudgedRow, tools: Tools<M>, edition: Edition) => Iterable<Outcome>;
+type Judge<M extends Messages> = (row: JudgedRow, tools: Tools<M>, edition: Edition) => Answer;
 
 /** A check of the shape: the score of each indicator fits what its target and its actual value say. */
 export function judgesScores<const M extends Messages>(
@@ -59,7 +61,10 @@ function* judgeRows<M extends Messages>(
 ): Iterable<Outcome> {
   for (const { missing, row } of askedRows(form, edition)) {
     if (missing.length > 0) yield tools.standAside(missing);
-    if (row) yield* judge(row, tools, edition);
+    const answer = row && judge(row, tools, edition);
+    if (answer === undefined) continue;
+    if ("outcome" in answer) yield answer;
+    else yield* answer;
   }
 }
 
@@ -73,8 +78,9 @@ interface AskedRow {
 function askedRows(form: ScoredForm, edition: Edition): readonly AskedRow[] {
   const known = asked.get(form);
   if (known?.edition === edition) return known.rows;
-  const rows = scoreIndicators(form, edition).map(({ indicator, score: judged }) => {
-    const row = isShared(form, indicator) ? undefined : judgedRow(indicator, judged);
+  const rows = scoreIndicators(form, edition).map(({ indicator, score: judged }, at, all) => {
+    const neighbours = [all[at - 1]?.indicator, all[at + 1]?.indicator];
+    const row = isShared(indicator, neighbours) ? undefined : judgedRow(indicator, judged);
     return {
       missing: [...unfilled(indicator, ["target", "actual"]), ...unscored(indicator)],
       row: row && !belongsElsewhere(row) ? row : undefined,
@@ -92,19 +98,26 @@ const unscored = ({ points, score }: Indicator) =>
 function judgedRow(indicator: Indicator, judged: IndicatorScore): JudgedRow | undefined {
   const { target, actual, points, score } = indicator;
   if (!isGiven(target) || !isGiven(actual) || !isGiven(points) || !isGiven(score)) return undefined;
-  const words = { indicator: nameOf(indicator), target: target.value, actual: actual.value, points: points.value };
-  return { ...judged, indicator, points, score, isFull: score.value.equals(points.value), words };
+  return {
+    // One by one: taking over objects of several kinds at once is the slowest step of all.
+    award: judged.award,
+    direction: judged.direction,
+    met: judged.met,
+    certain: judged.certain,
+    completion: judged.completion,
+    target: judged.target,
+    actual: judged.actual,
+    indicator,
+    points,
+    score,
+    isFull: score.value.equals(points.value),
+    words: { indicator: nameOf(indicator), target: target.value, actual: actual.value, points: points.value },
+  };
 }
 
 /** One 分值 or 得分 merged over several rows answers for all of them together, not for any one. */
-function isShared({ indicators }: ScoredForm, { key, points, score }: Indicator): boolean {
-  return indicators.rows.some(
-    (other) =>
-      other.key !== key &&
-      [[other.points, points] as const, [other.score, score] as const].some(
-        ([theirs, own]) => own.at && theirs.at?.row === own.at.row && theirs.at.column === own.at.column,
-      ),
-  );
+function isShared({ points, score }: Indicator, neighbours: readonly (Indicator | undefined)[]): boolean {
+  return neighbours.some((other) => isSameCell(points, other?.points) || isSameCell(score, other?.score));
 }
 
 /**
@@ -116,7 +129,8 @@ function belongsElsewhere({ points, score, target, actual, indicator }: JudgedRo
   if (target?.kind !== "quantity" && target?.kind !== "range") return false;
   if (actual?.kind !== "quantity") return false;
   if (isMisscaled(target, actual)) return true;
-  const rates = [actual, ...(target.kind === "quantity" ? [target] : [])].filter(isPercentage);
-  if (isCappedRate(indicator) && rates.some((rate) => exceedsWhole(rate) || rate.value.isNegative)) return true;
+  const isOffScale = (one: Quantity | Range): boolean =>
+    one.kind === "quantity" && isPercentage(one) && (exceedsWhole(one) || one.value.isNegative);
+  if ((isOffScale(actual) || isOffScale(target)) && isCappedRate(indicator)) return true;
   return target.kind === "quantity" && target.comparator === "none" && isPercentage(target) && exceedsWhole(target);
 }

@@ -10,8 +10,6 @@ export function whyNotScored({
   indicators: { rows, totalScore },
 }: ScoredForm): { readonly fields: readonly Field<unknown>[]; readonly reason?: string } | undefined {
   if (rows.length === 0) return { fields: [totalScore], reason: "没有指标行" };
-  const scores = rows.map(({ score }) => score);
-  const points = rows.map((row) => row.points);
-  if (!scores.some(isGiven)) return { fields: scores };
-  return points.some(isGiven) ? undefined : { fields: points };
+  if (!rows.some(({ score }) => isGiven(score))) return { fields: rows.map(({ score }) => score) };
+  return rows.some(({ points }) => isGiven(points)) ? undefined : { fields: rows.map(({ points }) => points) };
 }

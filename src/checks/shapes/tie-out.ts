@@ -1,10 +1,9 @@
 import { isGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
-import type { Amount } from "../../quantities/amount";
 import type { Check, CheckHead, Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
-import type { Counterpart, Source } from "./counterparts";
-import { amountOf, repeats } from "./counterparts";
+import type { Counterpart } from "./counterparts";
+import { knownSources, repeats } from "./counterparts";
 import { scaleSlip } from "./scale-slip";
 
 export const tieOutMessages = {
@@ -29,45 +28,39 @@ export function tieOut(
           asked.map(({ stated }) => stated),
           "没有可与预决算数据核对的数",
         );
-      for (const counterpart of printed) yield* inspectCounterpart(counterpart, tools);
+      for (const counterpart of printed) {
+        const outcome = inspectCounterpart(counterpart, tools);
+        if (outcome) yield outcome;
+      }
     },
   });
 }
 
 function isPrinted({ stated, sources }: Counterpart): boolean {
-  const printed = sources.filter(({ fields }) => fields.some(({ state }) => state !== "absent"));
-  return stated.state !== "absent" && (sources.length === 0 || printed.length > 0);
+  if (stated.state === "absent") return false;
+  return sources.length === 0 || sources.some(({ fields }) => fields.some(({ state }) => state !== "absent"));
 }
 
-/** The sources of a figure that hold an amount. */
-export function knownSources({ sources }: Counterpart): readonly (Source & { readonly amount: Amount })[] {
-  return sources.flatMap((source) => {
-    const amount = amountOf(source);
-    return amount ? [{ ...source, amount }] : [];
-  });
-}
-
-function* inspectCounterpart(
+function inspectCounterpart(
   counterpart: Counterpart,
   { flag, standAside }: Tools<typeof tieOutMessages>,
-): Iterable<Outcome> {
+): Outcome | undefined {
   const { form, stated, sources } = counterpart;
   const known = knownSources(counterpart);
   const [first, second] = known;
   if (!isGiven(stated) || !first) {
     const nothing = stated.state === "blank" || stated.state === "dash";
     const agreed = nothing && (!first || (stated.state === "dash" && first.amount.isZero));
-    if (sources.length === 0) yield standAside(stated, "预决算数据中没有这个项目");
-    else if (!agreed) yield standAside([stated, ...sources.flatMap(({ fields }) => fields)]);
-    return;
+    if (sources.length === 0) return standAside(stated, "预决算数据中没有这个项目");
+    return agreed ? undefined : standAside([stated, ...sources.flatMap(({ fields }) => fields)]);
   }
   if (known.some((source) => repeats(stated.value, source))) return;
   // A slip of the decimal point is one fault: the check of units speaks of it.
   if (known.some(({ amount }) => scaleSlip(stated.value, amount) !== undefined)) return;
   const other = second && !second.amount.equals(first.amount) ? second : undefined;
-  yield flag("differs", {
+  return flag("differs", {
     at: stated,
-    because: known.flatMap(({ fields }) => fields.filter(isGiven)),
+    because: known.flatMap(({ filled }) => filled),
     expected: first.amount,
     ...(other ? {} : { suggest: true }),
     words: { form, source: first.label, also: other ? `，与${other.label}${other.amount}也不一致` : "" },

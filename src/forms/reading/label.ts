@@ -1,3 +1,4 @@
+import { remembered } from "../../quantities/remembered";
 import type { TermId } from "../vocabulary";
 import { vocabulary } from "../vocabulary";
 import type { Edition } from "../editions/edition";
@@ -9,26 +10,12 @@ const traditional: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
-/** How many texts are remembered at a time. */
-const remembered = 20_000;
-
 /**
  * A printed label reduced to what identifies it: half width, simplified, without white space, numbering, 其中, trailing
  * colon and bracketed remarks. "1、公务用车购置和维护经费 " → 公务用车购置和维护经费; "项目资金(万元)" → 项目资金.
  */
-export function normalise(label: string): string {
-  const known = normalised.get(label);
-  if (known !== undefined) return known;
-  const plain = normaliseAnew(label);
-  if (normalised.size > remembered) normalised.clear();
-  normalised.set(label, plain);
-  return plain;
-}
-
-const normalised = new Map<string, string>();
-
-function normaliseAnew(label: string): string {
-  return bare(label)
+export const normalise = remembered((label) =>
+  bare(label)
     .replace(/^其中:?/, "")
     .replace(/^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]|\(?\d{1,2}\)?[、.]|\(\d{1,2}\)|[①-⑨])/, "")
     .replace(/^其中:?/, "")
@@ -36,30 +23,18 @@ function normaliseAnew(label: string): string {
     .replace(/:+$/, "")
     .replace(/\((?!境|外)[^()]*\)?$/, "")
     .replace(/:+$/, "")
-    .replace(/[“”"'‘’「」]/g, "");
-}
-
-const bareTexts = new Map<string, string>();
+    .replace(/[“”"'‘’「」]/g, ""),
+);
 
 /** Half width, simplified, without white space: the first step of every comparison of labels. */
-export function bare(label: string): string {
-  const known = bareTexts.get(label);
-  if (known !== undefined) return known;
-  // A bureau reads thousands of files in one run: what was remembered of the first must not pile up.
-  if (bareTexts.size > remembered) bareTexts.clear();
-  const made = stripped(label);
-  bareTexts.set(label, made);
-  return made;
-}
-
-function stripped(label: string): string {
-  return [...label.normalize("NFKC")]
+export const bare = remembered((label) =>
+  [...label.normalize("NFKC")]
     .map((character) => traditional.get(character) ?? character)
     .join("")
     .replace(/[\s\u200b\ufeff]+/g, "")
     .replace(/[〔[【{﹝]/g, "(")
-    .replace(/[〕\]】}﹞]/g, ")");
-}
+    .replace(/[〕\]】}﹞]/g, ")"),
+);
 
 /** Splits "其中: 一般公共预算:1325.68" into its label part, colon included, and what follows; `after` is "" when nothing does. */
 export function splitAfterColon(text: string): { readonly prefix: string; readonly after: string } | undefined {
@@ -99,7 +74,6 @@ const lexicons = new WeakMap<Edition, Lexicon>();
 /** Knows the printed words of an edition and finds which of some terms a text is. Remembers every text it has met. */
 export class Lexicon {
   private readonly words = new Map<TermId, readonly string[]>();
-  private readonly likenesses = new Map<string, ReadonlyMap<TermId, number>>();
 
   private constructor(private readonly edition: Edition) {}
 
@@ -130,15 +104,8 @@ export class Lexicon {
     return best;
   }
 
-  /** Every term this text could be, with its distance; most texts of a filing are none. */
-  private alike(text: string): ReadonlyMap<TermId, number> {
-    const known = this.likenesses.get(text);
-    if (known) return known;
-    if (this.likenesses.size > remembered) this.likenesses.clear();
-    const made = this.compare(text);
-    this.likenesses.set(text, made);
-    return made;
-  }
+  /** Every term a text could be, with its distance; most texts of a filing are none. */
+  private readonly alike = remembered((text) => this.compare(text));
 
   private compare(text: string): ReadonlyMap<TermId, number> {
     // No label is as long as this, and none is a mere number.

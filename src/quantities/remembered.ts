@@ -1,0 +1,15 @@
+/** How many texts are remembered at a time: a bureau reads thousands of files in one run, and they must not pile up. */
+const most = 20_000;
+
+/** The same pure reading of a text, each text read once: a dozen checks ask for the names and values of one row. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = read(text);
+    if (known.size >= most) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
