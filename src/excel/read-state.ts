@@ -33,6 +33,7 @@ export async function readState(context: Excel.RequestContext, scope: ReadScope)
   const xml = part.getXml();
   part.load("id");
   const structure = workbook.protection.load("protected");
+  const application = workbook.application.load("calculationMode");
   const notes = hasNotes() ? workbook.notes.load("items/content") : undefined;
   await context.sync();
   const storageXml = part.isNullObject ? undefined : xml.value;
@@ -66,6 +67,7 @@ export async function readState(context: Excel.RequestContext, scope: ReadScope)
     })),
     scope: scope.sheets === "all" ? "all" : new Set(chosen.map(({ id }) => id)),
     structureLocked: structure.protected,
+    calculation: application.calculationMode === "Manual" ? "manual" : "auto",
     storageXml,
     notes: places.flatMap(({ content, at }) => noteState(content, at)),
     highlights: await placedHighlights(context, lists, spots),
@@ -82,6 +84,7 @@ const nothingRead: CellsOfSheet = {
   locks: [],
   merges: [],
   hiddenRows: new Set(),
+  hiddenColumns: new Set(),
 };
 
 function nameplate({ id, name, visibility, protection }: Excel.Worksheet) {
@@ -105,6 +108,7 @@ function askSheet(sheet: Excel.Worksheet, scope: ReadScope): { id: string; answe
   const region = regionOf(sheet, scope.reach?.get(sheet.name)).load("values,formulas,valueTypes,numberFormat");
   const locks = region.getCellProperties({ format: { protection: true } });
   const rows = region.getRowProperties({ rowHidden: true });
+  const columns = region.getColumnProperties({ columnHidden: true });
   const merged = tellsMerges() ? region.getMergedAreasOrNullObject() : undefined;
   merged?.load("areaCount");
   merged?.areas.load("items/address");
@@ -118,6 +122,7 @@ function askSheet(sheet: Excel.Worksheet, scope: ReadScope): { id: string; answe
       locks: locks.value.map((row) => row.map((cell) => cell.format?.protection?.locked !== false)),
       merges: merged ? mergesOf(merged) : (scope.merges.get(sheet.name) ?? []),
       hiddenRows: new Set(rows.value.flatMap((row, index) => (row.rowHidden ? [index] : []))),
+      hiddenColumns: new Set(columns.value.flatMap((column, index) => (column.columnHidden ? [index] : []))),
     }),
   };
 }

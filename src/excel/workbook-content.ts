@@ -3,6 +3,7 @@ import type { Cell } from "../workbook/cell";
 import { blankCell } from "../workbook/cell";
 import type { Mark, SheetContent, WorkbookContent } from "../workbook/workbook";
 import { hasNotes, tellsMerges } from "./api-level";
+import { linksOutside } from "../workbook/formula/outside";
 import { formulaOf, valueOf } from "./cell-values";
 import { noteParts } from "./mark-format";
 import { storedWords } from "./mark-words";
@@ -11,10 +12,13 @@ import type { HighlightState, SheetState, WorkbookState } from "./workbook-state
 
 /** What was read, as the port gives it. */
 export function contentOf(state: WorkbookState): WorkbookContent {
+  const sheets = state.sheets.map((sheet) => new ReadSheet(sheet));
   return {
-    sheets: state.sheets.map((sheet) => new ReadSheet(sheet)),
+    sheets,
     storage: entriesOf(state),
     marks: marksOf(state),
+    calculation: state.calculation,
+    linksOutside: linksOutside(sheets),
     remarks: [
       ...(tellsMerges() ? [] : ["此版本的 Excel 不能告知哪些单元格已合并。"]),
       ...(hasNotes() ? [] : ["此版本的 Excel 不能由加载项写批注，标记只有底色，说明见本窗格。"]),
@@ -75,6 +79,7 @@ class ReadSheet implements SheetContent {
   readonly protected: boolean;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   #extent: readonly [rows: number, columns: number] | undefined;
 
   constructor(private readonly state: SheetState) {
@@ -83,6 +88,7 @@ class ReadSheet implements SheetContent {
     this.protected = state.protected;
     this.merges = state.merges;
     this.hiddenRows = state.hiddenRows;
+    this.hiddenColumns = state.hiddenColumns;
   }
 
   get rowCount(): number {

@@ -17,6 +17,7 @@ export interface SheetState {
   readonly locks: readonly (readonly boolean[])[];
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 export interface NoteState {
@@ -50,6 +51,7 @@ export interface WorkbookState {
   readonly scope: "all" | ReadonlySet<string>;
   /** Sheets can neither be added nor removed. */
   readonly structureLocked: boolean;
+  readonly calculation: "auto" | "manual";
   readonly storageXml: string | undefined;
   readonly notes: readonly NoteState[];
   readonly highlights: readonly HighlightState[];

@@ -142,4 +142,5 @@ const blankSheet = (name: string): SheetContent => ({
   cells: () => [],
   merges: [],
   hiddenRows: new Set(),
+  hiddenColumns: new Set(),
 });

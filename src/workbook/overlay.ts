@@ -7,12 +7,13 @@ export function overlaidSheet(
   sheet: SheetContent,
   seen: (row: number, column: number, cell: Cell) => Cell,
 ): SheetContent {
-  const { name, hidden, merges, hiddenRows, rowCount, columnCount } = sheet;
+  const { name, hidden, merges, hiddenRows, hiddenColumns, rowCount, columnCount } = sheet;
   return {
     name,
     hidden,
     merges,
     hiddenRows,
+    hiddenColumns,
     rowCount,
     columnCount,
     protected: sheet.protected,

@@ -17,6 +17,7 @@ export interface SheetContent {
   cells(): Iterable<{ readonly row: number; readonly column: number; readonly cell: Cell }>;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** What the whole workbook held at one moment. */
@@ -26,7 +27,11 @@ export interface WorkbookContent {
   readonly storage: ReadonlyMap<string, string>;
   /** Marks we set earlier and have not cleared. */
   readonly marks: readonly Mark[];
-  /** What a person should know about the file itself, in Chinese: 含有宏, 含有外部链接 … */
+  /** Whether formulas follow their figures by themselves, or only when somebody presses F9. */
+  readonly calculation: "auto" | "manual";
+  /** Something in the workbook refers to another workbook. */
+  readonly linksOutside: boolean;
+  /** What a person should know about the file itself, in Chinese: 含有宏, 工作簿结构受保护 … */
   readonly remarks: readonly string[];
 }
 

@@ -54,9 +54,9 @@ function unbornParts(archive: Archive): PackageParts {
     styles: undefined,
     date1904: false,
     structureLocked: false,
-    manualCalculation: false,
+    calculation: "auto",
     hasMacros: false,
-    hasExternalLinks: false,
+    linksOutside: false,
   };
 }
 

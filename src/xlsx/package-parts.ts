@@ -27,9 +27,9 @@ export interface PackageParts {
   readonly date1904: boolean;
   /** Sheets may not be added, renamed or removed. */
   readonly structureLocked: boolean;
-  readonly manualCalculation: boolean;
+  readonly calculation: "auto" | "manual";
   readonly hasMacros: boolean;
-  readonly hasExternalLinks: boolean;
+  readonly linksOutside: boolean;
 }
 
 /** Finds the parts of a workbook. @throws UnreadableWorkbook when the archive holds something else, or lacks a sheet. */
@@ -47,7 +47,7 @@ export function readPackage(archive: Archive): PackageParts {
     sharedStrings: partOf("sharedStrings"),
     styles: partOf("styles"),
     hasMacros: has("vbaProject") || has("xlMacrosheet") || contentType.includes("macroEnabled"),
-    hasExternalLinks: has("externalLink"),
+    linksOutside: has("externalLink"),
   };
 }
 
@@ -98,11 +98,11 @@ interface WorkbookPart {
   readonly sheets: SheetPart[];
   date1904: boolean;
   structureLocked: boolean;
-  manualCalculation: boolean;
+  calculation: "auto" | "manual";
 }
 
 function readWorkbookPart(archive: Archive, part: string, relationships: readonly Relationship[]): WorkbookPart {
-  const found: WorkbookPart = { sheets: [], date1904: false, structureLocked: false, manualCalculation: false };
+  const found: WorkbookPart = { sheets: [], date1904: false, structureLocked: false, calculation: "auto" };
   const byId = new Map(relationships.map((one) => [one.id, one]));
   const taken = new Set<string>();
   let root = "";
@@ -111,7 +111,7 @@ function readWorkbookPart(archive: Archive, part: string, relationships: readonl
       root ||= name;
       if (name === "workbookPr") found.date1904 = isTrue(attributes["date1904"]);
       else if (name === "workbookProtection") found.structureLocked = isTrue(attributes["lockStructure"]);
-      else if (name === "calcPr") found.manualCalculation = attributes["calcMode"] === "manual";
+      else if (name === "calcPr" && attributes["calcMode"] === "manual") found.calculation = "manual";
       else if (name === "sheet" && attributes["name"] !== undefined) {
         const relationship = byId.get(prefixed(attributes, "id") ?? "");
         if (relationship?.part === undefined) throw damaged(`缺少工作表“${attributes["name"]}”的内容`);

@@ -120,9 +120,13 @@ class SheetScan implements SheetReading, XmlHandler {
   }
 
   #openColumns(attributes: Attributes): void {
-    const style = attributes["style"];
-    if (style === undefined || style === "0") return;
-    this.content.putColumnStyle(Number(attributes["min"]) - 1, Number(attributes["max"]) - 1, Number(style));
+    const { min, max, style, hidden } = attributes;
+    const first = Number(min) - 1,
+      last = Math.min(Number(max) - 1, lastColumn),
+      columns = this.content.hiddenColumns;
+    // Columns are listed once each; a file that repeats them is not walked again and again.
+    if (isTrue(hidden)) for (let at = first; at <= last && !columns.has(at); at++) columns.add(at);
+    if (style !== undefined && style !== "0") this.content.putColumnStyle(first, last, Number(style));
   }
 
   #openRow(attributes: Attributes): void {

@@ -39,7 +39,9 @@ export function readWorkbook(archive: Archive, parts: PackageParts = readPackage
     if (reading.markAreas.length > 0) marks.push(...marksOf(reading, readNotes(parts, sheet.part).notes));
     return reading.content;
   });
-  return { sheets, storage: readStorage(archive, parts)?.entries ?? new Map(), marks, remarks };
+  const { calculation, linksOutside } = parts;
+  const storage = readStorage(archive, parts)?.entries ?? new Map<string, string>();
+  return { sheets, storage, marks, calculation, linksOutside, remarks };
 }
 
 /** A chart or macro sheet takes a name and holds no cells; protected, so that nobody writes into it. */
@@ -54,8 +56,6 @@ function fileRemarks(parts: PackageParts): string[] {
   const charts = parts.sheets.filter((sheet) => !sheet.isWorksheet).map((sheet) => `“${sheet.name}”`);
   const remarks: readonly (readonly [boolean, string])[] = [
     [parts.hasMacros, "文件含有宏：只按数据读取，宏不会运行，保存时原样保留。"],
-    [parts.hasExternalLinks, "文件含有外部链接：引用其他工作簿的数值是上次保存时的结果，没有更新。"],
-    [parts.manualCalculation, "文件设为手动计算模式：公式结果可能不是最新的，请在 Excel 或 WPS 中按 F9 重算后保存。"],
     [parts.structureLocked, "工作簿结构受保护：不能新增工作表，如需新增请先在“审阅”中撤销工作簿保护。"],
     [charts.length > 0, `工作表${charts.join("、")}是图表或宏表，没有单元格可读。`],
   ];

@@ -19,6 +19,7 @@ export class StoredSheet implements SheetContent {
   columnCount = 0;
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
 
   readonly #stored = new Map<number, Cell>();
   readonly #runs = new Map<number, StyleRuns>();

@@ -42,6 +42,10 @@ export function* cellsOf(area: Area): Generator<{ readonly row: number; readonly
     for (let column = area.left; column <= area.right; column++) yield { row, column };
 }
 
+export function columnsOf({ left, right }: Area): number[] {
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+}
+
 export function rowsOf({ top, bottom }: Area): number[] {
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../src/workbook/address";
-import { rowsOf } from "./areas";
+import { columnsOf, rowsOf } from "./areas";
 import { assertFormattable, assertUnprotected, readGrid, setLook } from "./grid";
 import { accessDenied, notFound } from "./host-object";
 import type { HostLook, HostSheet } from "./model";
@@ -119,6 +119,12 @@ export function rowProperties(sheet: HostSheet, area: Area, wanted: object): Pro
       else throw notFound(`row property ${path}`);
     return result;
   });
+}
+
+export function columnProperties(sheet: HostSheet, area: Area, wanted: object): Properties[] {
+  const other = [...leaves(wanted as Properties)].find(([path]) => path !== "columnHidden");
+  if (other) throw notFound(`column property ${other[0]}`);
+  return columnsOf(area).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) }));
 }
 
 export function putRowProperties(sheet: HostSheet, area: Area, given: readonly Properties[]): void {

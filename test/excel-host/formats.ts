@@ -1,5 +1,5 @@
 import type { Area } from "../../src/workbook/address";
-import { cellsOf, rowsOf } from "./areas";
+import { cellsOf, columnsOf, rowsOf } from "./areas";
 import { assertFormattable, assertUnprotected, setLook } from "./grid";
 import type { HostObject } from "./host-object";
 import { accessDenied } from "./host-object";
@@ -132,10 +132,6 @@ function sidesOf(area: Area, row: number, column: number, edge: string): string[
 
 function assertAllowed(sheet: HostSheet, option: string): void {
   if (sheet.protection.on && sheet.protection.options[option] !== true) throw accessDenied("RangeFormat");
-}
-
-function columnsOf({ left, right }: Area): number[] {
-  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
 }
 
 function looksOf(sheet: HostSheet, areas: readonly Area[]): HostLook[] {

@@ -47,6 +47,7 @@ export class Host implements Served {
         Notes: () => notesOf(this, () => this.model.sheets),
         Application: () => ({
           type: "Application",
+          properties: { calculationMode: () => this.model.calculationMode },
           methods: { SuspendScreenUpdatingUntilNextSync: () => undefined, Calculate: () => undefined },
         }),
         Protection: () => ({
@@ -127,6 +128,7 @@ export class Host implements Served {
       columnWidths: new Map(sheet.columnWidths),
       rowHeights: new Map(sheet.rowHeights),
       hiddenRows: new Set(sheet.hiddenRows),
+      hiddenColumns: new Set(sheet.hiddenColumns),
       protection: { ...sheet.protection },
       page: { ...sheet.page, margins: { ...sheet.page.margins } },
       conditionalFormats: sheet.conditionalFormats.map((one) => ({ ...one, id: freshId() })),

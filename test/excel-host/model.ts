@@ -88,6 +88,7 @@ export interface HostSheet {
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
   readonly protection: HostProtection;
   frozenRows: number;
   readonly page: HostPage;
@@ -108,6 +109,8 @@ export interface HostModel {
   /** Sheet id and area of the selection. */
   selection: { sheet: string; area: Area } | undefined;
   structureLocked: boolean;
+  /** As Excel names it: Automatic, AutomaticExceptTables, Manual. */
+  calculationMode: string;
 }
 
 export const cellKey = (row: number, column: number): string => `${row},${column}`;
@@ -118,6 +121,7 @@ export const emptyModel = (): HostModel => ({
   activeSheet: undefined,
   selection: undefined,
   structureLocked: false,
+  calculationMode: "Automatic",
 });
 
 let lastId = 0;
@@ -135,6 +139,7 @@ export function emptySheet(name: string): HostSheet {
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     protection: { on: false, password: undefined, options: {} },
     frozenRows: 0,
     page: {

@@ -1,7 +1,13 @@
 import type { Area } from "../../src/workbook/address";
 import { areaName, lastColumn, lastRow, quotedSheet } from "../../src/workbook/address";
 import { areaOf, bounding, intersection, rowsOf } from "./areas";
-import { cellProperties, putCellProperties, putRowProperties, rowProperties } from "./cell-properties";
+import {
+  cellProperties,
+  columnProperties,
+  putCellProperties,
+  putRowProperties,
+  rowProperties,
+} from "./cell-properties";
 import { conditionalFormatsOf } from "./conditional-formats";
 import { formatOf, uniform } from "./formats";
 import { clearCells, mergeCells, readGrid, writeGrid, writeNumberFormats } from "./grid";
@@ -60,6 +66,7 @@ export function rangeOf(host: Host, sheet: HostSheet, area: Area): HostObject {
       },
       GetCellProperties: (wanted: object) => cellProperties(sheet, area, wanted),
       SetCellProperties: (given: never) => putCellProperties(sheet, area, given),
+      GetColumnProperties: (wanted: object) => columnProperties(sheet, area, wanted),
       GetRowProperties: (wanted: object) => rowProperties(sheet, area, wanted),
       SetRowProperties: (given: never) => putRowProperties(sheet, area, given),
       _ValidateArraySize: () => undefined,

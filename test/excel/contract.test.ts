@@ -9,4 +9,11 @@ workbookContract("Excel, through the real Office.js", async () => new TaughtWork
   hide: async (workbook, name) => {
     taught(workbook).host.sheet(name).visibility = "Hidden";
   },
+  hideLines: async (workbook, name, row, column) => {
+    taught(workbook).host.sheet(name).hiddenRows.add(row);
+    taught(workbook).host.sheet(name).hiddenColumns.add(column);
+  },
+  calculateByHand: async (workbook) => {
+    taught(workbook).host.model.calculationMode = "Manual";
+  },
 });

@@ -4,6 +4,7 @@ import type { Cell, CellValue } from "../../src/workbook/cell";
 import { blank, blankCell } from "../../src/workbook/cell";
 import type { SheetDrawing } from "../../src/workbook/drawing";
 import { formatCode } from "../../src/workbook/drawing";
+import { linksOutside } from "../../src/workbook/formula/outside";
 import { assertWritable } from "../../src/workbook/sheet-rules";
 import type {
   Mark,
@@ -22,6 +23,7 @@ interface MemorySheet {
   readonly cells: Map<string, Cell>;
   readonly merges: Area[];
   readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
   readonly notes: Map<string, string>;
 }
 
@@ -29,6 +31,7 @@ interface MemoryState {
   readonly sheets: MemorySheet[];
   readonly storage: Map<string, string>;
   readonly marks: Map<string, Mark>;
+  calculation: "auto" | "manual";
 }
 
 interface MemorySnapshot extends Snapshot {
@@ -37,17 +40,20 @@ interface MemorySnapshot extends Snapshot {
 
 /** A workbook that lives in memory: what tests read and write where no file is needed. */
 export class MemoryWorkbook implements Workbook {
-  private state: MemoryState = { sheets: [], storage: new Map(), marks: new Map() };
+  private state: MemoryState = { sheets: [], storage: new Map(), marks: new Map(), calculation: "auto" };
 
   /** The cell last shown, for tests of navigation. */
   shown: Address | undefined;
 
   async read(): Promise<WorkbookContent> {
     const copy = copyOf(this.state);
+    const sheets = copy.sheets.map(contentOf);
     return {
-      sheets: copy.sheets.map(contentOf),
+      sheets,
       storage: copy.storage,
       marks: [...copy.marks.values()],
+      calculation: copy.calculation,
+      linksOutside: linksOutside(sheets),
       remarks: [],
     };
   }
@@ -96,6 +102,11 @@ export class MemoryWorkbook implements Workbook {
     const sheet = this.sheet(at.sheet);
     if (value === undefined) this.putCell(sheet, at.row, at.column, blank);
     else this.putCell(sheet, at.row, at.column, value, formula, numberFormat);
+  }
+
+  /** How the workbook calculates from now on. */
+  calculate(mode: "auto" | "manual"): void {
+    this.state.calculation = mode;
   }
 
   /** Takes away every sheet whose name contains this text. */
@@ -151,6 +162,7 @@ function emptySheet(name: string): MemorySheet {
     cells: new Map(),
     merges: [],
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     notes: new Map(),
   };
 }
@@ -178,10 +190,12 @@ function copyOf(state: MemoryState): MemoryState {
       cells: new Map(sheet.cells),
       merges: [...sheet.merges],
       hiddenRows: new Set(sheet.hiddenRows),
+      hiddenColumns: new Set(sheet.hiddenColumns),
       notes: new Map(sheet.notes),
     })),
     storage: new Map(state.storage),
     marks: new Map(state.marks),
+    calculation: state.calculation,
   };
 }
 
@@ -203,5 +217,6 @@ function contentOf(sheet: MemorySheet): SheetContent {
     cells: () => stored,
     merges: sheet.merges,
     hiddenRows: sheet.hiddenRows,
+    hiddenColumns: sheet.hiddenColumns,
   };
 }

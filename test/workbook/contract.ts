@@ -6,6 +6,7 @@ import { formatCode } from "../../src/workbook/drawing";
 import type { Mark, Workbook, WritePlan } from "../../src/workbook/workbook";
 import { drawing } from "../support/drawing";
 import { sheetsContract } from "./contract-sheets";
+import { surroundingsContract } from "./contract-surroundings";
 import type { ContractHooks } from "./reading";
 import { at, cellOf, everything, inOrder, reasonOf } from "./reading";
 
@@ -146,6 +147,8 @@ export function workbookContract(name: string, makeEmpty: () => Promise<Workbook
       expect(cellOf(content, "字典", "A1").value).toEqual(number(2));
     });
   });
+
+  surroundingsContract(name, withPlan, hooks);
 
   describe(`${name}: a plan that cannot be carried out changes nothing`, () => {
     const refusals: Record<string, [reason: string, plan: WritePlan]> = {

@@ -12,4 +12,9 @@ workbookContract("memory", async () => new MemoryWorkbook(), {
   hide: async (workbook, name) => {
     memory(workbook).sheet(name).hidden = true;
   },
+  hideLines: async (workbook, name, row, column) => {
+    memory(workbook).sheet(name).hiddenRows.add(row);
+    memory(workbook).sheet(name).hiddenColumns.add(column);
+  },
+  calculateByHand: async (workbook) => memory(workbook).calculate("manual"),
 });

@@ -10,6 +10,10 @@ export interface ContractHooks {
   /** The text of the note on a cell; undefined where there is none. */
   noteAt(workbook: Workbook, at: Address): Promise<string | undefined>;
   hide(workbook: Workbook, sheet: string): Promise<void>;
+  /** Hides one row and one column of a sheet, both counted from 0. */
+  hideLines(workbook: Workbook, sheet: string, row: number, column: number): Promise<void>;
+  /** Sets the workbook to calculate only when F9 is pressed. */
+  calculateByHand(workbook: Workbook): Promise<void>;
 }
 
 export const at = (sheet: string, name: string): Address => ({ sheet, ...place(name) });

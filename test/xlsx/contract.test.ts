@@ -77,6 +77,22 @@ const hooks = {
     const hidden = workbookPart.replace(`<sheet name="${name}"`, (tag) => `${tag} state="hidden"`);
     subject.file = withParts(subject.file, { "xl/workbook.xml": hidden });
   },
+  hideLines: async (workbook: Workbook, name: string, row: number, column: number): Promise<void> => {
+    const subject = reopened(workbook);
+    const parts = readPackage(openArchive(subject.file, nodeCodec));
+    const part = parts.sheets.find((sheet) => sheet.name === name)?.part ?? "";
+    const hidden = partOf(subject.file, part)
+      .replace(`<row r="${row + 1}"`, (tag) => `${tag} hidden="1"`)
+      .replace(/<cols>[^]*<\/cols>/, `<cols><col min="${column + 1}" max="${column + 1}" hidden="1"/></cols>`);
+    subject.file = withParts(subject.file, { [part]: hidden });
+  },
+  calculateByHand: async (workbook: Workbook): Promise<void> => {
+    const subject = reopened(workbook);
+    const byHand = partOf(subject.file, "xl/workbook.xml")
+      .replace(/<calcPr[^>]*>/, "")
+      .replace("</workbook>", '<calcPr calcMode="manual"/></workbook>');
+    subject.file = withParts(subject.file, { "xl/workbook.xml": byHand });
+  },
 };
 
 workbookContract("a file, in Node", () => ReopenedWorkbook.create(nodeCodec), hooks);

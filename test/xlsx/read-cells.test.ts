@@ -144,6 +144,14 @@ describe("places", () => {
     expect([sheet.rowCount, sheet.columnCount, [...sheet.cells()]]).toEqual([0, 0, []]);
   });
 
+  test("hidden columns are told; one that goes on to the edge of the sheet, or beyond, ends there", () => {
+    const cols =
+      '<cols><col min="2" max="3" hidden="1"/><col min="4" max="4" hidden="0"/><col min="6" max="99999" hidden="true"/></cols>';
+    const sheet = sheetOf(withRows('<row r="1"><c r="A1"><v>1</v></c></row>', "", cols));
+    expect([...sheet.hiddenColumns].slice(0, 3)).toEqual([1, 2, 5]);
+    expect(sheet.hiddenColumns.size).toBe(2 + 16_384 - 5);
+  });
+
   test("hidden rows and merges are told, in Excel's words and in LibreOffice's", () => {
     const sheet = sheetOf(
       withRows(
@@ -152,6 +160,7 @@ describe("places", () => {
       ),
     );
     expect([...sheet.hiddenRows]).toEqual([1, 2]);
+    expect([...sheet.hiddenColumns]).toEqual([]);
     expect(sheet.merges).toEqual([
       { top: 0, left: 0, bottom: 1, right: 2 },
       { top: 3, left: 3, bottom: 3, right: 3 },

@@ -131,7 +131,7 @@ describe("remarks", () => {
     expect(read(bytes).remarks).toEqual(["文件含有宏：只按数据读取，宏不会运行，保存时原样保留。"]);
   });
 
-  test("external links, manual calculation and a locked structure", () => {
+  test("external links and manual calculation are told apart from remarks, a locked structure is one", () => {
     const bytes = handmade({
       "xl/workbook.xml": workbookPart(
         '<sheet name="表" r:id="rId1"/>',
@@ -143,11 +143,9 @@ describe("remarks", () => {
         "externalLinks/externalLink1.xml",
       ]),
     });
-    expect(read(bytes).remarks.map((remark) => remark.split("：")[0])).toEqual([
-      "文件含有外部链接",
-      "文件设为手动计算模式",
-      "工作簿结构受保护",
-    ]);
+    const { calculation, linksOutside, remarks } = read(bytes);
+    expect([calculation, linksOutside]).toEqual(["manual", true]);
+    expect(remarks.map((remark) => remark.split("：")[0])).toEqual(["工作簿结构受保护"]);
   });
 
   test("a chart sheet keeps its place and its name, and takes no cells", () => {
