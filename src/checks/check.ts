@@ -98,8 +98,11 @@ export interface CheckDefinition<M extends Readonly<Record<string, string>>, N e
   /** The clause or printed note it comes from; 审核常识 when there is none. */
   readonly basis: string;
   readonly severity: Severity;
-  /** What it finds is wrong in the cell itself, whatever other cells say: a negative amount, a score above its points. */
-  readonly selfEvident?: true;
+  /**
+   * What it finds is wrong in the cell itself, whatever other cells say: a negative amount, a score above its points. Of
+   * every message, or of those named.
+   */
+  readonly selfEvident?: true | readonly (keyof M & string)[];
   /** Messages of another severity than the check's own. */
   readonly severities?: Readonly<Partial<Record<keyof M & string, Severity>>>;
   /** The thresholds of the edition it goes by; the catalogue shows them beside it. */
@@ -194,7 +197,7 @@ function makeFinding(definition: AnyDefinition, key: string, found: Found): Find
     difference,
     suggest: found.suggest === true ? expected : found.suggest,
     fingerprint: fingerprint(definition.code, key, at.key),
-    selfEvident: definition.selfEvident ?? false,
+    selfEvident: definition.selfEvident === true || (definition.selfEvident?.includes(key) ?? false),
     also: [],
   };
 }

@@ -83,6 +83,14 @@ import kindPoints from "./platform/kind-points";
 import requiredCells from "./platform/required-cells";
 import requiredGroups from "./platform/required-groups";
 import totalCap from "./platform/total-cap";
+import automaticCalculation from "./spreadsheet/automatic-calculation";
+import derivedCellsCalculate from "./spreadsheet/derived-cells-calculate";
+import figuresAreNumbers from "./spreadsheet/figures-are-numbers";
+import hiddenAmounts from "./spreadsheet/hidden-amounts";
+import noErrorValues from "./spreadsheet/no-error-values";
+import noOutsideLinks from "./spreadsheet/no-outside-links";
+import noTypedAddends from "./spreadsheet/no-typed-addends";
+import resultsUpToDate from "./spreadsheet/results-up-to-date";
 import attachments from "./wording/attachments";
 import changePercentage from "./wording/change-percentage";
 import dateInYear from "./wording/date-in-year";
@@ -185,6 +193,14 @@ export const checks: readonly Check[] = [
   requiredCells,
   requiredGroups,
   totalCap,
+  automaticCalculation,
+  derivedCellsCalculate,
+  figuresAreNumbers,
+  hiddenAmounts,
+  noErrorValues,
+  noOutsideLinks,
+  noTypedAddends,
+  resultsUpToDate,
   attachments,
   changePercentage,
   dateInYear,

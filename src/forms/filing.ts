@@ -7,6 +7,7 @@ import type { Rate } from "../quantities/rate";
 import type { Address } from "../workbook/address";
 import type { Edition } from "./editions/edition";
 import type { Field } from "./field";
+import type { Surroundings } from "./surroundings";
 
 /** What every form says of itself. */
 export interface FormHead {
@@ -255,6 +256,8 @@ export interface Filing {
   readonly overall: Overall | undefined;
   readonly projects: readonly Project[];
   readonly budgetFigures: BudgetFigures | undefined;
+  /** The workbook the forms stand in. */
+  readonly surroundings: Surroundings;
   /** The text of the report, where one was given beside the workbook. */
   readonly report: ReportText | undefined;
   /** Last year's filing, where its workbook was given. */

@@ -5,13 +5,14 @@ import { readBasicData } from "./basic-data/read";
 import { readBudgetFigures } from "./budget-figures/read";
 import type { Edition } from "./editions/edition";
 import type { Field } from "./field";
-import type { BasicData, Beside, BudgetFigures, Filing, FormHead, Overall, Project } from "./filing";
+import type { Beside, Filing, FormHead, Project } from "./filing";
 import { readOverall } from "./overall/read";
 import { readProject } from "./project/read";
 import type { FoundForm } from "./reading/find-forms";
 import { findForms, moneyUnitOf } from "./reading/find-forms";
 import { FormReader } from "./reading/form-reader";
 import { Lexicon, bare } from "./reading/label";
+import { Surroundings } from "./surroundings";
 import { TemplateMismatch } from "./template-mismatch";
 
 /**
@@ -28,17 +29,18 @@ export function readFiling(content: WorkbookContent, edition: Edition, beside: B
   const overall = readWith(first("overall"), lexicon, "overall", readOverall);
   const budgetFigures = readWith(first("budgetFigures"), lexicon, "budgetFigures", readBudgetFigures);
   const projects = readProjects(found, lexicon);
-  return { ...assemble(edition, basicData, overall, projects, budgetFigures), ...besideOf(beside) };
+  const forms = { basicData, overall, projects, budgetFigures };
+  const places = found.map(({ region: { index, ...area } }) => ({ ...area, sheet: index.sheet }));
+  const { report, lastYear } = beside;
+  return { ...assemble(edition, forms, (heads) => new Surroundings(content, heads, places)), report, lastYear };
 }
 
-const besideOf = ({ report, lastYear }: Beside) => ({ report, lastYear });
+type Forms = Pick<Filing, "basicData" | "overall" | "projects" | "budgetFigures">;
 
 function assemble(
   edition: Edition,
-  basicData: BasicData | undefined,
-  overall: Overall | undefined,
-  projects: readonly Project[],
-  budgetFigures: BudgetFigures | undefined,
+  { basicData, overall, projects, budgetFigures }: Forms,
+  around: (forms: readonly FormHead[]) => Surroundings,
 ): Omit<Filing, keyof Beside> {
   const forms = [basicData, overall, ...projects, budgetFigures].filter((form) => form !== undefined);
   return {
@@ -49,6 +51,7 @@ function assemble(
     overall,
     projects,
     budgetFigures,
+    surroundings: around(forms),
   };
 }
 

@@ -7,6 +7,7 @@ import { editions } from "../../src/forms/editions/index";
 import { readFiling } from "../../src/forms/read-filing";
 import { addressText } from "../../src/workbook/address";
 import type { Fault } from "../support/fault";
+import { checksFor } from "../support/checks-of-figures";
 import { faults } from "../support/faults";
 import { filingOf } from "../support/generated-filing";
 import { soundFigures } from "../support/generate-figures";
@@ -34,8 +35,8 @@ interface Tally {
   readonly counts: number[];
 }
 
-const reviewed = async (workbook: MemoryWorkbook, edition: Edition): Promise<readonly Finding[]> =>
-  runChecks(readFiling(await workbook.read(), edition), checks).findings;
+const reviewed = async (workbook: MemoryWorkbook, edition: Edition, asked = checks): Promise<readonly Finding[]> =>
+  runChecks(readFiling(await workbook.read(), edition), asked).findings;
 
 const cellsOf = ({ at, because }: Finding): string[] =>
   [at, ...because].flatMap((field) => (field.at ? [addressText(field.at)] : []));
@@ -78,7 +79,9 @@ class Detection {
     const touched = fault.apply(workbook, readFiling(await workbook.read(), edition), pick);
     if (touched.length === 0) return;
     const cells = new Set(touched.flatMap((field) => (field.at ? [addressText(field.at)] : [])));
-    const found = (await reviewed(workbook, edition)).filter(({ fingerprint }) => !before.has(fingerprint));
+    const found = (await reviewed(workbook, edition, checksFor(fault))).filter(
+      ({ fingerprint }) => !before.has(fingerprint),
+    );
     const tally = this.#byFault.get(fault.name) ?? { applied: 0, flagged: 0, counts: [] };
     this.#byFault.set(fault.name, tally);
     tally.applied += 1;

@@ -1,5 +1,6 @@
 import { checks } from "../../src/checks/index";
 import { effectiveChecks, severitySetting } from "../../src/checks/effective";
+import { checksOfFigures } from "../support/checks-of-figures";
 import { runChecks } from "../../src/checks/run-checks";
 import type { Edition } from "../../src/forms/editions/edition";
 import { editions } from "../../src/forms/editions/index";
@@ -16,7 +17,7 @@ const tasks = "overall.indicators[整体任务数]";
 async function findings(edition: Edition, change: Change) {
   const workbook = await specimenWorkbook();
   await changeWorkbook(workbook, edition, change);
-  return runChecks(readFiling(await workbook.read(), edition), checks).findings;
+  return runChecks(readFiling(await workbook.read(), edition), checksOfFigures).findings;
 }
 
 const toldOf = async (edition: Edition, change: Change, code: string) =>

@@ -1,16 +1,16 @@
-import { checks } from "../../src/checks/index";
 import { alsoWords } from "../../src/checks/also-words";
 import { runChecks } from "../../src/checks/run-checks";
 import type { Finding } from "../../src/checks/check";
 import { readFiling } from "../../src/forms/read-filing";
 import type { Change } from "../support/change";
+import { checksOfFigures } from "../support/checks-of-figures";
 import { changeWorkbook } from "../support/change";
 import { specimenEdition, specimenWorkbook } from "../support/specimen";
 
 async function findingsAfter(change: Change): Promise<readonly Finding[]> {
   const workbook = await specimenWorkbook();
   await changeWorkbook(workbook, specimenEdition, change);
-  return runChecks(readFiling(await workbook.read(), specimenEdition), checks).findings;
+  return runChecks(readFiling(await workbook.read(), specimenEdition), checksOfFigures).findings;
 }
 
 const told = (findings: readonly Finding[]) =>

@@ -1,6 +1,8 @@
 import { plainText } from "../../src/narrative/plain-text";
+import { Surroundings } from "../../src/forms/surroundings";
 import type { Change } from "../support/change";
 import { withoutSheet } from "../support/change";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { specimenEdition } from "../support/specimen";
 import { reportOf, textOf, written } from "./written";
 
@@ -234,12 +236,14 @@ describe("the words follow the facts", () => {
     expect(text).not.toContain("2024");
   });
 
-  test("a filing without any form only asks", () => {
+  test("a filing without any form only asks", async () => {
+    const surroundings = new Surroundings(await new MemoryWorkbook().read(), [], []);
     const forms = {
       basicData: undefined,
       overall: undefined,
       projects: [],
       budgetFigures: undefined,
+      surroundings,
       report: undefined,
       lastYear: undefined,
     };

@@ -11,8 +11,13 @@ import type { MemoryWorkbook } from "./memory-workbook";
 import { lastYearWorkbook } from "./specimen-last-year";
 import { specimenReport } from "./specimen-report";
 
-/** A number (a rate in percent), a text typed as it is, or undefined to clear the cell. */
-export type NewValue = number | string | undefined;
+/** A formula put into a cell; the value shown stays, as if it were what the formula comes to. */
+export class NewFormula {
+  constructor(readonly formula: string) {}
+}
+
+/** A number (a rate in percent), a text typed as it is, a formula behind the value there is, or undefined to clear the cell. */
+export type NewValue = number | string | NewFormula | undefined;
 
 type Cells = Readonly<Record<string, NewValue | Readonly<Record<string, NewValue>>>>;
 
@@ -37,7 +42,7 @@ export async function changeWorkbook(workbook: MemoryWorkbook, edition: Edition,
   const fields = fieldsByKey(filing);
   for (const [start, value] of Object.entries(change))
     if (start === "report" || start === "lastYear") continue;
-    else if (typeof value === "object")
+    else if (typeof value === "object" && !(value instanceof NewFormula))
       for (const [end, inner] of Object.entries(value)) put(workbook, fields, `${start}.${end}`, inner);
     else put(workbook, fields, start, value);
 }
@@ -75,6 +80,12 @@ export function fieldsByKey(filing: Filing): Map<string, Field<unknown>> {
   return new Map(formsOf(filing).flatMap(({ fields }) => fields.map((field) => [field.key, field])));
 }
 
+/** Every formula of the forms gives way to its result, as where everything is typed by hand. */
+export function typedByHand(workbook: MemoryWorkbook, filing: Filing): void {
+  for (const { fields } of formsOf(filing))
+    for (const { at, cell } of fields) if (at && cell?.formula !== undefined) workbook.set(at, cell.value);
+}
+
 /** The workbook without one of its sheets, by a piece of its name. */
 export const withoutSheet =
   (...names: readonly string[]) =>
@@ -92,7 +103,8 @@ function put(workbook: MemoryWorkbook, fields: Map<string, Field<unknown>>, key:
   const field = fields.get(key);
   if (!field?.at)
     throw new Error(`the specimen has no field ${key}; it has ${nearest(key, [...fields.keys()]).join(" ")}`);
-  if (field.prefix !== undefined) workbook.set(field.at, text(field.prefix + (value ?? "")));
+  if (value instanceof NewFormula) workbook.set(field.at, field.cell?.value, value.formula);
+  else if (field.prefix !== undefined) workbook.set(field.at, text(field.prefix + (value ?? "")));
   else workbook.set(field.at, value === undefined ? undefined : cellValue(field, value));
 }
 

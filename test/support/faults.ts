@@ -8,6 +8,7 @@ import type { Fault } from "./fault";
 import { onForm, write } from "./fault";
 import { formFaults } from "./form-faults";
 import { indicatorFaults } from "./indicator-faults";
+import { spreadsheetFaults } from "./spreadsheet-faults";
 
 const big = Amount.wan(1);
 
@@ -206,4 +207,4 @@ export const figureFaults: readonly Fault[] = [
   },
 ];
 
-export const faults: readonly Fault[] = [...figureFaults, ...indicatorFaults, ...formFaults];
+export const faults: readonly Fault[] = [...figureFaults, ...indicatorFaults, ...formFaults, ...spreadsheetFaults];

@@ -4,10 +4,9 @@ import type { BasicData, Filing } from "../../forms/filing";
 import { basicLineIds } from "../../forms/filing";
 import type { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
-import { lastYearCounterparts } from "../shapes/counterparts";
+import { knownSources, lastYearCounterparts } from "../shapes/counterparts";
 import { ofLastYear } from "../shapes/last-year";
 import { withName } from "../shapes/project-names";
-import { knownSources } from "../shapes/tie-out";
 
 export default defineCheck({
   id: "budget/last-year-as-filed",

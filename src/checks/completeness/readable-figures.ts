@@ -12,19 +12,16 @@ import { missingForms } from "../shapes/form-rows";
 export default defineCheck({
   id: "completeness/readable-figures",
   code: "C05",
-  title: "数值格应填数字：不是文本，不是公式错误值，金额和面积不为负",
+  title: "数值格应填得出数：不是文字，不是公式错误值，金额和面积不为负",
   basis: "审核常识",
   severity: "error",
   selfEvident: true,
-  severities: { withUnit: "reminder" },
   needs: [],
 
   messages: {
     errorValue: "{label}显示公式错误值{stated}，请改正公式或直接填数。",
     unreadable: "{label}填的是“{stated}”，{trouble}，无法核对，请改填数字。",
     negative: "{label}填报为{stated}，不应为负数。",
-    storedAsText: "{label}的“{written}”是文本格式，表内公式不会把它算进去，请改为数字。",
-    withUnit: "{label}的“{written}”带着单位或百分号存成了文本，请改为数字，单位由表头和单元格格式表示。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -33,14 +30,7 @@ export default defineCheck({
       if (field.state === "unreadable" && field.cell?.value.kind === "error") yield flag("errorValue", { at: field });
       else if (field.state === "unreadable" && !isYear(field))
         yield flag("unreadable", { at: field, words: { trouble: field.trouble ?? "无法识别" } });
-      if (!isFigure(field)) continue;
-      if (isWronglyNegative(field)) yield flag("negative", { at: field });
-      else if (isText(field))
-        yield flag(/^[\d\s.,+-]+$/.test(field.written.normalize("NFKC")) ? "storedAsText" : "withUnit", {
-          at: field,
-          words: { written: field.written.trim() },
-          ...(field.cell?.formula === undefined ? { suggest: field.value } : {}),
-        });
+      if (isFigure(field) && isWronglyNegative(field)) yield flag("negative", { at: field });
     }
   },
 });
@@ -65,9 +55,4 @@ function isWronglyNegative({ key, value }: Given<Figure>): boolean {
   return (
     (value instanceof Amount || value instanceof Area) && value.isNegative && !key.includes("basicBudgetAdjustment")
   );
-}
-
-/** Only 表1 is added up throughout; the scored forms are printed with texts such as 100% and 150万 where figures could stand. */
-function isText({ key, cell }: Given<Figure>): boolean {
-  return cell?.value.kind === "text" && key.startsWith("basicData.");
 }

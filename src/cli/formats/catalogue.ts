@@ -12,6 +12,7 @@ export const families = [
   { letter: "B", folder: "budget", name: "预决算", about: "与批复预算、部门决算对得上" },
   { letter: "L", folder: "last-year", name: "与上年比", about: "与上年自评表前后衔接" },
   { letter: "P", folder: "platform", name: "平台规则", about: "预算管理一体化平台上报时自己要审的，版本写明了才启用" },
+  { letter: "S", folder: "spreadsheet", name: "电子表格", about: "公式、格式和隐藏的行列不掩盖数字" },
   { letter: "W", folder: "wording", name: "文字", about: "文字说的与数字一致" },
 ] as const;
 

@@ -50,6 +50,9 @@ export function withOwnFormulas(sheet: SheetContent): SheetContent {
   return overlaidSheet(sheet, computed);
 }
 
+/** Whether a formula is one of those our own forms print. */
+export const isOwnFormula = (formula: string): boolean => shapes.some(([shape]) => shape.test(formula));
+
 function evaluate(formula: string, look: Look): CellValue {
   for (const [shape, compute] of shapes) {
     const match = shape.exec(formula);

@@ -1,0 +1,82 @@
+import type { Field, Given } from "../../forms/field";
+import { isGiven } from "../../forms/field";
+import type { FormHead } from "../../forms/filing";
+import { formsOf } from "../../forms/filing";
+import { Fixed } from "../../quantities/fixed";
+import type { Figure } from "../check";
+import { defineCheck } from "../check";
+import { missingForms } from "../shapes/form-rows";
+import { namesOf } from "../shapes/workbook-cells";
+
+/** As many cells are told one by one, each with the number to put there; more are one habit and one finding. */
+const fewCells = 3;
+
+export default defineCheck({
+  id: "spreadsheet/figures-are-numbers",
+  code: "S01",
+  title: "数值应以数字格式填写，不以文本格式存放",
+  basis: "审核常识",
+  severity: "warning",
+  selfEvident: ["notAdded"],
+  severities: { notAdded: "error", withUnit: "reminder", manyWithUnit: "reminder" },
+  needs: [],
+
+  messages: {
+    notAdded: "{label}的“{written}”是文本格式，{total}的公式没有把它算进去，请改为数字。",
+    storedAsText: "{label}的“{written}”是文本格式，公式和汇总不会把它算进去，请改为数字。",
+    manyStoredAsText: "{cells}是文本格式，公式和汇总不会把它们算进去，请选中后转换为数字。",
+    withUnit: "{label}的“{written}”带着单位或百分号存成了文本，请改为数字，单位由表头和单元格格式表示。",
+    manyWithUnit: "{cells}带着单位或百分号存成了文本，请改为数字，单位由表头和单元格格式表示。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    for (const form of missingForms(filing)) yield standAside([], `工作簿中没有${form}`);
+    const left = totalsWithout(formsOf(filing).flatMap((form) => filing.surroundings.formulasOf(form)));
+    for (const form of formsOf(filing)) {
+      const texts = textFigures(form);
+      for (const at of texts) {
+        const total = left.get(at.key);
+        if (total)
+          yield flag("notAdded", { at, because: [total], words: { ...as(at), total: total.label }, ...number(at) });
+      }
+      const others = texts.filter(({ key }) => !left.has(key));
+      const plain = others.filter(isPlain);
+      // The scored forms are printed with texts such as 100% and 150万 where figures could stand; 表1 is added up throughout.
+      const worded = others.filter((field) => !isPlain(field) && field.key.startsWith("basicData."));
+      for (const [one, many, cells] of [
+        ["storedAsText", "manyStoredAsText", plain],
+        ["withUnit", "manyWithUnit", worded],
+      ] as const) {
+        const [first, ...rest] = cells;
+        if (first && cells.length > fewCells)
+          yield flag(many, { at: first, because: rest, words: { cells: namesOf(cells) } });
+        else for (const at of cells) yield flag(one, { at, words: as(at), ...number(at) });
+      }
+    }
+  },
+});
+
+const as = ({ written }: Field<unknown>) => ({ written: written.trim() });
+
+const number = (field: Given<Figure>) => (field.cell?.formula === undefined ? { suggest: field.value } : {});
+
+const isPlain = ({ written }: Field<unknown>): boolean => /^[\d\s.,+()-]+$/.test(written.normalize("NFKC"));
+
+/** Figures whose cell holds a text, except those printed behind their label. */
+const textFigures = ({ fields }: FormHead): Given<Figure>[] =>
+  fields.filter(
+    (field): field is Given<Figure> =>
+      isGiven(field) && field.value instanceof Fixed && field.cell?.value.kind === "text" && field.prefix === undefined,
+  );
+
+/** Texts within the range of a SUM, by key, and the total that lacks them. */
+function totalsWithout(
+  formulas: readonly { readonly field: Field<unknown>; addends(which: "bySum"): readonly Field<unknown>[] }[],
+): ReadonlyMap<string, Field<unknown>> {
+  const left = new Map<string, Field<unknown>>();
+  for (const formula of formulas)
+    for (const part of formula.addends("bySum"))
+      if (part.cell?.value.kind === "text" && part.prefix === undefined && !left.has(part.key))
+        left.set(part.key, formula.field);
+  return left;
+}

@@ -1,0 +1,57 @@
+import { derivationsOf } from "../../forms/derivations";
+import type { Field } from "../../forms/field";
+import { formsOf } from "../../forms/filing";
+import type { Filing, FormHead } from "../../forms/filing";
+import { Fixed } from "../../quantities/fixed";
+import { defineCheck } from "../check";
+import { namesOf } from "../shapes/workbook-cells";
+
+export default defineCheck({
+  id: "spreadsheet/hidden-amounts",
+  code: "S08",
+  title: "计入合计的数不应在隐藏的行或列里",
+  basis: "审核常识",
+  severity: "warning",
+  needs: [],
+
+  messages: {
+    hidden: "{label}{stated}里有隐藏行列中的{cells}，表上看不到这些数，请取消隐藏，或核对是否该计入。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    for (const form of formsOf(filing)) {
+      const [first, ...others] = totalsWithHidden(filing, form);
+      if (!first) continue;
+      const cells = [...new Set([first, ...others].flatMap(({ hidden }) => hidden))];
+      const total = [first, ...others].find(({ total: { value } }) => value !== undefined)?.total;
+      if (total) yield flag("hidden", { at: total, because: cells, words: { cells: namesOf(cells) } });
+      else yield standAside(first.total);
+    }
+  },
+});
+
+interface TotalWithHidden {
+  readonly total: Field<unknown>;
+  readonly hidden: readonly Field<unknown>[];
+}
+
+/** The totals of a form that hidden amounts are part of, by the form's own rules or by their formulas; in reading order. */
+function totalsWithHidden(filing: Filing, form: FormHead): readonly TotalWithHidden[] {
+  const { surroundings } = filing;
+  const isHiddenAmount = (field: Field<unknown>): boolean => surroundings.isHidden(field) && holdsAmount(field);
+  const byKey = new Map(formsOf(filing).flatMap(({ fields }) => fields.map((field) => [field.key, field] as const)));
+  const parts = new Map(
+    derivationsOf(filing).flatMap((one) => (one.op === "sum" ? [[one.target, one.parts] as const] : [])),
+  );
+  const formulas = new Map(surroundings.formulasOf(form).map((formula) => [formula.field.key, formula]));
+  return form.fields.flatMap((total) => {
+    const printed = (parts.get(total.key) ?? []).flatMap((key) => byKey.get(key) ?? []);
+    const hidden = [...new Set([...printed, ...(formulas.get(total.key)?.addends() ?? [])])].filter(isHiddenAmount);
+    return hidden.length > 0 && !surroundings.isHidden(total) ? [{ total, hidden }] : [];
+  });
+}
+
+function holdsAmount({ value, cell }: Field<unknown>): boolean {
+  if (value instanceof Fixed) return !value.isZero;
+  return cell?.value.kind === "number" && Number(cell.value.text) !== 0;
+}

@@ -1,0 +1,126 @@
+import { Amount } from "../quantities/amount";
+import type { MoneyUnit } from "../quantities/amount";
+import { Area } from "../quantities/area";
+import { Count } from "../quantities/count";
+import { Points } from "../quantities/points";
+import { Rate } from "../quantities/rate";
+import type { Cell, CellValue } from "../workbook/cell";
+import { valueText } from "../workbook/cell";
+import { evaluate } from "../workbook/formula/evaluate";
+import { refersOutside } from "../workbook/formula/outside";
+import type { Formula } from "../workbook/formula/parse";
+import { parseFormula, partsOf } from "../workbook/formula/parse";
+import type { Field } from "./field";
+import type { CellGrid } from "./cell-grid";
+import type { Reader } from "./reading/values";
+import { amountReader, decimalsShown, readArea, readCount, readPoints, readRate } from "./reading/values";
+
+/** The formula in the cell of a field, taken apart. */
+export class FieldFormula {
+  readonly #formula: Formula | undefined;
+  readonly #sheet: string;
+
+  constructor(
+    readonly field: Field<unknown>,
+    readonly text: string,
+    private readonly grid: CellGrid,
+    private readonly moneyUnit: MoneyUnit,
+  ) {
+    this.#formula = parseFormula(text);
+    this.#sheet = field.at?.sheet ?? "";
+  }
+
+  /** It takes figures from another workbook. */
+  get linksOutside(): boolean {
+    return refersOutside(this.text);
+  }
+
+  /** Figures typed into the formula beside the cells it adds up, as written: SUM(C8:C9)+12.5 → 12.5. */
+  addedConstants(): readonly string[] {
+    const terms = this.#formula ? [...termsOf(this.#formula, false)] : [];
+    const takesCells = terms.some(({ term }) => [...partsOf(term)].some(({ kind }) => kind === "cells"));
+    return takesCells
+      ? terms.flatMap(({ term }) => (term.kind === "number" && term.value !== 0 ? [String(term.value)] : []))
+      : [];
+  }
+
+  /** The filled cells it adds up, as fields; `bySum` leaves out those it adds with +, which takes texts for numbers. */
+  addends(which: "all" | "bySum" = "all"): readonly Field<unknown>[] {
+    const terms = this.#formula ? [...termsOf(this.#formula, false)] : [];
+    return terms.flatMap(({ term, inSum }) =>
+      term.kind === "cells" && (inSum || which === "all")
+        ? this.grid.fieldsIn(term.sheet ?? this.#sheet, term.area)
+        : [],
+    );
+  }
+
+  /** It depends on its own cell, directly or through other formulas. */
+  get isCircular(): boolean {
+    return this.field.at !== undefined && this.grid.leadsBackTo(this.field.at);
+  }
+
+  /**
+   * The field as it would read if its formula were calculated anew from what its cells hold now; undefined when that
+   * cannot be told, or when the result stored in the cell is the same to the last place it shows.
+   */
+  staleAgainst(): Field<unknown> | undefined {
+    const { cell, prefix } = this.field;
+    if (!cell || cell.value.kind !== "number" || prefix !== undefined || !this.#formula) return undefined;
+    const result = evaluate(this.#formula, (sheet, area) => this.grid.valuesIn(sheet ?? this.#sheet, area));
+    return result && showsOther(cell, result) ? this.#reread(result) : undefined;
+  }
+
+  #reread(value: CellValue): Field<unknown> {
+    const cell: Cell = {
+      ...this.field.cell,
+      numberFormat: this.field.cell?.numberFormat ?? "General",
+      locked: true,
+      value,
+    };
+    const written = valueText(value);
+    return { ...this.field, cell, written, ...readerFor(this.field.value, this.moneyUnit)(cell, written) };
+  }
+}
+
+/** What is added up: the operands of + and −, and the arguments of SUM, wherever rounding or a condition stands around them. */
+function* termsOf(formula: Formula, inSum: boolean): Generator<{ readonly term: Formula; readonly inSum: boolean }> {
+  if (formula.kind === "negative") yield* termsOf(formula.parts[0], inSum);
+  else if (formula.kind === "operation" && (formula.sign === "+" || formula.sign === "-"))
+    for (const part of formula.parts) yield* termsOf(part, false);
+  else if (formula.kind === "call" && formula.name in summing)
+    for (const part of formula.parts.slice(...(summing[formula.name] ?? [0, 0])))
+      yield* termsOf(part, formula.name === "SUM");
+  else yield { term: formula, inSum };
+}
+
+/** Which arguments of a function are added up in its result: IF(COUNT(C8:C9)=0,"",SUM(C8:C9)) has its second and third. */
+const summing: Readonly<Record<string, readonly [number, number?]>> = {
+  SUM: [0],
+  ROUND: [0, 1],
+  IF: [1],
+  IFERROR: [0, 1],
+  N: [0],
+};
+
+/** Less than what any form shows, more than a double loses on the way. */
+const negligible = 1e-6;
+
+function showsOther({ value, numberFormat }: Cell, result: CellValue): boolean {
+  if (result.kind === "blank" || result.kind === "error") return true;
+  if (value.kind !== "number" || result.kind !== "number") return false;
+  const [stored, anew] = [Number(value.text), Number(result.text)];
+  if (Math.abs(stored - anew) <= Math.max(negligible, Math.abs(stored) / 1e9)) return false;
+  const percent = numberFormat.includes("%");
+  if (!percent && !/\.0/.test(numberFormat)) return true;
+  const places = decimalsShown(numberFormat) + (percent ? 2 : 0);
+  return stored.toFixed(places) !== anew.toFixed(places);
+}
+
+function readerFor(value: unknown, unit: MoneyUnit): Reader<unknown> {
+  if (value instanceof Amount) return amountReader(unit);
+  if (value instanceof Rate) return readRate;
+  if (value instanceof Points) return readPoints;
+  if (value instanceof Count) return readCount;
+  if (value instanceof Area) return readArea;
+  return (_, written) => ({ state: "given", value: written });
+}
