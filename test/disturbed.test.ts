@@ -1,4 +1,4 @@
-import { checks } from "../src/checks/index";
+import { checksOfFigures } from "./support/checks-of-figures";
 import { runChecks } from "../src/checks/run-checks";
 import { readFiling } from "../src/forms/read-filing";
 import { changeWorkbook } from "./support/change";
@@ -28,7 +28,7 @@ async function faulty(): Promise<MemoryWorkbook> {
 }
 
 const findingsOf = async (workbook: MemoryWorkbook) => {
-  const { findings } = runChecks(readFiling(await workbook.read(), specimenEdition), checks);
+  const { findings } = runChecks(readFiling(await workbook.read(), specimenEdition), checksOfFigures);
   return findings.map(({ code, fingerprint, at }) => `${code} ${fingerprint} ${at.key}`).sort();
 };
 
