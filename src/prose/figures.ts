@@ -85,8 +85,12 @@ function readSpelledAt(folded: string, original: string, at: number): Step {
   const number = readNumber(folded, original, at);
   if (!number) return nothing(at, at + (take(/[零〇一二两三四五六七八九十百千万亿点]+/y, folded, at)?.[0].length ?? 1));
   const before = folded.charAt(at - 1);
-  // 第一批, 之一, 几十, 十二届六次 are no counts; 同一个 and 每一项 name one of many.
-  if (/[第几数成届之]/.test(before) || (number.digits === "1" && /[统唯逐另同任某每上下又进专单不这那哪]/.test(before)))
+  // 第一批, 之一, 几十, 十二届六次 are no counts; 同一个 and 每一项 name one of many. 完成两项 and 形成一份 count.
+  if (
+    /[第几数届之]/.test(before) ||
+    (before === "成" && !/[完形建组达]/.test(folded.charAt(at - 2))) ||
+    (number.digits === "1" && /[统唯逐另同任某每上下又进专单不这那哪]/.test(before))
+  )
     return nothing(at, number.end);
   const figures = readQuantity(folded, original, number).filter((figure) => figure.kind !== "number");
   if (isName(folded, at, figures.at(-1)?.end ?? 0)) return nothing(at, number.end);

@@ -69,6 +69,14 @@ describe("counts", () => {
     expect(figuresOf(text, "count")).toEqual([]);
   });
 
+  test.each(["形成一份报告", "完成两项标准", "建成三个平台"])("%s counts", (text) => {
+    expect(figuresOf(text, "count")).toHaveLength(1);
+  });
+
+  test.each(["九成五家", "三成一户"])("%s is a share", (text) => {
+    expect(figuresOf(text, "count")).toEqual([]);
+  });
+
   test("a word broken off by the end of a page is still its measure", () => {
     expect(figureOf("全年顺利推进，完成了 13\n\n项标准的编写。", "count")).toMatchObject({
       measure: "项",
