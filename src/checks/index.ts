@@ -99,6 +99,7 @@ import documentNumber from "./wording/document-number";
 import enumerationCount from "./wording/enumeration-count";
 import eventAfterDocument from "./wording/event-after-document";
 import figureAsInTables from "./wording/figure-as-in-tables";
+import goalHasResult from "./wording/goal-has-result";
 import numberWriting from "./wording/number-writing";
 import numbering from "./wording/numbering";
 import ownSentencesCurrent from "./wording/own-sentences-current";
@@ -209,6 +210,7 @@ export const checks: readonly Check[] = [
   enumerationCount,
   eventAfterDocument,
   figureAsInTables,
+  goalHasResult,
   numberWriting,
   numbering,
   ownSentencesCurrent,
