@@ -100,6 +100,7 @@ import enumerationCount from "./wording/enumeration-count";
 import eventAfterDocument from "./wording/event-after-document";
 import figureAsInTables from "./wording/figure-as-in-tables";
 import goalHasResult from "./wording/goal-has-result";
+import goalNotLowered from "./wording/goal-not-lowered";
 import numberWriting from "./wording/number-writing";
 import numbering from "./wording/numbering";
 import ownSentencesCurrent from "./wording/own-sentences-current";
@@ -211,6 +212,7 @@ export const checks: readonly Check[] = [
   eventAfterDocument,
   figureAsInTables,
   goalHasResult,
+  goalNotLowered,
   numberWriting,
   numbering,
   ownSentencesCurrent,
