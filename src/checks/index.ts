@@ -108,6 +108,7 @@ import partsSum from "./wording/parts-sum";
 import placeholders from "./wording/placeholders";
 import sameFigureInText from "./wording/same-figure-in-text";
 import sections from "./wording/sections";
+import typos from "./wording/typos";
 
 /** Every check, in the order of its id. Retired codes stay here as comments, so that none is used twice. */
 export const checks: readonly Check[] = [
@@ -220,4 +221,5 @@ export const checks: readonly Check[] = [
   placeholders,
   sameFigureInText,
   sections,
+  typos,
 ];
