@@ -30,7 +30,8 @@ export function Suggestion({ pane, entry }: Props) {
   const shared = useSharedStyles();
   const { suggest, at } = entry.finding;
   const shown = pane.state.suggestion?.key === entry.key ? pane.state.suggestion : undefined;
-  if (suggest === undefined) return null;
+  // Words of the report are corrected where the report was written; the finding names the right ones.
+  if (suggest === undefined || at.passage !== undefined) return null;
   // A figure over a live formula would be right today and wrong with the next change: its parts are what to correct.
   if (at.cell?.formula !== undefined)
     return <p className={mergeClasses(shared.quiet, shared.paragraph)}>{words.suggestion.computed}</p>;
