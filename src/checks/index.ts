@@ -91,6 +91,7 @@ import noErrorValues from "./spreadsheet/no-error-values";
 import noOutsideLinks from "./spreadsheet/no-outside-links";
 import noTypedAddends from "./spreadsheet/no-typed-addends";
 import resultsUpToDate from "./spreadsheet/results-up-to-date";
+import absoluteClaims from "./wording/absolute-claims";
 import attachments from "./wording/attachments";
 import changePercentage from "./wording/change-percentage";
 import dateInYear from "./wording/date-in-year";
@@ -204,6 +205,7 @@ export const checks: readonly Check[] = [
   noOutsideLinks,
   noTypedAddends,
   resultsUpToDate,
+  absoluteClaims,
   attachments,
   changePercentage,
   dateInYear,
