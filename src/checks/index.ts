@@ -96,6 +96,7 @@ import attachments from "./wording/attachments";
 import changePercentage from "./wording/change-percentage";
 import dateInYear from "./wording/date-in-year";
 import dateValid from "./wording/date-valid";
+import deadlines from "./wording/deadlines";
 import documentNumber from "./wording/document-number";
 import enumerationCount from "./wording/enumeration-count";
 import eventAfterDocument from "./wording/event-after-document";
@@ -210,6 +211,7 @@ export const checks: readonly Check[] = [
   changePercentage,
   dateInYear,
   dateValid,
+  deadlines,
   documentNumber,
   enumerationCount,
   eventAfterDocument,

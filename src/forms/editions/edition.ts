@@ -23,6 +23,8 @@ export interface Edition {
   /** 分值 of the execution rate. */
   readonly executionPoints: number;
   readonly totalPoints: number;
+  /** When the report is due and when it must be published (2025-04-18), and which document says so. */
+  readonly deadlines?: { readonly report: string; readonly publication: string; readonly source: string };
   readonly weightSchemes: readonly WeightScheme[];
   readonly thresholds: {
     /** Below this percentage 执行率 wants a reason. */

@@ -16,6 +16,8 @@ export const hunan2024: Edition = {
   labels: { unit: "省级预算部门名称", projectName: "项目支出名称" },
   executionPoints: 10,
   totalPoints: 100,
+  // As units that forwarded the notice give its dates; the notice itself is not seen.
+  deadlines: { report: "2025-04-18", publication: "2025-06-20", source: "湘财绩〔2025〕2号（转发件所列时间节点）" },
   weightSchemes: [
     { name: "产出50、效益30、满意度10", execution: 10, groups: { output: 50, benefit: 30, satisfaction: 10 } },
     {

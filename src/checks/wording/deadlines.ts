@@ -1,0 +1,78 @@
+import type { DateFigure, Figure, ReadText, Sentence } from "../../prose/reading";
+import { defineCheck } from "../check";
+import { readReport, wordsAt } from "../shapes/report-reading";
+import { reportYear } from "../shapes/report-year";
+
+export default defineCheck({
+  id: "wording/deadlines",
+  code: "W13",
+  title: "报告日期和公开日期不应晚于规定的期限",
+  basis: "年度绩效自评通知规定的时间节点",
+  severity: "reminder",
+  needs: ["report"],
+  messages: {
+    report: "报告日期{stated}晚于报送期限{deadline}，期限依据{source}，请核对。",
+    publication: "自评结果公开日期{stated}晚于规定的{deadline}，期限依据{source}，请核对。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    const { deadlines } = filing.edition;
+    const read = readReport(filing);
+    const year = reportYear(filing);
+    if (!deadlines || year === undefined || Number(deadlines.report.slice(0, 4)) !== year + 1) {
+      yield standAside([], "这一年度没有规定的期限");
+      return;
+    }
+    const { source } = deadlines;
+    const dated = reportDate(read);
+    if (dated && isLater(dated, deadlines.report))
+      yield flag("report", { at: wordsAt(filing, dated), words: { deadline: spelled(deadlines.report), source } });
+    const published = read.sentences
+      .flatMap((sentence) => publicationDates(read.text, sentence))
+      .find((date) => isLater(date, deadlines.publication));
+    if (published)
+      yield flag("publication", {
+        at: wordsAt(filing, published),
+        words: { deadline: spelled(deadlines.publication), source },
+      });
+  },
+});
+
+const isDate = (figure: Figure): figure is DateFigure =>
+  figure.kind === "date" && figure.month !== undefined && figure.day !== undefined && !figure.fault;
+
+/** The date that is a line of its own below the title or at the end. */
+function reportDate({ paragraphs, sentences }: ReadText): DateFigure | undefined {
+  const ends = [...paragraphs.slice(0, edgeLines), ...paragraphs.slice(-edgeLines)];
+  for (const { start, end, firstSentence, isRow } of ends) {
+    const date = isRow ? undefined : sentences[firstSentence]?.figures.find(isDate);
+    if (date?.year !== undefined && date.start - start <= 5 && end - date.end <= 1) return date;
+  }
+  return undefined;
+}
+
+const edgeLines = 8;
+
+/** 自评结果将于2025年6月20日前公开. When the budget or the account was published is another thing. */
+function publicationDates(text: string, { start, end, figures }: Sentence): readonly DateFigure[] {
+  const sentence = text.slice(start, end);
+  if (
+    !/公开|公布/.test(sentence) ||
+    !/自评|绩效|评价|报告/.test(sentence) ||
+    /[预决]算[^。；]{0,24}公[开布]/.test(sentence)
+  )
+    return [];
+  return figures.filter(isDate).filter((date) => /^[^。；]{0,40}公[开布]/.test(text.slice(date.end, end)));
+}
+
+/** A date without a year is taken for the year of the deadline. */
+function isLater({ year, month = 0, day = 0 }: DateFigure, deadline: string): boolean {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${year ?? deadline.slice(0, 4)}-${two(month)}-${two(day)}` > deadline;
+}
+
+/** 2025-04-18 → 2025年4月18日. */
+function spelled(deadline: string): string {
+  const [year, month, day] = deadline.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}

@@ -1,0 +1,37 @@
+import deadlines from "../../../src/checks/wording/deadlines";
+import { testCheck } from "../../support/test-check";
+
+const title = "2024年度部门整体支出绩效自评报告\n";
+
+testCheck(deadlines, {
+  passes: {
+    "the last day of both": {
+      report: `${title}2025年4月18日\n一、概况\n自评结果将于2025年6月20日前在门户网站公开。`,
+    },
+    "when the account was published": { report: `${title}一、概况\n绩效目标随2024年度决算于2025年9月10日公开。` },
+    "other dates in the text": { report: `${title}一、概况\n整改于2025年7月1日前完成。报告报送后公开。` },
+    "a report without a date": { report: `${title}一、概况\n自评结果按要求公开。` },
+  },
+  flags: {
+    "a report dated after the day it was due": {
+      given: { report: { "2025年4月10日": "2025年4月30日" } },
+      finds: [
+        {
+          message: "report",
+          at: "2025年4月30日",
+          severity: "reminder",
+          words: { deadline: "2025年4月18日", source: "湘财绩〔2025〕2号" },
+        },
+      ],
+    },
+    "published too late": {
+      given: { report: { 本报告将于2025年6月20日前: "本报告将于7月20日前" } },
+      finds: [{ message: "publication", at: "7月20日", words: { deadline: "2025年6月20日" } }],
+    },
+    "the date at the end": {
+      given: { report: `${title}一、概况\n自评结果按要求公开。\n省公共服务中心\n2025年5月6日\n` },
+      finds: [{ message: "report", at: "2025年5月6日" }],
+    },
+  },
+  standsAside: { "no report is given": { report: undefined } },
+});
