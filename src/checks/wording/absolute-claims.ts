@@ -16,9 +16,10 @@ export default defineCheck({
 
   *inspect(filing, { flag }) {
     const read = readReport(filing);
+    const contrary = contraryTo(read);
     const unproved: Span[] = [];
     for (const claim of claimsIn(read)) {
-      const against = contraryTo(read, claim);
+      const against = contrary(claim);
       if (against)
         yield flag("contradicted", {
           at: wordsAt(filing, claim),
@@ -75,22 +76,34 @@ const counted = "(?:[1-9]\\d{0,4}|[一二两三四五六七八九十]{1,3}) ?(?:
 const overspent =
   /超(?:标准|范围|预算)(?:列支|支出|开支|发放|接待|配备)?[^。；，]{0,10}?(?:[1-9][\d.]*) ?(?:万?元|次|起|笔)|(?:存在|发现|出现)[^。；，]{0,12}(?:超标准|超范围|超预算|截留|挤占|挪用)/;
 
-/** Words elsewhere that tell of what there is said to be none of: 受理投诉12件, 移交监管部门3起. */
-function contraryTo({ text, sentences }: ReadText, { of, sentence: own, wantsProof }: Claim): Span | undefined {
-  const patterns = wantsProof
-    ? [new RegExp(`${of}[^，。；：\\n]{0,12}?${counted}|${counted}[^，。；：\\n]{0,6}${of}`)]
-    : [overspent];
-  // Complaints end in what is handed on: 异常情况…移交行政监管部门3起.
-  if (/投诉|违规|违纪|举报/.test(of)) patterns.push(new RegExp(`移交[^，。；：\\n]{0,16}?${counted}`));
-  for (const pattern of patterns)
-    for (const sentence of sentences) {
-      if (sentence === own) continue;
-      const found = pattern.exec(text.slice(sentence.start, sentence.end));
-      if (found && !isDenied(sentence.text, found))
-        return { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
-    }
-  return undefined;
+interface Contrary extends Span {
+  readonly sentence: Sentence;
 }
+
+/** Words elsewhere that tell of what there is said to be none of: 受理投诉12件, 移交监管部门3起. */
+function contraryTo(read: ReadText): (claim: Claim) => Contrary | undefined {
+  const known = new Map<string, readonly Contrary[]>();
+  return ({ of, sentence: own, wantsProof }) => {
+    const found = known.get(of) ?? patternsFor(of, wantsProof).flatMap((pattern) => contrariesIn(read, pattern));
+    known.set(of, found);
+    return found.find(({ sentence }) => sentence !== own);
+  };
+}
+
+function patternsFor(of: string, wantsProof: boolean): readonly RegExp[] {
+  if (!wantsProof) return [overspent];
+  const own = new RegExp(`${of}[^，。；：\\n]{0,12}?${counted}|${counted}[^，。；：\\n]{0,6}${of}`);
+  // Complaints end in what is handed on: 异常情况…移交行政监管部门3起.
+  return /投诉|违规|违纪|举报/.test(of) ? [own, new RegExp(`移交[^，。；：\\n]{0,16}?${counted}`)] : [own];
+}
+
+const contrariesIn = ({ text, sentences }: ReadText, pattern: RegExp): readonly Contrary[] =>
+  sentences.flatMap((sentence) => {
+    const found = pattern.exec(text.slice(sentence.start, sentence.end));
+    if (!found || isDenied(sentence.text, found)) return [];
+    const start = sentence.start + found.index;
+    return [{ sentence, start, end: start + found[0].length }];
+  });
 
 /** 未发现存在超标准问题 tells of none. */
 const isDenied = (text: string, { index, 0: words }: RegExpExecArray): boolean =>

@@ -1,4 +1,4 @@
-import type { Enumeration, Item, ReadText } from "../../prose/reading";
+import type { Item, ReadText } from "../../prose/reading";
 import { foldWidth } from "../../prose/numerals";
 import { defineCheck } from "../check";
 import { readReport, wordsAt } from "../shapes/report-reading";
@@ -34,18 +34,21 @@ interface Slip {
   readonly missing: string;
 }
 
-function* slipsIn(read: ReadText): Generator<Slip> {
-  const lists = read.enumerations.filter(({ numbers }) => numbers.length > 0);
-  for (const [at, list] of lists.entries()) {
-    for (const [index, number] of list.numbers.entries()) {
-      const [item, before, last] = [list.items[index], list.items[index - 1], list.numbers[index - 1]];
+function* slipsIn({ text, enumerations }: ReadText): Generator<Slip> {
+  let spoken: number | undefined;
+  for (const { numbers, items, form } of enumerations) {
+    for (const [index, number] of numbers.entries()) {
+      const [item, before, last] = [items[index], items[index - 1], numbers[index - 1]];
       if (!item || !before || last === undefined || number === last + 1) continue;
-      if (styleOf(item) !== styleOf(before) || goesOn(lists.slice(0, at), list, number)) continue;
+      // 一是…（一是…二是…）二是…: an entry of the list around it.
+      if (form === "spoken" && spoken === number - 1) continue;
+      if (styleOf(item) !== styleOf(before)) continue;
       const missing = Array.from({ length: Math.max(0, number - last - 1) }, (_, step) => last + 1 + step);
-      if (missing.length > 0 && missing.every((each) => standsWithin(read.text, before, item, each))) continue;
+      if (missing.length > 0 && missing.every((each) => standsWithin(text, before, item, each))) continue;
       const message = number === last ? "repeated" : number < last ? "backward" : "skipped";
       yield { message, item, before, missing: missing.join("、") };
     }
+    if (form === "spoken") spoken = numbers.at(-1);
   }
 }
 
@@ -60,18 +63,6 @@ function styleOf({ text }: Item): string {
     .replace(/\d+/, "1")
     .replace(/[①-⑳]/, "①")
     .replace(/[、.]|\s/g, "");
-}
-
-/** 一是…（一是…二是…）二是…: an entry of the list around it. */
-function goesOn(earlier: readonly Enumeration[], { form }: Enumeration, number: number): boolean {
-  if (form !== "spoken") return false;
-  return (
-    earlier
-      .filter((list) => list.form === "spoken")
-      .at(-1)
-      ?.numbers.at(-1) ===
-    number - 1
-  );
 }
 
 const numerals = "〇一二三四五六七八九十";

@@ -39,19 +39,16 @@ interface Found {
 
 /** Every slip of one kind, the same words together: 原因原因 apart from 进行进行. */
 function placesOf({ wrong, right }: TypicalSlip, text: string): readonly Found[] {
-  const byWords = new Map<string, Span[]>();
-  const rightOf = new Map<string, string>();
+  const byWords = new Map<string, { places: Span[]; right: string }>();
   for (const match of text.matchAll(wrong)) {
     const [written, kept = ""] = match;
     const place = { start: match.index, end: match.index + written.length };
-    byWords.set(written, [...(byWords.get(written) ?? []), place]);
-    rightOf.set(
-      written,
-      right.replace("$1", () => kept),
-    );
+    const known = byWords.get(written);
+    if (known) known.places.push(place);
+    else byWords.set(written, { places: [place], right: right.replace("$1", () => kept) });
   }
-  return [...byWords].flatMap(([written, places]) => {
+  return [...byWords.values()].flatMap(({ places, right: meant }) => {
     const [first] = places;
-    return first ? [{ first, places, right: rightOf.get(written) ?? right }] : [];
+    return first ? [{ first, places, right: meant }] : [];
   });
 }
