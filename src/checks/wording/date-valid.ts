@@ -37,7 +37,7 @@ const isDate = (figure: Figure): figure is DateFigure => figure.kind === "date";
 const reach = 40;
 
 /** 3月5日学雷锋日 is the same day every year. */
-const everyYear = /^\s*(?:的)?[“"]?[^，。；、,]{0,8}(?:日|节)[”"]?(?:活动|主题|期间|前后|宣传|当天|[，。；、,])/;
+const everyYear = /^\s*(?:的)?[“"]?[^，。；、,\d]{0,8}(?:日|节)(?![常程期前益志均能约点奏])/;
 
 /** The days of a sentence for which no year can be told. */
 function withoutYear(text: string, sentence: Sentence): readonly DateFigure[] {

@@ -5,7 +5,9 @@ testCheck(dateValid, {
   passes: {
     "year, month and day": { report: "2024年2月29日，中心召开会议，3月15日印发通知。" },
     "the year a few words before": { report: "2024年，中心分别于3月4日和9月18日开展两次检查。" },
-    "a day of every year": { report: "每年6月30日前完成公开。组织了12月4日国家宪法日活动。" },
+    "a day of every year": {
+      report: "每年6月30日前完成公开。组织了12月4日国家宪法日活动，8月8日全民健身日组织志愿服务。",
+    },
     "a whole year": { report: "自评期间为1月1日至12月31日。" },
     "a month alone": { report: "部分任务10月完成。" },
     "last year's day": { report: "去年11月5日启动，12月1日完成。" },
