@@ -93,6 +93,7 @@ import noTypedAddends from "./spreadsheet/no-typed-addends";
 import resultsUpToDate from "./spreadsheet/results-up-to-date";
 import absoluteClaims from "./wording/absolute-claims";
 import attachments from "./wording/attachments";
+import changePartsSum from "./wording/change-parts-sum";
 import changePercentage from "./wording/change-percentage";
 import dateInYear from "./wording/date-in-year";
 import dateValid from "./wording/date-valid";
@@ -107,9 +108,12 @@ import numberWriting from "./wording/number-writing";
 import numbering from "./wording/numbering";
 import ownSentencesCurrent from "./wording/own-sentences-current";
 import partsSum from "./wording/parts-sum";
+import percentageReused from "./wording/percentage-reused";
 import placeholders from "./wording/placeholders";
+import sameBasis from "./wording/same-basis";
 import sameFigureInText from "./wording/same-figure-in-text";
 import sections from "./wording/sections";
+import sharesSum from "./wording/shares-sum";
 import typos from "./wording/typos";
 
 /** Every check, in the order of its id. Retired codes stay here as comments, so that none is used twice. */
@@ -208,6 +212,7 @@ export const checks: readonly Check[] = [
   resultsUpToDate,
   absoluteClaims,
   attachments,
+  changePartsSum,
   changePercentage,
   dateInYear,
   dateValid,
@@ -222,8 +227,11 @@ export const checks: readonly Check[] = [
   numbering,
   ownSentencesCurrent,
   partsSum,
+  percentageReused,
   placeholders,
+  sameBasis,
   sameFigureInText,
   sections,
+  sharesSum,
   typos,
 ];

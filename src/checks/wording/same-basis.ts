@@ -1,0 +1,38 @@
+import type { Change } from "../../prose/reading";
+import { defineCheck } from "../check";
+import { readReport, wordsAt } from "../shapes/report-reading";
+
+export default defineCheck({
+  id: "wording/same-basis",
+  code: "W07",
+  title: "两年相比应口径一致：预算比预算，决算比决算",
+  basis: "审核常识",
+  severity: "warning",
+  needs: ["report"],
+  messages: {
+    mixed: "“{stated}”是本年{own}与{other}相比，口径不一致，请改用同一口径。",
+  },
+
+  *inspect(filing, { flag }) {
+    for (const change of readReport(filing).changes) {
+      const [own, other] = [ownKind(change), otherKind(change)];
+      if (!own || !other || own === other) continue;
+      yield flag("mixed", { at: wordsAt(filing, change), words: { own, other: `上年${other}` } });
+    }
+  },
+});
+
+type Kind = "预算数" | "决算数";
+
+/** What was planned at the year's beginning and what it became may well be compared within a year. */
+function ownKind({ subject: { stage } }: Change): Kind | undefined {
+  if (stage === "budget" || stage === "initial") return "预算数";
+  return stage === "final" ? "决算数" : undefined;
+}
+
+/** Only where the comparison names last year and its stage: 较上年决算数. */
+function otherKind({ basisStage, basisOffset, basisYear }: Change): Kind | undefined {
+  if (basisOffset !== -1 && basisYear === undefined) return undefined;
+  if (basisStage === "budget" || basisStage === "initial") return "预算数";
+  return basisStage === "final" ? "决算数" : undefined;
+}

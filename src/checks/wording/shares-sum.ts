@@ -1,0 +1,85 @@
+import type { AmountFigure, Parts, PercentageFigure, ReadText } from "../../prose/reading";
+import { sumAgrees } from "../../quantities/fixed";
+import { Rate } from "../../quantities/rate";
+import { defineCheck } from "../check";
+import { itemNamed } from "../shapes/report-items";
+import { readReport, wordsAt } from "../shapes/report-reading";
+
+export default defineCheck({
+  id: "wording/shares-sum",
+  code: "W06",
+  title: "正文写的占比应等于分项除以合计，全部分项的占比之和应为100%",
+  basis: "审核常识",
+  severity: "error",
+  needs: ["report"],
+  messages: {
+    share: "正文写的占比“{stated}”不对：{part}占{whole}的{expected}。",
+    sum: "各分项的占比合计{sum}，不是100%，请核对“{stated}”等占比。",
+  },
+
+  *inspect(filing, { flag }) {
+    const read = readReport(filing);
+    const shares = read.figures.flatMap((figure) => (isShare(figure) ? sharesOf(read, figure) : []));
+    for (const { share, part, whole } of shares) {
+      const exact = Rate.of(part.amount, whole.amount);
+      if (!exact || share.rate.canBe(part.amount, whole.amount)) continue;
+      yield flag("share", {
+        at: wordsAt(filing, share),
+        because: [wordsAt(filing, part), wordsAt(filing, whole)],
+        expected: exact.rounded(),
+        words: { part: part.text, whole: whole.text },
+      });
+    }
+    for (const group of read.parts) {
+      const own = completeShares(group, shares);
+      const [first] = own;
+      if (!first) continue;
+      const rates = own.map(({ rate }) => rate);
+      if (sumAgrees(Rate.full, rates)) continue;
+      yield flag("sum", {
+        at: wordsAt(filing, first),
+        because: own.slice(1).map((share) => wordsAt(filing, share)),
+        words: { sum: rates.reduce((sum, rate) => sum.plus(rate)) },
+      });
+    }
+  },
+});
+
+interface Share {
+  readonly share: PercentageFigure;
+  readonly part: AmountFigure;
+  readonly whole: AmountFigure;
+}
+
+const isShare = (figure: ReadText["figures"][number]): figure is PercentageFigure =>
+  figure.kind === "percentage" &&
+  figure.role === "share" &&
+  figure.qualifier === undefined &&
+  figure.bound === undefined;
+
+/** The amount right before the share, and what it is said to be a share of: by name (占“三公”经费…), else the whole it is a part of. */
+function sharesOf(read: ReadText, share: PercentageFigure): Share[] {
+  const changes = new Set<unknown>(read.changes.map(({ by }) => by));
+  const amounts = read.figures.filter(
+    (one): one is AmountFigure => one.kind === "amount" && !changes.has(one) && one.subject.yearOffset !== -1,
+  );
+  const part = amounts.filter(({ sentence, end }) => sentence === share.sentence && end <= share.start).at(-1);
+  if (!part || share.start - part.end > 30 || part.qualifier) return [];
+  const item = itemNamed(share.subject.words.replace(/^占/, ""));
+  const named =
+    item &&
+    amounts
+      .filter(({ subject, end }) => end <= part.start && itemNamed(subject.words)?.id === item.id)
+      .filter(({ subject }) => subject.stage === share.subject.stage || share.subject.stage === undefined)
+      .at(-1);
+  const group = read.parts.find(({ parts }) => parts.some(({ start }) => start === part.start));
+  const saysWhat = /占.*[^占比的总额]/.test(share.subject.words);
+  const whole = named ?? (!saysWhat && group?.whole.kind === "amount" ? group.whole : undefined);
+  return whole && whole !== part && !whole.qualifier ? [{ share, part, whole }] : [];
+}
+
+/** The shares of a whole when each of its parts has one. */
+function completeShares({ parts, complete }: Parts, shares: readonly Share[]): readonly PercentageFigure[] {
+  const own = parts.flatMap((part) => shares.find((one) => one.part.start === part.start)?.share ?? []);
+  return complete && own.length === parts.length && own.length > 1 ? own : [];
+}

@@ -1,0 +1,26 @@
+import percentageReused from "../../../src/checks/wording/percentage-reused";
+import { testCheck } from "../../support/test-check";
+
+const budget = "“三公”经费年初预算数45万元，较上年下降6.25%。";
+
+testCheck(percentageReused, {
+  passes: {
+    "two percentages": { report: `${budget}\n六、绩效情况\n“三公”经费决算数较上年下降4.01%。` },
+    "the same figure of the same stage, said twice": { report: `${budget}\n“三公”经费预算数较上年下降6.25%。` },
+    "a round percentage": { report: "“三公”经费预算数较上年下降6%。“三公”经费决算数较上年下降6%。" },
+    "the figures bear both of them out": {
+      report: "“三公”经费预算数20.83万元，较上年预算数21.70万元下降4.01%。“三公”经费决算数20.83万元，较上年下降4.01%。",
+    },
+  },
+  flags: {
+    "the budget's percentage told of the final account": {
+      given: {
+        report: `${budget}\n六、绩效情况\n“三公”经费决算数较上年下降6.25%。`,
+      },
+      finds: [
+        { message: "reused", at: "6.25%", because: ["6.25%"], words: { line: "第1行", here: "决算", there: "预算" } },
+      ],
+    },
+  },
+  standsAside: { "no report": { report: undefined } },
+});

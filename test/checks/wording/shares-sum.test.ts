@@ -1,0 +1,28 @@
+import sharesSum from "../../../src/checks/wording/shares-sum";
+import { testCheck } from "../../support/test-check";
+
+const shares = (one: string, other: string) =>
+  `“三公”经费决算数22.62万元，其中公务接待费20.10万元，占比${one}，公务用车运行维护费2.52万元，占比${other}。`;
+
+testCheck(sharesSum, {
+  passes: {
+    "both shares are right": { report: shares("88.86%", "11.14%") },
+    "rounded to whole percents": { report: shares("89%", "11%") },
+    "a share of something else": { report: "公务接待费20.10万元，占一般公共预算支出的0.70%。" },
+    "about so much": { report: "公务接待费20.10万元，约占“三公”经费的九成。" },
+  },
+  flags: {
+    "one share is wrong, and with it their sum": {
+      given: { report: shares("86.88%", "11.14%") },
+      finds: [
+        { message: "share", at: "86.88%", because: ["20.10万元", "22.62万元"], expected: "88.86%" },
+        { message: "sum", at: "86.88%", because: ["11.14%"], words: { sum: "98.02%" } },
+      ],
+    },
+    "of an item by name": {
+      given: { report: "“三公”经费决算数22.62万元。\n公务接待费决算数20.10万元，占“三公”经费决算数的80.00%。" },
+      finds: [{ message: "share", at: "80.00%", expected: "88.86%" }],
+    },
+  },
+  standsAside: { "no report": { report: undefined } },
+});
