@@ -50,8 +50,9 @@ const isBasis =
   (figure: Figure): figure is DocumentFigure =>
     figure.kind === "document" && /^\d{4}$/.test(figure.year) && resting.test(text.slice(sentence.start, figure.start));
 
-const act =
-  /^\s*份?\s*[，,]?(?:(?![，,；;：:。《]).){0,16}?(?:印发|下发|发布|出台|制定|召开|组织|启动|成立|部署|转发|通知|开展|实施|报送|完成)了?(?!的)/;
+const verbs = "印发|下发|发布|出台|制定|召开|组织|启动|成立|部署|转发|通知|开展|实施|报送|完成";
+/** 2024年6月组织实施的项目 is not an act of its own. */
+const act = new RegExp(`^\\s*份?\\s*[，,]?(?:(?![，,；;：:。《]).){0,16}?(?:${verbs})+了?(?!的|${verbs})`);
 /** A period or state that the act is about, not its time: 对2024年1月…, 截至2024年12月31日. */
 const object = /(?:对|对于|将|把|就|截至|截止|自|从|至|到|以|前|较|比|原|的|和|与|及)\s*$/;
 
@@ -59,15 +60,14 @@ const object = /(?:对|对于|将|把|就|截至|截止|自|从|至|到|以|前|
 function isOfAnAct(
   text: string,
   sentence: Sentence,
-  { start, end, year, month, until, inTitle, closing }: DateFigure,
+  { start, end, year, month, until, inTitle }: DateFigure,
   documents: readonly DocumentFigure[],
 ): boolean {
-  if (year === undefined || inTitle || until || closing === "度") return false;
+  if (year === undefined || month === undefined || inTitle || until) return false;
   const before = text.slice(sentence.start, start);
   const first = documents[0];
   const opens = /^\s*$/.test(before) && first !== undefined && first.start - end < 40;
   const follows = documents.some((each) => each.end <= start) && !object.test(before);
-  if (month === undefined && !/于\s*$/.test(before)) return false;
   if (opens)
     return /^\s*份?\s*[，,]\s*(?:我|本|[\u4e00-\u9fff]{0,12})(?:根据|按照|依据|依照|遵照)/.test(
       text.slice(end, end + 24),

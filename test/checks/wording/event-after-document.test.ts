@@ -16,6 +16,9 @@ testCheck(eventAfterDocument, {
     "something from before, told besides": {
       report: "根据湘财绩〔2025〕2号文件要求，2024年6月成立的数据中心一并纳入自评范围。",
     },
+    "work of the year, told as what is evaluated": {
+      report: "根据湘财绩〔2025〕2号文件要求，2024年6月组织实施的3个项目和中心于2024年完成的课题均纳入自评。",
+    },
     "the document is what was done": {
       report: "2024年4月，中心开展内控检查；2025年1月印发了《自评办法》（公服发〔2025〕1号）。",
     },
