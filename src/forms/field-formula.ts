@@ -9,7 +9,7 @@ import { valueText } from "../workbook/cell";
 import { evaluate } from "../workbook/formula/evaluate";
 import { refersOutside } from "../workbook/formula/outside";
 import type { Formula } from "../workbook/formula/parse";
-import { parseFormula, partsOf } from "../workbook/formula/parse";
+import { partsOf } from "../workbook/formula/parse";
 import type { Field } from "./field";
 import type { CellGrid } from "./cell-grid";
 import type { Reader } from "./reading/values";
@@ -17,7 +17,6 @@ import { amountReader, decimalsShown, readArea, readCount, readPoints, readRate 
 
 /** The formula in the cell of a field, taken apart. */
 export class FieldFormula {
-  readonly #formula: Formula | undefined;
   readonly #sheet: string;
 
   constructor(
@@ -26,8 +25,11 @@ export class FieldFormula {
     private readonly grid: CellGrid,
     private readonly moneyUnit: MoneyUnit,
   ) {
-    this.#formula = parseFormula(text);
     this.#sheet = field.at?.sheet ?? "";
+  }
+
+  get #formula(): Formula | undefined {
+    return this.grid.parsed(this.text);
   }
 
   /** It takes figures from another workbook. */
@@ -56,7 +58,7 @@ export class FieldFormula {
 
   /** It depends on its own cell, directly or through other formulas. */
   get isCircular(): boolean {
-    return this.field.at !== undefined && this.grid.leadsBackTo(this.field.at);
+    return this.field.at !== undefined && this.grid.isCircular(this.field.at);
   }
 
   /**
@@ -65,8 +67,9 @@ export class FieldFormula {
    */
   staleAgainst(): Field<unknown> | undefined {
     const { cell, prefix } = this.field;
-    if (!cell || cell.value.kind !== "number" || prefix !== undefined || !this.#formula) return undefined;
-    const result = evaluate(this.#formula, (sheet, area) => this.grid.valuesIn(sheet ?? this.#sheet, area));
+    if (cell?.value.kind !== "number" || prefix !== undefined) return undefined;
+    const formula = this.#formula;
+    const result = formula && evaluate(formula, (sheet, area) => this.grid.valuesIn(sheet ?? this.#sheet, area));
     return result && showsOther(cell, result) ? this.#reread(result) : undefined;
   }
 

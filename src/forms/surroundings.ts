@@ -1,6 +1,7 @@
 import type { Area } from "../workbook/address";
 import { addressText } from "../workbook/address";
 import type { SheetContent, WorkbookContent } from "../workbook/workbook";
+import type { LooseField } from "./cell-grid";
 import { CellGrid } from "./cell-grid";
 import type { Field } from "./field";
 import { FieldFormula } from "./field-formula";
@@ -16,33 +17,48 @@ export class Surroundings {
   readonly calculation: WorkbookContent["calculation"];
   /** Something in the workbook refers to another workbook. */
   readonly linksOutside: boolean;
-  readonly #grid: CellGrid;
-  readonly #places: readonly FormPlace[];
-  readonly #formulas = new WeakMap<Field<unknown>, FieldFormula>();
+  readonly #makeGrid: () => CellGrid;
+  #madeGrid: CellGrid | undefined;
+  readonly #places: ReadonlyMap<string, FormPlace>;
+  readonly #formulas = new WeakMap<FormHead, readonly FieldFormula[]>();
+  readonly #errors = new WeakMap<SheetContent, readonly LooseField[]>();
 
   constructor(content: WorkbookContent, forms: readonly FormHead[], places: readonly FormPlace[]) {
     this.calculation = content.calculation;
     this.linksOutside = content.linksOutside;
-    this.#places = places;
-    const sheets = [...content.sheets, ...places.map(({ sheet }) => sheet)];
-    this.#grid = new CellGrid(
-      sheets,
-      forms.flatMap(({ fields }) => fields),
+    this.#places = new Map(
+      places.map((place) => [addressText({ sheet: place.sheet.name, row: place.top, column: place.left }), place]),
     );
+    // A sheet that holds a form is taken as it was read, with the results of our own formulas.
+    const sheets = [...content.sheets, ...places.map(({ sheet }) => sheet)];
+    const fields = forms.flatMap((form) => form.fields);
+    this.#makeGrid = () => new CellGrid(sheets, fields);
+  }
+
+  get #grid(): CellGrid {
+    return (this.#madeGrid ??= this.#makeGrid());
   }
 
   /** The formulas in the fields of a form, in reading order; a cell that is two fields has one. */
-  formulasOf({ fields, moneyUnit }: FormHead): readonly FieldFormula[] {
+  formulasOf(form: FormHead): readonly FieldFormula[] {
+    const known = this.#formulas.get(form);
+    if (known) return known;
     const cells = new Set<string>();
-    return fields.flatMap((field) => {
-      const text = field.cell?.formula;
-      const cell = field.at && addressText(field.at);
-      if (text === undefined || cell === undefined || cells.has(cell)) return [];
-      cells.add(cell);
-      const known = this.#formulas.get(field) ?? new FieldFormula(field, text, this.#grid, moneyUnit);
-      this.#formulas.set(field, known);
-      return [known];
+    const found = form.fields.flatMap((field) => {
+      const { at, cell } = field;
+      if (!at || cell?.formula === undefined) return [];
+      const place = `${at.row},${at.column}`;
+      if (cells.has(place)) return [];
+      cells.add(place);
+      return [new FieldFormula(field, cell.formula, this.#grid, form.moneyUnit)];
     });
+    this.#formulas.set(form, found);
+    return found;
+  }
+
+  /** Some row or column is hidden; isHidden says which. */
+  get hidesAnything(): boolean {
+    return this.#grid.hidesAnything;
   }
 
   /** The row or the column of a field's cell is not shown. */
@@ -52,14 +68,11 @@ export class Surroundings {
 
   /** Cells within a form that show an error value and are no field of it, in reading order. */
   looseErrors({ at }: FormHead): readonly Field<unknown>[] {
-    const place = this.#places.find(
-      ({ sheet, top, left }) => sheet.name === at.sheet && top === at.row && left === at.column,
-    );
+    const place = this.#places.get(addressText(at));
     if (!place) return [];
-    return [...place.sheet.cells()].flatMap(({ row, column, cell }) => {
-      const inside = row >= place.top && row <= place.bottom && column >= place.left && column <= place.right;
-      const own = { sheet: place.sheet.name, row, column };
-      return inside && cell.value.kind === "error" && !this.#grid.isField(own) ? [this.#grid.fieldAt(own, cell)] : [];
-    });
+    const { sheet, top, left, bottom, right } = place;
+    const found = this.#errors.get(sheet) ?? this.#grid.looseErrors(sheet);
+    this.#errors.set(sheet, found);
+    return found.filter(({ at: { row, column } }) => row >= top && row <= bottom && column >= left && column <= right);
   }
 }

@@ -2,6 +2,8 @@ import type { Derivation } from "../../forms/derivation";
 import { deriveValue } from "../../forms/derivation";
 import { derivationsOf } from "../../forms/derivations";
 import type { Field } from "../../forms/field";
+import type { Filing } from "../../forms/filing";
+import { formsOf } from "../../forms/filing";
 import { isOwnFormula } from "../../forms/reading/own-formulas";
 import { Fixed } from "../../quantities/fixed";
 import { defineCheck } from "../check";
@@ -22,26 +24,32 @@ export default defineCheck({
   *inspect(filing, { flag, standAside }) {
     const forms = calculatedForms(filing);
     if (forms.length === 0) return void (yield standAside([], noFormulas));
-    const fields = new Map(forms.flatMap(({ form }) => form.fields.map((field) => [field.key, field] as const)));
-    const figure = (key: string): Fixed | undefined => {
-      const value = fields.get(key)?.value;
-      return value instanceof Fixed ? value : undefined;
-    };
-    // A total whose parts nobody filled in has to be typed.
-    const derived = derivationsOf(filing).filter((one) => deriveValue(one, figure) !== undefined);
+    const derivations = new Map(derivationsOf(filing).map((one) => [one.target, one] as const));
+    const figures = figuresOf(filing);
     for (const { form } of forms) {
-      const own = derived.flatMap((derivation) => {
-        const field = form.fields.find(({ key }) => key === derivation.target);
-        return field?.cell ? [{ derivation, field }] : [];
+      const own = form.fields.flatMap((field) => {
+        const derivation = derivations.get(field.key);
+        return field.cell && derivation ? [{ derivation, field }] : [];
       });
       for (const one of own.filter(({ field }) => isTyped(field))) {
-        const others = expectedLike(one, own);
+        // A total whose parts nobody filled in has to be typed.
+        const others = deriveValue(one.derivation, figures) === undefined ? [] : expectedLike(one, own);
         if (others.length > 0)
           yield flag("overwritten", { at: one.field, because: others, words: { others: namesOf(others) } });
       }
     }
   },
 });
+
+/** The figures of a filing by key; the fields are gone through when first asked. */
+function figuresOf(filing: Filing): (key: string) => Fixed | undefined {
+  let fields: ReadonlyMap<string, Field<unknown>> | undefined;
+  return (key) => {
+    fields ??= new Map(formsOf(filing).flatMap((form) => form.fields.map((field) => [field.key, field] as const)));
+    const value = fields.get(key)?.value;
+    return value instanceof Fixed ? value : undefined;
+  };
+}
 
 interface Derived {
   readonly derivation: Derivation;

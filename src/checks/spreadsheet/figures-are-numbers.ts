@@ -31,9 +31,12 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     for (const form of missingForms(filing)) yield standAside([], `工作簿中没有${form}`);
+    const found = formsOf(filing)
+      .map(textFigures)
+      .filter((texts) => texts.length > 0);
+    if (found.length === 0) return;
     const left = totalsWithout(formsOf(filing).flatMap((form) => filing.surroundings.formulasOf(form)));
-    for (const form of formsOf(filing)) {
-      const texts = textFigures(form);
+    for (const texts of found) {
       for (const at of texts) {
         const total = left.get(at.key);
         if (total)

@@ -19,12 +19,17 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag, standAside }) {
+    if (!filing.surroundings.hidesAnything) return;
+    const byKey = new Map(formsOf(filing).flatMap(({ fields }) => fields.map((field) => [field.key, field] as const)));
+    const parts = new Map(derivationsOf(filing).map((one) => [one.target, one.op === "sum" ? one.parts : []] as const));
+    const partsOf = (total: Field<unknown>) => (parts.get(total.key) ?? []).flatMap((key) => byKey.get(key) ?? []);
     for (const form of formsOf(filing)) {
-      const [first, ...others] = totalsWithHidden(filing, form);
+      const found = totalsWithHidden(filing, form, partsOf);
+      const [first] = found;
       if (!first) continue;
-      const cells = [...new Set([first, ...others].flatMap(({ hidden }) => hidden))];
-      const total = [first, ...others].find(({ total: { value } }) => value !== undefined)?.total;
-      if (total) yield flag("hidden", { at: total, because: cells, words: { cells: namesOf(cells) } });
+      const cells = [...new Set(found.flatMap(({ hidden }) => hidden))];
+      const shown = found.find(({ total }) => total.value !== undefined);
+      if (shown) yield flag("hidden", { at: shown.total, because: cells, words: { cells: namesOf(cells) } });
       else yield standAside(first.total);
     }
   },
@@ -36,17 +41,15 @@ interface TotalWithHidden {
 }
 
 /** The totals of a form that hidden amounts are part of, by the form's own rules or by their formulas; in reading order. */
-function totalsWithHidden(filing: Filing, form: FormHead): readonly TotalWithHidden[] {
-  const { surroundings } = filing;
-  const isHiddenAmount = (field: Field<unknown>): boolean => surroundings.isHidden(field) && holdsAmount(field);
-  const byKey = new Map(formsOf(filing).flatMap(({ fields }) => fields.map((field) => [field.key, field] as const)));
-  const parts = new Map(
-    derivationsOf(filing).flatMap((one) => (one.op === "sum" ? [[one.target, one.parts] as const] : [])),
-  );
+function totalsWithHidden(
+  { surroundings }: Filing,
+  form: FormHead,
+  partsOf: (total: Field<unknown>) => readonly Field<unknown>[],
+): readonly TotalWithHidden[] {
   const formulas = new Map(surroundings.formulasOf(form).map((formula) => [formula.field.key, formula]));
   return form.fields.flatMap((total) => {
-    const printed = (parts.get(total.key) ?? []).flatMap((key) => byKey.get(key) ?? []);
-    const hidden = [...new Set([...printed, ...(formulas.get(total.key)?.addends() ?? [])])].filter(isHiddenAmount);
+    const added = new Set([...partsOf(total), ...(formulas.get(total.key)?.addends() ?? [])]);
+    const hidden = [...added].filter((field) => surroundings.isHidden(field) && holdsAmount(field));
     return hidden.length > 0 && !surroundings.isHidden(total) ? [{ total, hidden }] : [];
   });
 }

@@ -16,22 +16,28 @@ export type Formula =
 const area = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?`;
 const strip = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
 const sheet = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!`;
+const outside = String.raw`(?:'[^']*\[(?:[^']|'')*'|\[[^[\]]+\][\p{L}\p{N}_.]*)!\$?[\p{L}\p{N}_.$]+(?::\$?[\p{L}\p{N}$]+)?`;
 
-/** The kinds of token, each at the place where the last one ended; the first that fits counts. */
-const tokens = {
-  space: /\s+/uy,
-  text: /"((?:[^"]|"")*)"/uy,
-  cells: new RegExp(`(?:${sheet})?(${area}|${strip})(?![\\p{L}\\p{N}_.(!:#])`, "uy"),
-  outside: /(?:'[^']*\[(?:[^']|'')*'|\[[^[\]]+\][\p{L}\p{N}_.]*)!\$?[\p{L}\p{N}_.$]+(?::\$?[\p{L}\p{N}$]+)?/uy,
-  call: /([A-Za-z_][\w.]*)\(/uy,
-  number: /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy,
-  error: /#[A-Z/0!?]+/uy,
-  name: /[\p{L}_\\][\p{L}\p{N}_.]*/uy,
-  sign: /<=|>=|<>|[-+*/^&=<>%(),]/uy,
-} as const;
+/** The kinds of token in the order of the groups below; the first that fits counts. */
+const kinds = ["sign", "text", "cells", "call", "number", "unknown"] as const;
+const token = new RegExp(
+  [
+    String.raw`\s*(?:(<=|>=|<>|[-+*/^&=<>%(),])`,
+    String.raw`("(?:[^"]|"")*")`,
+    String.raw`((?:${sheet})?(${area}|${strip})(?![\p{L}\p{N}_.(!:#]))`,
+    String.raw`([A-Za-z_][\w.]*\()`,
+    String.raw`((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)`,
+    String.raw`(${outside}|#[A-Z/0!?]+|[\p{L}_\\][\p{L}\p{N}_.]*))\s*`,
+  ].join("|"),
+  "uy",
+);
+/** Where the groups of the kinds stand, and those of a sheet's quoted name, its plain name and its cells. */
+const groups = [1, 2, 3, 7, 8, 9] as const;
+const [quotedName, plainName, cellsThere] = [4, 5, 6] as const;
 
 interface Token {
-  readonly kind: Exclude<keyof typeof tokens, "space">;
+  readonly kind: (typeof kinds)[number];
+  readonly text: string;
   readonly match: RegExpExecArray;
 }
 
@@ -59,15 +65,12 @@ export function parseFormula(formula: string): Formula | undefined {
 function tokensOf(formula: string): Token[] | undefined {
   const list: Token[] = [];
   for (let at = 0; at < formula.length;) {
-    let found: RegExpExecArray | null = null;
-    for (const [kind, pattern] of Object.entries(tokens)) {
-      pattern.lastIndex = at;
-      found = pattern.exec(formula);
-      if (found && kind !== "space") list.push({ kind: kind as Token["kind"], match: found });
-      if (found) break;
-    }
-    if (!found) return undefined;
-    at += found[0].length;
+    token.lastIndex = at;
+    const match = token.exec(formula);
+    const kind = match ? groups.findIndex((group) => match[group] !== undefined) : -1;
+    if (!match || kind < 0) return undefined;
+    list.push({ kind: kinds[kind] ?? "unknown", text: match[groups[kind] ?? 0] ?? "", match });
+    at += match[0].length;
   }
   return list;
 }
@@ -96,9 +99,9 @@ class Reading {
   /** One of these signs, if it comes next. */
   #sign(signs: readonly string[]): string | undefined {
     const token = this.list[this.#at];
-    if (token?.kind !== "sign" || !signs.includes(token.match[0])) return undefined;
+    if (token?.kind !== "sign" || !signs.includes(token.text)) return undefined;
     this.#at += 1;
-    return token.match[0];
+    return token.text;
   }
 
   #operand(depth: number): Formula | undefined {
@@ -121,16 +124,16 @@ class Reading {
     const token = this.list[this.#at];
     if (!token || token.kind === "sign") return undefined;
     this.#at += 1;
-    const { kind, match } = token;
+    const { kind, text, match } = token;
     switch (kind) {
       case "number":
-        return { kind, value: Number(match[0]) };
+        return { kind, value: Number(text) };
       case "text":
-        return { kind, value: (match[1] ?? "").replace(/""/g, '"') };
+        return { kind, value: text.slice(1, -1).replace(/""/g, '"') };
       case "cells":
         return cellsOf(match);
       case "call":
-        return this.#call((match[1] ?? "").toUpperCase(), depth + 1);
+        return this.#call(text.slice(0, -1).toUpperCase(), depth + 1);
       default:
         return { kind: "unknown" };
     }
@@ -149,7 +152,8 @@ class Reading {
   }
 }
 
-function cellsOf([, quoted, plain, written = ""]: RegExpExecArray): Formula | undefined {
+function cellsOf(match: RegExpExecArray): Formula | undefined {
+  const [quoted, plain, written = ""] = [match[quotedName], match[plainName], match[cellsThere]];
   const name = quoted?.replace(/''/g, "'") ?? plain;
   // A sheet of another workbook stands in the same quotes.
   if (name !== undefined && /[[\]]/.test(name)) return { kind: "unknown" };
