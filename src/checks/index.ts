@@ -67,6 +67,7 @@ import requiredFigures from "./completeness/required-figures";
 import satisfactionFigure from "./completeness/satisfaction-figure";
 import targetNotName from "./completeness/target-not-name";
 import timeliness from "./completeness/timeliness";
+import vehiclePurchaseRecorded from "./completeness/vehicle-purchase-recorded";
 import operatingWithinBasic from "./cross-table/operating-within-basic";
 import projectCount from "./cross-table/project-count";
 import projectNames from "./cross-table/project-names";
@@ -186,6 +187,7 @@ export const checks: readonly Check[] = [
   satisfactionFigure,
   targetNotName,
   timeliness,
+  vehiclePurchaseRecorded,
   operatingWithinBasic,
   projectCount,
   projectNames,

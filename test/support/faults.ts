@@ -9,6 +9,7 @@ import { onForm, write } from "./fault";
 import { formFaults } from "./form-faults";
 import { indicatorFaults } from "./indicator-faults";
 import { spreadsheetFaults } from "./spreadsheet-faults";
+import { relationFaults } from "./relation-faults";
 
 const big = Amount.wan(1);
 
@@ -207,4 +208,10 @@ export const figureFaults: readonly Fault[] = [
   },
 ];
 
-export const faults: readonly Fault[] = [...figureFaults, ...indicatorFaults, ...formFaults, ...spreadsheetFaults];
+export const faults: readonly Fault[] = [
+  ...figureFaults,
+  ...indicatorFaults,
+  ...formFaults,
+  ...relationFaults,
+  ...spreadsheetFaults,
+];
