@@ -68,6 +68,7 @@ import satisfactionFigure from "./completeness/satisfaction-figure";
 import targetNotName from "./completeness/target-not-name";
 import timeliness from "./completeness/timeliness";
 import vehiclePurchaseRecorded from "./completeness/vehicle-purchase-recorded";
+import costEqualsExecuted from "./cross-table/cost-equals-executed";
 import operatingWithinBasic from "./cross-table/operating-within-basic";
 import projectCount from "./cross-table/project-count";
 import projectNames from "./cross-table/project-names";
@@ -188,6 +189,7 @@ export const checks: readonly Check[] = [
   targetNotName,
   timeliness,
   vehiclePurchaseRecorded,
+  costEqualsExecuted,
   operatingWithinBasic,
   projectCount,
   projectNames,

@@ -201,6 +201,7 @@ const serviceCentre: PublishedCase = {
     ["A24", "I6"],
     ["A35", "H13"],
     ["C09", "I13"],
+    ["X07", "F18"],
   ],
   others: [
     ["C06", "H6"],

@@ -1,8 +1,10 @@
 import type { Field, Given } from "../../src/forms/field";
 import { isGiven } from "../../src/forms/field";
-import type { Amount } from "../../src/quantities/amount";
+import { Amount } from "../../src/quantities/amount";
+import { text } from "../../src/workbook/cell";
 import type { Fault } from "./fault";
-import { write } from "./fault";
+import { onForm, write } from "./fault";
+import type { MemoryWorkbook } from "./memory-workbook";
 
 const isSpent = (field: Field<Amount> | undefined): field is Given<Amount> =>
   field !== undefined && isGiven(field) && !field.value.isZero;
@@ -17,4 +19,20 @@ export const relationFaults: readonly Fault[] = [
       return isSpent(bought) && isSpent(running) ? write(workbook, running, "0") : [];
     },
   },
+  onForm("总成本完成值照抄预算", (workbook, { key, funding: { total }, indicators: { rows } }, pick) => {
+    const row = pick(rows.filter(({ kindLabel }) => kindLabel.includes("成本")));
+    if (key === "overall" || !row || !isSpent(total.executed) || !isSpent(total.annualBudget)) return [];
+    if (!total.annualBudget.value.minus(Amount.wan(1)).isMoreThan(total.executed.value)) return [];
+    const budget = `${total.annualBudget.value.in("万元")}万元`;
+    return [
+      ...write(workbook, row.name, "项目总成本"),
+      ...[row.target, row.actual].flatMap((cell) => setText(workbook, cell, budget)),
+    ];
+  }),
 ];
+
+/** A figure with its unit, which is no number. */
+function setText(workbook: MemoryWorkbook, field: Field<unknown>, words: string): Field<unknown>[] {
+  if (field.at) workbook.set(field.at, text(words));
+  return [field];
+}

@@ -1,0 +1,98 @@
+import type { Given } from "../../forms/field";
+import { isGiven } from "../../forms/field";
+import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
+import type { Amount } from "../../quantities/amount";
+import { readMeasure } from "../../quantities/measure";
+import type { Outcome, Tools } from "../check";
+import { defineCheck } from "../check";
+import type { FormMoney } from "../shapes/form-money";
+import { moneyOfForm } from "../shapes/form-money";
+import { nameOf, standsAlone, unfilled } from "../shapes/indicator-values";
+import { moneyOf } from "../shapes/measured-money";
+import { isMisscaled } from "../shapes/misscaled";
+import { asksForWholeCost } from "../shapes/whole-cost";
+
+const messages = {
+  differs:
+    "{indicator}的实际完成值填报为“{stated}”，而全年执行数为{executed}，两者应一致；指标值“{target}”与预算数相符。",
+  copied: "{indicator}的实际完成值“{stated}”与指标值相同，而全年执行数为{executed}，请核对是否照抄了指标值。",
+  otherBudget: "{indicator}的年度指标值为“{stated}”，与年初预算数、全年预算数都不一致，请核对口径。",
+  neither: "{indicator}的年度指标值为“{target}”、实际完成值为“{stated}”，与本表的预算数、执行数都不一致，请核对口径。",
+} as const;
+
+export default defineCheck({
+  id: "cross-table/cost-equals-executed",
+  code: "X07",
+  title: "总成本、预算控制数一类指标的完成值应等于全年执行数，指标值应等于预算数",
+  basis: "审核常识",
+  severity: "error",
+  severities: { copied: "reminder", otherBudget: "reminder", neither: "reminder" },
+  needs: ["scoredForms"],
+  messages,
+
+  *inspect(filing, tools) {
+    for (const { form, projectName } of namedForms(filing))
+      for (const row of form.indicators.rows.filter((one) => asksForWholeCost(one, projectName))) {
+        const missing = unfilled(row, ["target", "actual"]);
+        if (missing.length > 0) yield tools.standAside(missing);
+        const figures = figuresOf(row);
+        if (!figures) continue;
+        const money = moneyOfForm(form, filing);
+        if ("unknown" in money) yield tools.standAside(money.unknown, money.reason);
+        else yield* compare(nameOf(row), figures, money, tools);
+      }
+  },
+});
+
+const namedForms = ({
+  overall,
+  projects,
+}: Filing): readonly { form: ScoredForm; projectName: string | undefined }[] => [
+  ...(overall ? [{ form: overall, projectName: undefined }] : []),
+  ...projects.map((form) => ({ form, projectName: form.projectName.value ?? "" })),
+];
+
+interface CostFigures {
+  readonly target: Given<string>;
+  readonly actual: Given<string>;
+  readonly wanted: Amount;
+  readonly spent: Amount;
+}
+
+/**
+ * Target and actual value as money. Undefined where one is words or a share, and where the fault is another check's: an
+ * actual value copied with its sign, one of another size.
+ */
+function figuresOf({ target, actual }: Indicator): CostFigures | undefined {
+  if (!isGiven(target) || !isGiven(actual)) return undefined;
+  const [goal, done] = [readMeasure(target.value), readMeasure(actual.value)];
+  if (goal.kind !== "quantity" || done.kind !== "quantity") return undefined;
+  if (done.comparator !== "none" || isMisscaled(goal, done)) return undefined;
+  const [wanted, spent] = [moneyOf(goal, done), moneyOf(done, goal)];
+  return wanted && spent ? { target, actual, wanted, spent } : undefined;
+}
+
+function* compare(
+  indicator: string,
+  { target, actual, wanted, spent }: CostFigures,
+  { executed, budgets }: Exclude<FormMoney, { readonly unknown: unknown }>,
+  { flag }: Tools<typeof messages>,
+): Iterable<Outcome> {
+  const isBudget = budgets.some(({ amount }) => wanted.agreesWithinRounding(amount));
+  const words = { indicator, target: target.value, executed: executed.amount };
+  const found = { at: actual, because: [...executed.cells, target], words };
+  if (!spent.agreesWithinRounding(executed.amount)) {
+    if (isBudget) yield flag("differs", { ...found, ...inUnitOf(actual, executed.amount) });
+    else yield flag("neither", found);
+  } else if (!isBudget)
+    yield flag("otherBudget", { at: target, because: budgets.flatMap(({ cells }) => cells), words });
+  // ≤90万元 and 90 beside 89.974万元: within rounding, and more likely copied than measured.
+  else if (spent.equals(wanted) && !spent.equals(executed.amount)) yield flag("copied", found);
+}
+
+/** The executed amount as the cell writes money, where the cell says its own unit. */
+function inUnitOf(actual: Given<string>, executed: Amount): { readonly suggest?: string } {
+  const unit = /(万元|元)$/.exec(actual.value.trim())?.[1];
+  if (!standsAlone(actual) || (unit !== "元" && unit !== "万元")) return {};
+  return { suggest: `${executed.in(unit, 2)}${unit}` };
+}

@@ -1,0 +1,88 @@
+import costEqualsExecuted from "../../../src/checks/cross-table/cost-equals-executed";
+import { testCheck } from "../../support/test-check";
+
+const row = "projects[标准化项目].indicators[标准控制数]";
+const renamed = "projects[标准化项目].indicators[项目总成本]";
+const total = "projects[标准化项目].funding.total";
+const appropriation = "projects[标准化项目].funding.appropriation";
+const overall = "overall.indicators[整体控制数]";
+const whole = (target: string | undefined, actual: string | undefined) => ({
+  [row]: { name: "项目总成本", target, actual },
+});
+
+testCheck(costEqualsExecuted, {
+  passes: {
+    "the budget aimed at and what was spent": whole("≤30万元", "28.5万元"),
+    "the same in 元": whole("≤300000元", "285000元"),
+    "spent to the whole 万元": whole("≤30万元", "29万元"),
+    "an actual value copied with its sign has a check of its own": whole("≤30万元", "≤30万元"),
+    "a slip of the unit has a check of its own": whole("≤30万元", "28.5元"),
+    "words have a check of their own": whole("不超预算", "已完成"),
+    "a share of the budget": whole("≤100%", "95%"),
+    "the cost of one meeting": { [row]: { name: "单次会议成本控制数", target: "≤30万元", actual: "21万元" } },
+    "the projects in the form of the whole unit": {
+      [overall]: { name: "项目支出控制数", target: "≤1359.64万元", actual: "1320.78万元" },
+    },
+  },
+  flags: {
+    "the actual value repeats the budget while less was spent": {
+      given: whole("≤30万元", "30万元"),
+      finds: [
+        {
+          message: "differs",
+          at: `${renamed}.actual`,
+          because: [`${total}.executed`, `${renamed}.target`],
+          severity: "error",
+          suggest: "28.50万元",
+          words: { stated: "“30万元”", executed: "28.50万元" },
+        },
+      ],
+    },
+    "the same in 元, in the form of the whole unit": {
+      given: { [overall]: { name: "预算控制数", target: "≤40565000元", actual: "40565000元" } },
+      finds: [{ message: "differs", at: "overall.indicators[预算控制数].actual", suggest: "39150100.00元" }],
+    },
+    "the project itself is the name of the indicator": {
+      given: { [row]: { name: "标准化项目", target: "30万", actual: "26万" } },
+      finds: [{ message: "differs", at: "projects[标准化项目].indicators[标准化项目].actual" }],
+    },
+    "the whole 万元 of the target again, which may or may not be measured": {
+      given: {
+        [row]: { name: "项目总成本", target: "≤30万元", actual: 30 },
+        [total]: { executed: 29.8, executionRate: 99.33 },
+        [`${appropriation}.executed`]: 29.8,
+        "budgetFigures.projects[标准化项目].appropriation.executed": 29.8,
+      },
+      finds: [{ message: "copied", at: `${renamed}.actual`, severity: "reminder", words: { executed: "29.80万元" } }],
+    },
+    "the target is neither budget": {
+      given: whole("≤35万元", "28.5万元"),
+      finds: [
+        {
+          message: "otherBudget",
+          at: `${renamed}.target`,
+          because: [`${total}.initialBudget`, `${total}.annualBudget`],
+          severity: "reminder",
+        },
+      ],
+    },
+    "a cost of several years": {
+      given: whole("≤120万元", "104万元"),
+      finds: [{ message: "neither", at: `${renamed}.actual`, severity: "reminder", words: { target: "“≤120万元”" } }],
+    },
+  },
+  standsAside: {
+    "the actual value is blank": whole("≤30万元", undefined),
+    "what was spent is blank": { ...whole("≤30万元", "26万元"), [`${total}.executed`]: undefined },
+    "the total contradicts its lines": { ...whole("≤30万元", "28.5万元"), [`${total}.executed`]: 25.8 },
+    "the rate contradicts what was spent": {
+      [overall]: { name: "预算控制数", target: "≤4056.5万元", actual: "3915.01万元" },
+      "overall.funding.total.executed": 3951.01,
+    },
+    "the final account knows better": {
+      ...whole("≤30万元", "28.5万元"),
+      [total]: { executed: 25.8, executionRate: 86 },
+      [`${appropriation}.executed`]: 25.8,
+    },
+  },
+});
