@@ -20,6 +20,7 @@ import metTargetFullScore from "./arithmetic/met-target-full-score";
 import natureSum from "./arithmetic/nature-sum";
 import operatingFundsCoverParts from "./arithmetic/operating-funds-cover-parts";
 import operatingFundsWithinBudget from "./arithmetic/operating-funds-within-budget";
+import partOfConfirmedTotal from "./arithmetic/part-of-confirmed-total";
 import percentageRange from "./arithmetic/percentage-range";
 import pointsTotal from "./arithmetic/points-total";
 import projectSpendingSum from "./arithmetic/project-spending-sum";
@@ -141,6 +142,7 @@ export const checks: readonly Check[] = [
   natureSum,
   operatingFundsCoverParts,
   operatingFundsWithinBudget,
+  partOfConfirmedTotal,
   percentageRange,
   pointsTotal,
   projectSpendingSum,

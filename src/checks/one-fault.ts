@@ -67,7 +67,9 @@ const comesBefore = (a: Finding, b: Finding): boolean =>
   rank[a.severity] < rank[b.severity] || a.code < b.code || (a.code === b.code && a.fingerprint < b.fingerprint);
 
 /** By how much a figure is off, whichever way: the part is 4.28 too much, the sum of the parts then 4.28 too little. */
-const sizeOf = ({ difference }: Finding): string | undefined => difference?.replace(/^-/, "");
+const sizeOf = ({ difference, stated, expected }: Finding): string | undefined =>
+  // A part left blank is off by all that it should be.
+  difference?.replace(/^-/, "") ?? (stated === "" ? expected : undefined);
 
 function isPart(key: string, target: string, parts: Parts): boolean {
   return parts(target).some((part) => part === key || isPart(key, part, parts));

@@ -23,6 +23,24 @@ describe("one fault, one finding", () => {
     ]);
   });
 
+  test("a part forgotten under a total the reference confirms is told at the part", async () => {
+    const [finding, ...others] = await findingsAfter({ "basicData.travelAbroad.budget": undefined });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: "A79", at: { key: "basicData.travelAbroad.budget" } });
+    expect(finding?.also.map(({ code }) => code).sort()).toEqual(["A04", "C04"]);
+    expect(String(finding?.suggest)).toBe("12.00万元");
+  });
+
+  test("a total the reference confirms is never to be overwritten by the sum of its parts", async () => {
+    const findings = await findingsAfter({
+      "basicData.travelAbroad.budget": undefined,
+      "basicData.hospitality.budget": undefined,
+    });
+    const sum = findings.find(({ code }) => code === "A04");
+    expect(sum).toMatchObject({ at: { key: "basicData.threePublicExpenses.budget" }, suggest: undefined });
+    expect(sum?.message).toMatch(/；合计与预决算数据.*一致，应核对各分项。$/);
+  });
+
   test("two checks that say the same of one cell are one finding", async () => {
     const [finding, ...others] = await findingsAfter({ "basicData.threePublicExpenses.finalAccount": 25 });
     expect(others).toEqual([]);

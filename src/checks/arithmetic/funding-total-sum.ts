@@ -18,7 +18,7 @@ export default defineCheck({
       const { total, parts } = form.funding;
       if (parts.length > 0)
         for (const column of fundingAmounts)
-          yield* inspectSum({ total: total[column], parts: parts.map((part) => part[column]) }, tools);
+          yield* inspectSum({ total: total[column], parts: parts.map((part) => part[column]) }, filing, tools);
       // 部门整体支出绩效自评表 breaks its total down by income and nature; those sums are checked as such.
       else if (form !== filing.overall || filing.projects.length === 0)
         yield tools.standAside(total.annualBudget, "没有列出其中各项资金");

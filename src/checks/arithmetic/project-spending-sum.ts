@@ -5,7 +5,7 @@ import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
 import { amountsByHeading, amountsByLine, blankDetails, detailBlocks } from "../shapes/project-details";
 import { printedColumns } from "../shapes/spending-lines";
-import { sumMessages } from "../shapes/sums-to";
+import { sumMessages, wrongSum } from "../shapes/sums-to";
 
 const valuesOf = (fields: readonly Given<Amount>[]): Amount[] => fields.map(({ value }) => value);
 
@@ -21,7 +21,9 @@ export default defineCheck({
     headingDiffers: "{label}填报为{stated}，其下各专项之和为{expected}，相差{difference}。",
   },
 
-  *inspect({ basicData: { lines, details } }, { flag, standAside }) {
+  *inspect(filing, tools) {
+    const { lines, details } = filing.basicData;
+    const { flag, standAside } = tools;
     const blocks = detailBlocks(details);
     const funds = blocks.find(({ heading }) => heading?.category === "special");
     const columns = printedColumns(lines.projectSpending);
@@ -38,15 +40,7 @@ export default defineCheck({
       // A heading may carry the sum of its lines or be left blank: published forms do both, sometimes in one column.
       const agrees = [parts, amountsByLine(blocks, column)].some((part) => sumAgrees(total.value, valuesOf(part)));
       if (!agrees) {
-        const found = { at: total, because: parts, expected: Amount.sum(valuesOf(parts)), suggest: true } as const;
-        const blank = blankDetails(blocks, column).map(({ label }) => `“${label}”`);
-        yield blank.length === 0
-          ? flag("differs", found)
-          : flag("blankParts", {
-              ...found,
-              because: [...parts, ...blankDetails(blocks, column)],
-              words: { blank: blank.join("、") },
-            });
+        yield wrongSum({ total, filled: parts, blank: blankDetails(blocks, column) }, filing, tools);
         continue;
       }
       const heading = funds?.heading?.[column];

@@ -1,10 +1,11 @@
-import type { Field } from "../../forms/field";
+import type { Field, Given } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
-import type { Check, CheckHead, Outcome, Tools } from "../check";
+import type { Check, CheckHead, Finding, Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
+import { confirmationOf } from "./confirmations";
 
 export interface Sum {
   readonly total: Field<Amount>;
@@ -13,9 +14,12 @@ export interface Sum {
 
 /** The wording every sum shares; a check may say it its own way. */
 export const sumMessages = {
-  differs: "{label}填报为{stated}，各分项之和为{expected}，相差{difference}。",
-  blankParts: "{label}填报为{stated}，已填分项之和为{expected}，相差{difference}；{blank}未填写，请补填或改正合计。",
+  differs: "{label}填报为{stated}，各分项之和为{expected}，相差{difference}{advice}。",
+  blankParts:
+    "{label}填报为{stated}，已填分项之和为{expected}，相差{difference}；{blank}未填写，请补填或改正合计{advice}。",
 } as const;
+
+type SumTools = Tools<typeof sumMessages>;
 
 /** A check of the shape: each total equals the sum of its parts. */
 export function sumsTo(
@@ -31,7 +35,7 @@ export function sumsTo(
       const asked = [...sums(filing)];
       const [first] = asked;
       if (first && asked.every(({ total }) => total.state === "absent")) yield tools.standAside(first.total);
-      for (const sum of asked) yield* inspectSum(sum, tools);
+      for (const sum of asked) yield* inspectSum(sum, filing, tools);
     },
   });
 }
@@ -41,24 +45,42 @@ export function sumsTo(
  * so: a total of 20.83 over 3.00 and a blank is wrong until somebody fills the blank. With no part filled in at all
  * there is nothing to add up, and the check stands aside.
  */
-export function* inspectSum({ total, parts }: Sum, { flag, standAside }: Tools<typeof sumMessages>): Iterable<Outcome> {
+export function* inspectSum({ total, parts }: Sum, filing: Filing, tools: SumTools): Iterable<Outcome> {
   const present = parts.filter((part) => part.state !== "absent");
   const unreadable = present.find((part) => part.state === "unreadable");
   const filled = onlyGiven(present);
   if (!isGiven(total) || unreadable || filled.length === 0) {
     if (total.state !== "absent" && total.state !== "dash" && present.length > 0)
-      yield standAside([total, ...(unreadable ? [unreadable] : present)]);
+      yield tools.standAside([total, ...(unreadable ? [unreadable] : present)]);
     return;
   }
   const amounts = filled.map((part) => part.value);
   if (sumAgrees(total.value, amounts)) return;
-  const found = { at: total, because: filled, expected: Amount.sum(amounts), suggest: true } as const;
-  const blank = present.filter((part) => part.state === "blank");
-  yield blank.length === 0
-    ? flag("differs", found)
-    : flag("blankParts", {
-        ...found,
-        because: [...filled, ...blank],
-        words: { blank: blank.map((part) => `“${part.label}”`).join("、") },
-      });
+  yield wrongSum({ total, filled, blank: present.filter((part) => part.state === "blank") }, filing, tools);
+}
+
+interface WrongSum {
+  readonly total: Given<Amount>;
+  readonly filled: readonly Given<Amount>[];
+  /** Parts somebody may have forgotten. */
+  readonly blank: readonly Field<Amount>[];
+}
+
+/** Says that the parts contradict the total. A total that 预决算数据 or another table confirms is not to be overwritten. */
+export function wrongSum(
+  { total, filled, blank }: WrongSum,
+  filing: Filing,
+  { flag }: Pick<SumTools, "flag">,
+): Finding {
+  const confirmed = total.value.isZero ? undefined : confirmationOf(filing, total);
+  const found = {
+    at: total,
+    because: [...filled, ...blank, ...(confirmed?.fields ?? [])],
+    expected: Amount.sum(filled.map(({ value }) => value)),
+    ...(confirmed ? {} : ({ suggest: true } as const)),
+  };
+  const advice = confirmed ? `；合计与${confirmed.label}一致，应核对各分项` : "";
+  return blank.length === 0
+    ? flag("differs", { ...found, words: { advice } })
+    : flag("blankParts", { ...found, words: { advice, blank: blank.map(({ label }) => `“${label}”`).join("、") } });
 }

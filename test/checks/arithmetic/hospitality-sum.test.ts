@@ -35,9 +35,12 @@ testCheck(hospitalitySum, {
         {
           message: "differs",
           at: "basicData.hospitality.finalAccount",
-          because: ["basicData.hospitalityDomestic.finalAccount", "basicData.hospitalityForeign.finalAccount"],
-          words: { stated: "3.00万元", expected: "3.60万元", difference: "0.60万元" },
-          suggest: "3.60万元",
+          because: [
+            "basicData.hospitalityDomestic.finalAccount",
+            "basicData.hospitalityForeign.finalAccount",
+            "budgetFigures.hospitality.finalAccount",
+          ],
+          words: { stated: "3.00万元", expected: "3.60万元", difference: "0.60万元；合计与预决算数据" },
         },
       ],
     },

@@ -19,7 +19,6 @@ testCheck(vehiclesSum, {
           message: "differs",
           at: `${total}.finalAccount`,
           words: { stated: "17.83万元", difference: "1.00万元" },
-          suggest: "16.83万元",
         },
       ],
     },
