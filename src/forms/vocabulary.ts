@@ -90,7 +90,7 @@ export const vocabulary = {
   points: term("分值", "权重", "标准分值"),
   executionRate: term("执行率", "预算执行率", "执行率（%）"),
   score: term("得分", "自评得分", "评分"),
-  totalFunds: term("年度资金总额", "资金总额", "年度资金合计", "年度预算资金总额"),
+  totalFunds: term("年度资金总额", "总额", "资金总额", "年度资金合计", "年度预算资金总额"),
   appropriation: term("当年财政拨款", "本年财政拨款", "当年财政拨款资金", "财政拨款"),
   carriedForward: term("上年结转资金", "上年结转", "上年结转结余资金"),
   otherFunds: term("其他资金", "其他"),

@@ -22,7 +22,7 @@ const resaved = (name: string, bytes: Uint8Array): Uint8Array => {
 };
 
 describe("saved again by LibreOffice", () => {
-  test.each(publishedCases.map((one) => [one.name, one] as const))(
+  test.each(publishedCases.map((one) => [`${one.unit} ${one.year}`, one] as const))(
     "the published filing %s has the same findings and fingerprints",
     async (_, { edition, sheets }) => {
       const bytes = await publishedWorkbook(sheets);

@@ -28,6 +28,8 @@ export default defineCheck({
       const budget = filled.annualBudget.value;
       // A budget taken back to nothing leaves nothing to spend: equal, and rightly so.
       if (budget.isZero || !budget.equals(filled.executed.value)) continue;
+      // A grant that came during the year and was paid out whole: nothing was planned that it could be fitted to.
+      if (filled.initialBudget.value.isZero) continue;
       if (!budget.agreesWithinRounding(filled.initialBudget.value))
         yield flag("equal", {
           at: filled.annualBudget,

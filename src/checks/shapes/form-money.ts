@@ -3,10 +3,9 @@ import type { Field, Given } from "../../forms/field";
 import { onlyGiven } from "../../forms/field";
 import type { Filing, ScoredForm } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
-import { finalCounterparts, repeats } from "./counterparts";
+import { finalCounterparts, knownSources, repeats } from "./counterparts";
 import { isZeroOverParts, sumAgainst } from "./funding-rows";
 import { readStatedRate } from "./stated-rate";
-import { knownSources } from "./tie-out";
 
 /** An amount of a form with the cells it comes from. */
 export interface FormAmount {

@@ -8,6 +8,7 @@ testCheck(executedEqualsBudget, {
   passes: {
     "the initial budget spent to the fen": { [`${overall}.executed`]: 4056.5 },
     "one hundredth left": { [overall]: { initialBudget: 861.1, annualBudget: 2030.12, executed: 2030.11 } },
+    "a grant of the year paid out whole": { [overall]: { initialBudget: 0, annualBudget: 3.36, executed: 3.36 } },
     "a budget taken back to nothing": { [overall]: { annualBudget: 0, executed: 0 } },
   },
   flags: {
