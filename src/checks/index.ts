@@ -57,6 +57,7 @@ import executionRateTwice from "./completeness/execution-rate-twice";
 import fullRateTarget from "./completeness/full-rate-target";
 import goalNotCopied from "./completeness/goal-not-copied";
 import indicatorKind from "./completeness/indicator-kind";
+import lowExecutionFullOutput from "./completeness/low-execution-full-output";
 import lowExecutionReason from "./completeness/low-execution-reason";
 import measurableTarget from "./completeness/measurable-target";
 import noDuplicateIndicator from "./completeness/no-duplicate-indicator";
@@ -179,6 +180,7 @@ export const checks: readonly Check[] = [
   fullRateTarget,
   goalNotCopied,
   indicatorKind,
+  lowExecutionFullOutput,
   lowExecutionReason,
   measurableTarget,
   noDuplicateIndicator,

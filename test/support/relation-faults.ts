@@ -29,6 +29,20 @@ export const relationFaults: readonly Fault[] = [
       ...[row.target, row.actual].flatMap((cell) => setText(workbook, cell, budget)),
     ];
   }),
+  onForm("执行率过低而产出近满分", (workbook, { funding: { total, parts }, indicators: { rows } }) => {
+    const outputs = rows.filter(({ group }) => group === "output");
+    const [first] = outputs;
+    if (!first || !isSpent(total.annualBudget) || rows.some(({ reason }) => isGiven(reason))) return [];
+    const quarter = [total, ...parts].flatMap(({ annualBudget, executed }) =>
+      isGiven(annualBudget) ? write(workbook, executed, String(Number(annualBudget.value.in("万元")) / 4)) : [],
+    );
+    return [
+      ...quarter,
+      ...write(workbook, total.executionRate, "0.25"),
+      ...write(workbook, total.score, "2.5"),
+      ...write(workbook, first.reason, "资金下达较晚，个别任务顺延。"),
+    ];
+  }),
 ];
 
 /** A figure with its unit, which is no number. */

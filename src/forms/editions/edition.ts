@@ -41,6 +41,12 @@ export interface Edition {
     readonly singleIndicatorPoints: number;
     /** From this likeness, in percent, 实际完成情况 counts as copied from 预期目标. */
     readonly copiedGoalLikeness: number;
+    /** Below this percentage of execution, output indicators are not expected … */
+    readonly fullOutputExecution: number;
+    /** … to score this percentage of their points or more. */
+    readonly fullOutputScore: number;
+    /** Below this percentage of execution in every project the whole unit is not expected to score full. */
+    readonly projectExecution: number;
   };
   /** Where each threshold comes from; 审核常识 where no document says it. */
   readonly thresholdSources: Readonly<Record<ThresholdName, string>>;

@@ -35,6 +35,9 @@ export const hunan2024: Edition = {
     overAchievement: 130,
     singleIndicatorPoints: 30,
     copiedGoalLikeness: 95,
+    fullOutputExecution: 60,
+    fullOutputScore: 95,
+    projectExecution: 80,
   },
   thresholdSources: {
     lowExecutionRate: "审核常识：有的省在表注中写明未达到90%的须说明原因，湖南的规定未见公开",
