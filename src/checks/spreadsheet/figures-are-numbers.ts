@@ -65,11 +65,15 @@ const number = (field: Given<Figure>) => (field.cell?.formula === undefined ? { 
 
 const isPlain = ({ written }: Field<unknown>): boolean => /^[\d\s.,+()-]+$/.test(written.normalize("NFKC"));
 
-/** Figures whose cell holds a text, except those printed behind their label. */
+/** Figures whose cell holds a text, except those printed behind their label or within a heading: 产出指标（50分）. */
 const textFigures = ({ fields }: FormHead): Given<Figure>[] =>
   fields.filter(
     (field): field is Given<Figure> =>
-      isGiven(field) && field.value instanceof Fixed && field.cell?.value.kind === "text" && field.prefix === undefined,
+      isGiven(field) &&
+      field.value instanceof Fixed &&
+      field.cell?.value.kind === "text" &&
+      field.prefix === undefined &&
+      /^\s*[\d.+(¥-]/.test(field.written.normalize("NFKC")),
   );
 
 /** Texts within the range of a SUM, by key, and the total that lacks them. */

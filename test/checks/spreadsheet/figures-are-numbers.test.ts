@@ -1,6 +1,6 @@
 import figuresAreNumbers from "../../../src/checks/spreadsheet/figures-are-numbers";
 import { number, text } from "../../../src/workbook/cell";
-import { fieldsByKey, withoutSheet } from "../../support/change";
+import { NewFormula, fieldsByKey, withoutSheet } from "../../support/change";
 import { testCheck } from "../../support/test-check";
 
 const line = "basicData.operatingFunds";
@@ -11,6 +11,9 @@ testCheck(figuresAreNumbers, {
     "an amount typed as a number": { [`${line}.finalAccount`]: 230.5 },
     "a scored form prints an amount with its unit, as published ones do": { [`${row}.executed`]: "28.5万" },
     "a rate of a scored form typed as text": { [`${row}.executionRate`]: "95.00%" },
+    "a sum over headings with the points of their group": {
+      "overall.indicators.totalPoints": new NewFormula("SUM(A1:C60)"),
+    },
     "cells declared none": { "basicData.travelAbroad": { lastYear: "无", budget: "—" } },
     "amounts written behind their labels": { "overall.income.otherFunds": "12.50" },
   },
