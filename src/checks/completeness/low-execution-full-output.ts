@@ -16,6 +16,7 @@ export default defineCheck({
   title: "资金执行过低而产出指标接近满分的，应说明产出如何完成",
   basis: "审核常识",
   severity: "warning",
+  thresholds: ["fullOutputExecution", "fullOutputScore"],
   needs: ["scoredForms"],
   messages: {
     outputWithoutMoney:
