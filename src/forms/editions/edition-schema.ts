@@ -45,6 +45,12 @@ const platform = group({
   requiredCells: optional(group({ columns: list(oneOf(requirableColumns), "列"), source })),
 });
 
+const day = v.pipe(
+  text("日期，如 2025-04-18"),
+  v.regex(/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "应写作 2025-04-18"),
+);
+const deadlines = group({ report: day, publication: day, source });
+
 const thresholdNames = Object.keys(hunan2024.thresholds) as ThresholdName[];
 const termNames = Object.keys(vocabulary) as TermId[];
 
@@ -74,6 +80,7 @@ export function editionSchema(checks: readonly KnownCheck[]) {
     labels: optional(told(record(termNames, printedWord("表上所印的词"), "这个词"), "表上所印的与通用叫法不同的词")),
     executionPoints: optional(told(points(), "预算执行率的分值")),
     totalPoints: optional(told(number("分数", 1, 1000), "总分")),
+    deadlines: optional(told(deadlines, "自评报告报送和公开的期限和出处")),
     weightSchemes: optional(told(list(weightScheme, "分值结构"), "允许的分值结构，每一种合计等于总分")),
     thresholds: optional(told(record(thresholdNames, threshold, "这个阈值"), "阈值和出处")),
     grades: optional(told(record(["excellent", "good", "fair"], points(), "这个等级"), "优、良、中的最低分")),

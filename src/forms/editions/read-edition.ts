@@ -70,6 +70,7 @@ function extended(base: Edition, file: EditionFile): Edition {
     labels: { ...base.labels, ...file.labels },
     executionPoints: file.executionPoints ?? base.executionPoints,
     totalPoints: file.totalPoints ?? base.totalPoints,
+    ...deadlinesOf(base, file),
     weightSchemes: file.weightSchemes ?? base.weightSchemes,
     thresholds: { ...base.thresholds, ...Object.fromEntries(set.map(([name, { value }]) => [name, value])) },
     thresholdSources: {
@@ -82,6 +83,11 @@ function extended(base: Edition, file: EditionFile): Edition {
     switchedOff: { ...base.switchedOff, ...present(file.switchedOff) },
     ...(base.platform || file.platform ? { platform: { ...base.platform, ...file.platform } } : {}),
   };
+}
+
+function deadlinesOf(base: Edition, file: EditionFile): Pick<Edition, "deadlines"> {
+  const deadlines = file.deadlines ?? base.deadlines;
+  return deadlines ? { deadlines } : {};
 }
 
 /** A record without the names that are left out. */
