@@ -52,29 +52,32 @@ interface Difference {
   readonly from: readonly Field<unknown>[];
 }
 
-function differences({ runs }: Own, { pairs }: Match): readonly Difference[] {
-  return pairs.flatMap(([theirs, ours]) =>
-    theirs.tokens.flatMap((token, at): Difference[] => {
+function differences({ text, runs }: Own, { pairs }: Match): readonly Difference[] {
+  return pairs.flatMap(([theirs, ours]) => {
+    if (theirs.skeleton !== ours.skeleton)
+      return [{ theirs: whole(theirs), ours: whole(ours), from: sourcesOf(runs, ours) }];
+    return theirs.tokens.flatMap((token, at): Difference[] => {
       const other = ours.tokens[at];
-      if (!other || agree(token, other)) return [];
+      if (!other || agree(token, other, text)) return [];
       const from = sourcesOf(runs, other.kind === "word" ? ours : other);
       // Words that no cell gave, such as the title of a document, are nobody's figure.
       return from.length > 0 ? [{ theirs: token, ours: other, from }] : [];
-    }),
-  );
+    });
+  });
 }
 
-/** Figures agree to the precision of the coarser one: 236.8 and 236.80; directions only to the letter. */
-function agree(one: Token, other: Token): boolean {
-  if (one.kind !== other.kind) return false;
-  if (one.text === other.text) return true;
-  if (one.kind === "word") return false;
-  const [left, right] = [numberOf(one), numberOf(other)];
-  if (!left || !right) return false;
+/** A clause that says the same otherwise, as one word. */
+const whole = ({ start, end }: ClauseWords): Token => ({ start, end, text: "", kind: "word" });
+
+/** Money and rates may be written to fewer places than ours: 236.8 for 236.80. Counts and points are what they are. */
+function agree(theirs: Token, ours: Token, text: string): boolean {
+  if (theirs.kind !== ours.kind) return false;
+  if (theirs.text === ours.text) return true;
+  const [left, right] = [numberOf(theirs), numberOf(ours)];
+  if (theirs.kind === "word" || !left || !right) return false;
   const [a, b] = left.alignedWith(right);
-  if (left.places === right.places) return a === b;
-  const coarse = 10n ** BigInt(Math.abs(left.places - right.places));
-  return (a > b ? a - b : b - a) * 2n <= coarse;
+  if (left.places >= right.places || right.places < 2 || text.charAt(ours.end) === "分") return a === b;
+  return (a > b ? a - b : b - a) * 2n <= 10n ** BigInt(right.places - left.places);
 }
 
 const numberOf = ({ text }: Token): Decimal | undefined =>

@@ -5,7 +5,7 @@ import type { AmountFigure, Change, PercentageFigure, ReadText } from "../../pro
 import { Amount } from "../../quantities/amount";
 import { itemNamed, plainName } from "./report-items";
 import { readReport, wordsAt } from "./report-reading";
-import { tiesOf } from "./report-ties";
+import { isContradicted, tiesOf } from "./report-ties";
 
 /** A comparison of two years with everything the report or the tables say of it. */
 export interface YearChange {
@@ -89,8 +89,11 @@ function beforeOf(filing: Filed, read: ReadText, change: Change): Known | undefi
 }
 
 /** An amount of the text, with the cell that confirms it. */
-function inText(filing: Filed, figure: AmountFigure): Known {
-  const given = tiesOf(filing).get(figure)?.counterparts ?? [];
+function inText(filing: Filed, figure: AmountFigure): Known | undefined {
+  const tie = tiesOf(filing).get(figure);
+  // A figure that its own cell contradicts proves nothing of others.
+  if (tie && isContradicted(tie)) return undefined;
+  const given = tie?.counterparts ?? [];
   const exact = given.find(({ value }) => value.agreesWithinRounding(figure.amount))?.value;
   return { value: figure.amount, at: wordsAt(filing, figure), exact };
 }

@@ -51,8 +51,8 @@ function spansOf(text: string, start: number, end: number, separator: RegExp): r
 
 const figure = "[-−]?\\d[\\d,，]*(?:\\. ?\\d+)?";
 const direction = "增加|减少|增长|下降|上升|降低|(?:基本)?持平";
-/** Years and the numbers of documents and headings name a sentence; they are no figures of it. */
-const named = "\\d{4} ?年|[〔\\[【﹝(（]\\d{4}[〕\\]】﹞)）] ?\\d+ ?号|^ *[（(]?\\d+[、.．)）](?!\\d)";
+/** Names in quotation marks, years and the numbers of documents and headings name a sentence; they are no figures of it. */
+const named = "“[^”\\n]{1,40}”|\\d{4} ?年|[〔\\[【﹝(（]\\d{4}[〕\\]】﹞)）] ?\\d+ ?号|^ *[（(]?\\d+[、.．)）](?!\\d)";
 const pattern = new RegExp(`(?<named>${named})|(?<number>${figure})|(?<word>${direction})`, "g");
 
 function clauseWords(text: string, start: number, end: number): ClauseWords {

@@ -3,7 +3,7 @@ import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
 import { readReport, wordsAt } from "../shapes/report-reading";
-import { inUnitOf } from "../shapes/report-ties";
+import { inUnitOf, isContradicted, tiesOf } from "../shapes/report-ties";
 
 export default defineCheck({
   id: "wording/parts-sum",
@@ -17,7 +17,14 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag }) {
+    const ties = tiesOf(filing);
+    const isWrong = (figure: AmountFigure): boolean => {
+      const tie = ties.get(figure);
+      return tie !== undefined && isContradicted(tie);
+    };
     for (const { whole, parts } of sumsOf(readReport(filing))) {
+      // A figure that its own cell contradicts is named for that.
+      if ([whole, ...parts].some(isWrong)) continue;
       const sum = Amount.sum(parts.map(({ amount }) => amount));
       const agrees = sumAgrees(
         whole.amount,

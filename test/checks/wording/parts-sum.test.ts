@@ -2,7 +2,7 @@ import partsSum from "../../../src/checks/wording/parts-sum";
 import { testCheck } from "../../support/test-check";
 
 const table = (total: string) =>
-  `“三公”经费表\n单位：万元\n项目\t预算数\n一、因公出国（境）费\t12\n二、公务用车费\t25\n其中：运行费\t25\n三、公务接待费\t8\n合计\t${total}`;
+  `劳务支出表\n单位：万元\n项目\t预算数\n一、评审劳务\t12\n二、翻译劳务\t25\n其中：口译\t25\n三、其他劳务\t8\n合计\t${total}`;
 
 testCheck(partsSum, {
   passes: {
@@ -11,6 +11,9 @@ testCheck(partsSum, {
     "only some of the parts": { report: "全年支出89.97万元，其中主要用于人员经费80.50万元、培训费2万元等。" },
     "a part that is about so much": { report: "全年支出89.97万元，其中人员经费约80万元，公用经费9.47万元。" },
     "a table with its total": { report: table("45") },
+    "a figure that its own cell contradicts is named for that": {
+      report: "2024年基本支出决算2594.32万元，其中人员经费2370.36万元，公用经费223.87万元。",
+    },
   },
   flags: {
     "a part or the whole is mistyped": {
