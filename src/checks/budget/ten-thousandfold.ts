@@ -37,8 +37,7 @@ export default defineCheck({
         asked.map(({ stated }) => stated),
         "没有可与预决算数据核对的数",
       );
-    for (const form of new Set(compared.map((one) => one.form))) {
-      const own = compared.filter((one) => one.form === form);
+    for (const [form, own] of byForm(compared)) {
       const [first] = own;
       if (first && isWholeForm(own)) {
         yield flag("wholeForm", { ...found(first), words: { form, source: first.source, times: timesOf(first.slip) } });
@@ -74,6 +73,16 @@ function compare(counterpart: Counterpart): readonly Compared[] {
   if (!source) return [];
   const slip = slipped && scaleSlip(stated.value, slipped.amount);
   return [{ form, stated, source: source.label, amount: source.amount, because: source.filled, slip }];
+}
+
+function byForm(compared: readonly Compared[]): ReadonlyMap<string, readonly Compared[]> {
+  const forms = new Map<string, Compared[]>();
+  for (const one of compared) {
+    const own = forms.get(one.form);
+    if (own) own.push(one);
+    else forms.set(one.form, [one]);
+  }
+  return forms;
 }
 
 /** A form filled in 元 under 万元 is one fault, not forty: every figure misses by the same ten thousand. */

@@ -24,11 +24,11 @@ export default defineCheck({
       yield standAside((nameless.length ? nameless : projects).map(({ projectName }) => projectName));
       return;
     }
-    const named = (project: Project, name: string): boolean => isSameProject(project.projectName.value ?? "", name);
+    const generic = genericDetails(basicData.details);
     const unmatchedForms = forms.filter(
-      (form) => isComparable(form, filing, basicData.details) && !lines.some(({ name }) => named(form, name)),
+      (form) => !withName(lines, ({ name }) => name, nameOf(form)) && isComparable(form, filing, generic),
     );
-    const unmatchedLines = lines.filter(({ name }) => !forms.some((form) => named(form, name)));
+    const unmatchedLines = lines.filter(({ name }) => !withName(forms, nameOf, name));
     for (const line of unmatchedLines) {
       const at = [line.finalAccount, line.budget].find((field) => field.at !== undefined);
       const others = unmatchedForms.map(({ projectName }) => `“${projectName.value}”`).join("、");
@@ -45,6 +45,8 @@ export default defineCheck({
   },
 });
 
+const nameOf = ({ projectName }: Project): string => projectName.value ?? "";
+
 /** Nothing in the other tables bears the name of this form's project. */
 function isStray({ projectName }: Project, lines: readonly SpendingDetail[], { budgetFigures }: Filing): boolean {
   const names = [
@@ -55,14 +57,9 @@ function isStray({ projectName }: Project, lines: readonly SpendingDetail[], { b
 }
 
 /** A project may belong to 业务工作经费 or 运行维护经费 and need no line of its own, unless the reference says that it is a special fund. */
-function isComparable(
-  { projectName }: Project,
-  { budgetFigures }: Filing,
-  details: readonly SpendingDetail[],
-): boolean {
-  const generic = genericDetails(details);
+function isComparable(project: Project, { budgetFigures }: Filing, generic: readonly SpendingDetail[]): boolean {
   if (generic.length === 0) return true;
-  const own = withName(budgetFigures?.projects ?? [], ({ name }) => name.value, projectName.value ?? "");
+  const own = withName(budgetFigures?.projects ?? [], ({ name }) => name.value, nameOf(project));
   const category = own?.category.value;
   return category !== undefined && !generic.some(({ name }) => isSameProject(name, category));
 }

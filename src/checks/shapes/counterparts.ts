@@ -37,11 +37,9 @@ export interface Counterpart {
 
 function sourceOf(label: string, fields: readonly Field<Amount>[]): Source {
   const filled = onlyGiven(fields);
-  const readable = filled.length > 0 && fields.every(({ state }) => state !== "unreadable");
-  const [first] = filled;
-  const sum = (): Amount | undefined =>
-    filled.length === 1 ? first?.value : Amount.sum(filled.map(({ value }) => value));
-  return { label, fields, filled, amount: readable ? sum() : undefined };
+  const [first, second] = filled;
+  if (!first || fields.some(({ state }) => state === "unreadable")) return { label, fields, filled, amount: undefined };
+  return { label, fields, filled, amount: second ? Amount.sum(filled.map(({ value }) => value)) : first.value };
 }
 
 /** The sources of a figure that hold an amount. */
@@ -51,10 +49,13 @@ export function knownSources({ sources }: Counterpart): readonly (Source & { rea
 
 /** True when the figure can be what the source says, each part of a sum being rounded to its last place. */
 export function repeats(stated: Amount, { filled }: Source): boolean {
-  return sumAgrees(
-    stated,
-    filled.map(({ value }) => value),
-  );
+  const [first, second] = filled;
+  return first && !second
+    ? stated.agreesWithinRounding(first.value)
+    : sumAgrees(
+        stated,
+        filled.map(({ value }) => value),
+      );
 }
 
 /** The checks of three columns and the check of sizes ask the same of a filing, which is never changed. */

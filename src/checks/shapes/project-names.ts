@@ -1,17 +1,18 @@
 import { isGiven, onlyGiven } from "../../forms/field";
 import type { Project, SpendingDetail } from "../../forms/filing";
 import { normalise } from "../../forms/reading/label";
+import { remembered } from "../../quantities/remembered";
 
 /** 省级标准化专项资金 and 标准化 项目 are one project: white space, 省级 and the usual endings do not tell projects apart. */
 export function isSameProject(one: string, other: string): boolean {
   return one.trim() !== "" && core(one) === core(other);
 }
 
-function core(name: string): string {
+const core = remembered((name) => {
   const plain = normalise(name);
   const bared = plain.replace(/^省级/, "").replace(/(?:资金|经费|专项|项目)+$/, "");
   return bared || plain;
-}
+});
 
 /** The one of a list that has this name, to the letter if there is one. */
 export function withName<T>(list: readonly T[], nameOf: (one: T) => string | undefined, name: string): T | undefined {
