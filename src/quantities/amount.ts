@@ -9,10 +9,12 @@ const scaleOf = { 元: 2, 万元: 6, 亿元: 10 } as const;
 
 /** Money in whole fen, with the size of the last place shown. Prints in 万元 unless told otherwise. */
 export class Amount extends Fixed {
-  readonly kind = "amount";
-
   private constructor(fen: number, step: number) {
     super(fen, step);
+  }
+
+  get kind(): "amount" {
+    return "amount";
   }
 
   get fen(): number {

@@ -5,10 +5,12 @@ const scale = 4;
 
 /** Floor area in square metres. */
 export class Area extends Fixed {
-  readonly kind = "area";
-
   private constructor(units: number, step: number) {
     super(units, step);
+  }
+
+  get kind(): "area" {
+    return "area";
   }
 
   static parse(text: string, atLeast = 0): Area | undefined {

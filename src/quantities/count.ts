@@ -5,10 +5,12 @@ const scale = 4;
 
 /** A number of people or things. Kept to four decimals so that "50.5 人" can be read and found wrong. */
 export class Count extends Fixed {
-  readonly kind = "count";
-
   private constructor(units: number) {
     super(units, 0);
+  }
+
+  get kind(): "count" {
+    return "count";
   }
 
   static parse(text: string): Count | undefined {

@@ -6,10 +6,12 @@ const scale = 4;
 
 /** Points of the score sheet (分值, 得分), held to a ten-thousandth. */
 export class Points extends Fixed {
-  readonly kind = "points";
-
   private constructor(units: number, step: number) {
     super(units, step);
+  }
+
+  get kind(): "points" {
+    return "points";
   }
 
   /** parse("8.62") → 8.62, shown to 0.01. `atLeast` is what the number format shows. */

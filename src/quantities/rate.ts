@@ -8,10 +8,12 @@ const scale = 6;
 
 /** A ratio such as 执行率, printed as a percentage: 95.57%. */
 export class Rate extends Fixed {
-  readonly kind = "rate";
-
   private constructor(units: number, step: number) {
     super(units, step);
+  }
+
+  get kind(): "rate" {
+    return "rate";
   }
 
   /** Reads the number before the % sign: percent("95.57") → 95.57%, shown to 0.01 point. */

@@ -9,6 +9,7 @@ import type {
   Filing,
   Project,
   ProjectFigures,
+  ProjectSource,
   SpendingDetail,
 } from "../../forms/filing";
 import { basicLineIds, budgetLineIds, projectSources } from "../../forms/filing";
@@ -182,7 +183,7 @@ function fundingCounterparts(
 }
 
 function projectCounterparts(
-  { key, name: form, projectName, funding }: Project,
+  { name: form, projectName, funding }: Project,
   figures: BudgetFigures,
   column: FundingAmount,
 ): readonly Counterpart[] {
@@ -191,12 +192,19 @@ function projectCounterparts(
   if (!own) return [{ form, stated, sources: [] }];
   const total = { form, stated, sources: [projectSum(own.name.value ?? "", [own], column)] };
   const parts = projectSources.flatMap((source) => {
-    const row = funding.parts.find((part) => part.key === `${key}.funding.${source}`);
+    const row = funding.parts.find((part) => part.key.endsWith(ending[source]));
     const from = own.sources[source][column];
     return row ? [{ form, stated: row[column], sources: [sourceOf(from.label, [from])] }] : [];
   });
   return [total, ...parts];
 }
+
+/** What the key of a project's line ends with, one per source. */
+const ending: Readonly<Record<ProjectSource, string>> = {
+  appropriation: ".funding.appropriation",
+  carriedForward: ".funding.carriedForward",
+  otherFunds: ".funding.otherFunds",
+};
 
 /** The income and nature parts of 表2, where they break down this column. */
 function breakdownCounterparts(
