@@ -77,6 +77,8 @@ import projectNames from "./cross-table/project-names";
 import projectSpendingSame from "./cross-table/project-spending-same";
 import projectsSum from "./cross-table/projects-sum";
 import sameUnitAndYear from "./cross-table/same-unit-and-year";
+import specialWithinProjects from "./cross-table/special-within-projects";
+import threePublicWithinSpending from "./cross-table/three-public-within-spending";
 import indicatorsKept from "./last-year/indicators-kept";
 import largeSwings from "./last-year/large-swings";
 import targetsNotLowered from "./last-year/targets-not-lowered";
@@ -200,6 +202,8 @@ export const checks: readonly Check[] = [
   projectSpendingSame,
   projectsSum,
   sameUnitAndYear,
+  specialWithinProjects,
+  threePublicWithinSpending,
   indicatorsKept,
   largeSwings,
   targetsNotLowered,

@@ -190,7 +190,8 @@ interface Base {
 function assemble(base: Base, projects: readonly RolledProject[], manner: Manner): FigureSet {
   const asLine = lines(manner);
   const [personnel, office, utilities, meetings, rest] = base.lines;
-  const operating = add(office, utilities, meetings, rest);
+  // The three public expenses are paid from operating funds.
+  const operating = add(office, utilities, meetings, rest, ...base.three);
   const total = add(personnel, operating, ...projects.map(({ sum }) => sum));
   const income = splitIncome(total, asLine);
   const [purchase, running, abroad, hospitality] = base.three;

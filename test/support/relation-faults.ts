@@ -43,6 +43,25 @@ export const relationFaults: readonly Fault[] = [
       ...write(workbook, first.reason, "资金下达较晚，个别任务顺延。"),
     ];
   }),
+  {
+    name: "三公经费超过公用经费和项目支出",
+    apply(workbook, { basicData }) {
+      const { threePublicExpenses, operatingFunds, projectSpending } = basicData?.lines ?? {};
+      const most = [operatingFunds?.finalAccount, projectSpending?.finalAccount].filter(isSpent);
+      if (!threePublicExpenses || most.length === 0) return [];
+      const more = Amount.sum(most.map(({ value }) => value)).plus(Amount.wan(12.5));
+      return write(workbook, threePublicExpenses.finalAccount, more.in("万元"));
+    },
+  },
+  {
+    name: "专项之和超过项目支出",
+    apply(workbook, { basicData }, pick) {
+      const total = basicData?.lines.projectSpending.finalAccount;
+      const line = pick(basicData?.details.filter(({ category, heading }) => category === "special" && !heading) ?? []);
+      if (!line || !isSpent(total)) return [];
+      return write(workbook, line.finalAccount, total.value.plus(Amount.wan(7)).in("万元"));
+    },
+  },
 ];
 
 /** A figure with its unit, which is no number. */
