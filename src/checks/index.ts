@@ -71,6 +71,7 @@ import targetNotName from "./completeness/target-not-name";
 import timeliness from "./completeness/timeliness";
 import vehiclePurchaseRecorded from "./completeness/vehicle-purchase-recorded";
 import costEqualsExecuted from "./cross-table/cost-equals-executed";
+import fullScoresLowProjects from "./cross-table/full-scores-low-projects";
 import operatingWithinBasic from "./cross-table/operating-within-basic";
 import projectCount from "./cross-table/project-count";
 import projectNames from "./cross-table/project-names";
@@ -196,6 +197,7 @@ export const checks: readonly Check[] = [
   timeliness,
   vehiclePurchaseRecorded,
   costEqualsExecuted,
+  fullScoresLowProjects,
   operatingWithinBasic,
   projectCount,
   projectNames,

@@ -62,6 +62,20 @@ export const relationFaults: readonly Fault[] = [
       return write(workbook, line.finalAccount, total.value.plus(Amount.wan(7)).in("万元"));
     },
   },
+  {
+    name: "项目执行率都低而整体全部满分",
+    apply(workbook, { projects, overall }) {
+      if (!overall || projects.length === 0) return [];
+      const low = projects.flatMap(({ funding: { total, parts } }) => [
+        ...[total, ...parts].flatMap(({ annualBudget, executed }) =>
+          isGiven(annualBudget) ? write(workbook, executed, String(Number(annualBudget.value.in("万元")) / 2)) : [],
+        ),
+        ...write(workbook, total.executionRate, "0.5"),
+      ]);
+      const full = overall.indicators.rows.flatMap(({ points, score }) => write(workbook, score, String(points.value)));
+      return [...low, ...full];
+    },
+  },
 ];
 
 /** A figure with its unit, which is no number. */
