@@ -33,6 +33,11 @@ const houses: Record<string, { may: string[]; packages?: RegExp; because: string
     packages: /^(fflate|node:zlib)$/,
     because: "an adapter knows the port and nothing of forms",
   },
+  docx: {
+    may: ["xlsx", "narrative", "forms", "workbook"],
+    packages: /^docx$/,
+    because: "a report as a Word file: the same kind of archive as a workbook, and what is written in it",
+  },
   excel: {
     may: ["workbook"],
     packages: /^@microsoft\/office-js-helpers$/,
@@ -61,10 +66,10 @@ const houses: Record<string, { may: string[]; packages?: RegExp; because: string
 
 /** The root files that build an adapter. */
 const roots: Record<string, string[]> = {
-  "cli/main.ts": ["xlsx"],
-  "standalone/index.tsx": ["xlsx"],
-  // Last year's workbook is a file, also inside Excel; its reader is fetched when one is chosen.
-  "taskpane/index.tsx": ["excel", "xlsx"],
+  "cli/main.ts": ["xlsx", "docx"],
+  "standalone/index.tsx": ["xlsx", "docx"],
+  // Last year's workbook and a report are files, also inside Excel; their readers are fetched when one is chosen.
+  "taskpane/index.tsx": ["excel", "xlsx", "docx"],
   "commands/commands.ts": ["excel"],
 };
 

@@ -1,4 +1,5 @@
 import { checks as allChecks } from "../checks/index";
+import { readReportFile } from "../docx/read-report-file";
 import { nodeCodec } from "../xlsx/node-codec";
 import { XlsxWorkbook } from "../xlsx/xlsx-workbook";
 import { readArguments, UsageError } from "./arguments";
@@ -22,7 +23,7 @@ const terminal: Terminal = {
   engine: SELFEVAL_VERSION,
   checks: allChecks,
   open: (bytes) => XlsxWorkbook.open(bytes, nodeCodec),
-  readReport: async (bytes, name) => ({ name, text: new TextDecoder().decode(bytes) }),
+  readReport: readReportFile,
   create: () => XlsxWorkbook.create(nodeCodec),
   print: (text) => void process.stdout.write(text),
   log: (text) => void process.stderr.write(`${text}\n`),

@@ -1,6 +1,7 @@
 import { NotLastYear } from "../forms/not-last-year";
 import { FiguresInvalid } from "../forms/figures";
 import { TemplateMismatch } from "../forms/template-mismatch";
+import { UnreadableReport } from "../forms/unreadable-report";
 import { UnreadableWorkbook, WorkbookRefused } from "../workbook/workbook";
 
 /** Why nothing came of one file: a stable word for programs, one Chinese line for people. */
@@ -39,7 +40,7 @@ export function troubleOf(error: unknown): Trouble {
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof UnreadableWorkbook || error instanceof WorkbookRefused || error instanceof FileFailure)
     return error.reason;
-  if (error instanceof NotLastYear) return error.reason;
+  if (error instanceof NotLastYear || error instanceof UnreadableReport) return error.reason;
   if (error instanceof TemplateMismatch) return "template-mismatch";
   if (error instanceof FiguresInvalid) return "figures-invalid";
   return undefined;

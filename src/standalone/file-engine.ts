@@ -1,3 +1,4 @@
+import type { ReportText } from "../forms/report-text";
 import type { SheetViews } from "../workbook/sheet-view";
 import type { Workbook } from "../workbook/workbook";
 
@@ -11,6 +12,8 @@ export interface FileEngine {
   /** @throws UnreadableWorkbook when the bytes are no workbook. */
   open(bytes: Uint8Array): Promise<FileWorkbook>;
   views(bytes: Uint8Array): Promise<SheetViews>;
+  /** @throws UnreadableReport when the bytes are no report. */
+  readReport(bytes: Uint8Array, name: string): Promise<ReportText>;
   /** The bytes of the sample filing that comes with the page. @throws when it cannot be fetched. */
   sample(): Promise<Uint8Array>;
 }

@@ -90,7 +90,7 @@ export class PageStore {
       ),
       kind: "page",
       openWorkbook: (bytes) => this.#engine.open(bytes),
-      openReport: async (bytes, name) => ({ name, text: new TextDecoder().decode(bytes) }),
+      openReport: (bytes, name) => this.#engine.readReport(bytes, name),
       watchEdits: (changed) => {
         this.#editWatchers.add(changed);
         return () => this.#editWatchers.delete(changed);

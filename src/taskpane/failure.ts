@@ -2,6 +2,7 @@ import { NotLastYear } from "../forms/not-last-year";
 import { TemplateMismatch } from "../forms/template-mismatch";
 import type { Address } from "../workbook/address";
 import { parseCellName } from "../workbook/address";
+import { UnreadableReport } from "../forms/unreadable-report";
 import { UnreadableWorkbook, WorkbookRefused } from "../workbook/workbook";
 import { words } from "./strings";
 
@@ -40,18 +41,24 @@ export interface Attempt {
 /** Any error as something to show. */
 export function failureOf(error: unknown, { doing, writing, surroundings, retry }: Attempt): Failure {
   const code = codeOf(error);
-  const foreseen =
-    error instanceof WorkbookRefused || error instanceof UnreadableWorkbook || error instanceof NotLastYear;
   return {
     doing,
     code,
     message:
-      (foreseen || error instanceof TemplateMismatch) && error.message ? error.message : words.failure.unforeseen,
+      (isForeseen(error) || error instanceof TemplateMismatch) && error.message
+        ? error.message
+        : words.failure.unforeseen,
     consequence: writing ? consequenceOf(error) : undefined,
     diagnosis: diagnosisOf(error, code, doing, surroundings),
     retry,
   };
 }
+
+/** Errors that say in Chinese what is wrong with a file or a workbook. */
+const foreseen = [WorkbookRefused, UnreadableWorkbook, NotLastYear, UnreadableReport];
+
+const isForeseen = (error: unknown): error is InstanceType<(typeof foreseen)[number]> =>
+  foreseen.some((kind) => error instanceof kind);
 
 /** A failed write puts the workbook back; only when that fails too is it neither the old nor the new one. */
 function consequenceOf(error: unknown): string {
@@ -59,8 +66,7 @@ function consequenceOf(error: unknown): string {
 }
 
 function codeOf(error: unknown): string {
-  if (error instanceof WorkbookRefused || error instanceof UnreadableWorkbook || error instanceof NotLastYear)
-    return error.reason;
+  if (isForeseen(error)) return error.reason;
   if (error instanceof TemplateMismatch) return "template-mismatch";
   return error instanceof Error ? error.name : "unknown";
 }

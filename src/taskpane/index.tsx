@@ -44,7 +44,7 @@ function excelHost(readiness: Promise<Readiness>): PaneHost {
     }),
     watchEdits: (changed) => onceReady(ready, () => watchEdits(changed)),
     openWorkbook: async (bytes) => (await import("../xlsx/xlsx-workbook")).XlsxWorkbook.open(bytes),
-    openReport: async (bytes, name) => ({ name, text: new TextDecoder().decode(bytes) }),
+    openReport: async (bytes, name) => (await import("../docx/read-report-file")).readReportFile(bytes, name),
     scheme: officeScheme,
     watchScheme: (changed) =>
       onceReady(ready, () => {

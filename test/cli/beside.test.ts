@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FigureSet } from "../../src/forms/figures";
+import { paragraph, row, table, wordFile } from "../docx/word-file";
 import { selfeval } from "../support/built-program";
+import { compoundFile } from "../support/odd-files";
 
 const folder = mkdtempSync(join(tmpdir(), "selfeval-beside-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -90,5 +92,35 @@ describe("last year's file beside this year's", () => {
     const ended = run("check", "now.xlsx", "same-year.xlsx", "--previous", "before.xlsx");
     expect(ended.code).toBe(2);
     expect(ended.stderr).toContain("--previous 只能与一个自评表文件一起用，这里写了 2 个。");
+  });
+});
+
+describe("the report beside the tables", () => {
+  const inFile = (name: string, bytes: Uint8Array): void => writeFileSync(join(folder, name), bytes);
+
+  test("a Word document is read with its tables and checked as its text would be", () => {
+    const words = ["2024年共组织培训12 期，全年支出1,303. 54万元。", "会议费\t2.30"];
+    const [sentence = "", line = ""] = words;
+    inFile("report.docx", wordFile(paragraph(sentence) + table(row(...line.split("\t")))));
+    inFile("report.txt", Buffer.from(words.join("\n")));
+    const inWord = findingsOf("--report", "report.docx").map(({ code, message }) => [code, message]);
+    expect(inWord.filter(([code]) => code?.startsWith("W")).length).toBeGreaterThan(0);
+    expect(inWord).toEqual(findingsOf("--report", "report.txt").map(({ code, message }) => [code, message]));
+  });
+
+  test.each<[string, Uint8Array, RegExp]>([
+    [
+      "report.doc",
+      compoundFile("WordDocument"),
+      /report\.doc：文件是旧版 Word 文档（\.doc），请用 Word 或 WPS 另存为 \.docx 后再试。/,
+    ],
+    ["report.pdf", Buffer.from("%PDF-1.7"), /report\.pdf：文件是 PDF/],
+    ["locked.docx", compoundFile("EncryptedPackage"), /locked\.docx：文件已加密/],
+  ])("%s: nothing is checked, and one line says why", (name, bytes, told) => {
+    inFile(name, bytes);
+    const ended = run("check", "now.xlsx", "--report", name);
+    expect(ended.code).toBe(3);
+    expect(ended.stderr).toMatch(told);
+    expect(ended.stderr.trim().split("\n")).toHaveLength(1);
   });
 });

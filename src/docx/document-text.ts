@@ -1,0 +1,156 @@
+import { prefixed } from "../xlsx/xml";
+import type { Element } from "./element";
+import { child, isOn, valueOf } from "./element";
+import { Fields, isContents } from "./fields";
+import type { Numbering } from "./numbering";
+import { ParagraphDraft } from "./paragraph-draft";
+import type { Row } from "./table-lines";
+import { tableLines } from "./table-lines";
+
+/**
+ * The text of a document's main part: a line per paragraph, numbered as drawn, tables with tabs. Insertions are kept,
+ * deletions left out; of the two ways in which a text box is stored the first counts.
+ */
+export function documentText(document: Element, numbering: Numbering): string {
+  const lines = new DocumentReader(numbering).linesOf(document);
+  return lines.join("\n");
+}
+
+/** Deleted, moved away, or the reading aid above a word. */
+const leftOut = new Set(["del", "moveFrom", "rt"]);
+
+/** Where paragraphs go: the body, a cell or a text box. */
+interface Flow {
+  readonly lines: string[];
+  /** What a paragraph whose end is deleted leaves to the next. */
+  carried: string;
+}
+
+class DocumentReader {
+  readonly #fields = new Fields();
+
+  constructor(private readonly numbering: Numbering) {}
+
+  linesOf(holder: Element): readonly string[] {
+    const flow: Flow = { lines: [], carried: "" };
+    this.#readBlocks(holder, flow);
+    return flow.carried === "" ? flow.lines : [...flow.lines, flow.carried];
+  }
+
+  #readBlocks(holder: Element, flow: Flow): void {
+    for (const block of shownChildren(holder))
+      if (block.name === "p") this.#readParagraph(block, flow);
+      else if (block.name === "tbl") flow.lines.push(...tableLines(this.#rowsOf(block)));
+      // Content controls and tracked insertions hold blocks of their own.
+      else this.#readBlocks(block, flow);
+  }
+
+  #readParagraph(element: Element, flow: Flow): void {
+    const settings = child(element, "pPr");
+    const draft = new ParagraphDraft(flow.carried);
+    draft.inContents = this.#fields.inContents;
+    this.#readInline(element, draft);
+    this.#fields.paragraphEnds();
+    const end = child(settings, "rPr");
+    const runsOn = end?.children.some(({ name }) => leftOut.has(name)) ?? false;
+    flow.carried = runsOn ? draft.text : "";
+    if (!runsOn && !(draft.inContents && draft.text === ""))
+      flow.lines.push(this.numbering.numberOf(numberingOf(settings)) + draft.text);
+    flow.lines.push(...draft.boxes);
+  }
+
+  #readInline(holder: Element, draft: ParagraphDraft): void {
+    for (const piece of shownChildren(holder))
+      if (piece.name === "r") this.#readRun(piece, draft);
+      else if (piece.name === "fldSimple" && isContents(prefixed(piece.attributes, "instr") ?? ""))
+        draft.inContents = true;
+      else if (piece.name !== "pPr") this.#readInline(piece, draft);
+  }
+
+  #readRun(run: Element, draft: ParagraphDraft): void {
+    const hidden = isOn(child(child(run, "rPr"), "vanish"));
+    for (const piece of shownChildren(run)) {
+      const shown = !hidden && this.#fields.shown;
+      if (piece.name === "fldChar") this.#fields.mark(prefixed(piece.attributes, "fldCharType"));
+      else if (piece.name === "instrText") this.#fields.instruct(piece.text);
+      else if (shown) this.#readShown(piece, draft);
+      if (this.#fields.inContents) draft.inContents = true;
+    }
+  }
+
+  #readShown(piece: Element, draft: ParagraphDraft): void {
+    switch (piece.name) {
+      case "t":
+        return draft.add(piece.attributes["xml:space"] === "preserve" ? piece.text : piece.text.trim());
+      case "tab":
+      case "ptab":
+        return draft.addGap();
+      case "br":
+        return isLineBreak(piece) ? draft.add("\n") : draft.endPage();
+      case "cr":
+        return draft.add("\n");
+      case "noBreakHyphen":
+        return draft.add("-");
+      case "ruby":
+        return this.#readInline(piece, draft);
+      default:
+        this.#readDrawing(piece, draft);
+    }
+  }
+
+  /** Whatever else a run holds shows words only in text boxes, however deep these lie in it. */
+  #readDrawing(drawing: Element, draft: ParagraphDraft): void {
+    if (drawing.name === "txbxContent") draft.boxes.push(...this.linesOf(drawing));
+    else for (const piece of shownChildren(drawing)) this.#readDrawing(piece, draft);
+  }
+
+  #rowsOf(table: Element): readonly Row[] {
+    return rowsIn(table).map((row) => ({
+      before: Number(valueOf(child(child(row, "trPr"), "gridBefore"))) || 0,
+      cells: cellsIn(row).map((cell) => {
+        const settings = child(cell, "tcPr");
+        return {
+          lines: this.linesOf(cell),
+          span: Number(valueOf(child(settings, "gridSpan"))) || 1,
+          covered: isCovered(child(settings, "vMerge")) || isCovered(child(settings, "hMerge")),
+        };
+      }),
+    }));
+  }
+}
+
+/** Of alternatives only the first, and nothing that is deleted. */
+function shownChildren({ name, children }: Element): readonly Element[] {
+  if (name === "AlternateContent") return children.slice(0, 1);
+  return children.filter((one) => !leftOut.has(one.name));
+}
+
+/** The rows of a table, those within content controls too; a deleted row is told by a mark in its settings. */
+const rowsIn = (holder: Element): readonly Element[] =>
+  shownChildren(holder).flatMap((one) => {
+    if (one.name === "tr") return child(child(one, "trPr"), "del") ? [] : [one];
+    return one.name === "tblPr" || one.name === "tblGrid" ? [] : rowsIn(one);
+  });
+
+const cellsIn = (holder: Element): readonly Element[] =>
+  shownChildren(holder).flatMap((one) => {
+    if (one.name === "tc") return [one];
+    return one.name === "trPr" || one.name === "tblPrEx" ? [] : cellsIn(one);
+  });
+
+const isCovered = (merge: Element | undefined): boolean => merge !== undefined && valueOf(merge) !== "restart";
+
+function isLineBreak(piece: Element): boolean {
+  const type = prefixed(piece.attributes, "type");
+  return type !== "page" && type !== "column";
+}
+
+function numberingOf(settings: Element | undefined) {
+  const place = child(settings, "numPr");
+  const level = valueOf(child(place, "ilvl"));
+  return {
+    list: valueOf(child(place, "numId")),
+    level: level === undefined ? undefined : Number(level),
+    style: valueOf(child(settings, "pStyle")),
+  };
+}
