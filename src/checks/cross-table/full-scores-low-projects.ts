@@ -13,6 +13,7 @@ export default defineCheck({
   title: "各项目执行率都偏低的，整体的产出、效益指标不宜全部满分",
   basis: "审核常识",
   severity: "reminder",
+  thresholds: ["projectExecution"],
   needs: ["overall", "projects"],
   messages: {
     allFull:

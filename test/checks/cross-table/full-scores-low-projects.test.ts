@@ -1,8 +1,8 @@
 import fullScoresLowProjects from "../../../src/checks/cross-table/full-scores-low-projects";
-import type { Change } from "../../support/change";
+import type { NewValue } from "../../support/change";
 import { testCheck } from "../../support/test-check";
 
-type Fields = Exclude<Change, (...args: never[]) => unknown>;
+type Fields = Readonly<Record<string, NewValue | Readonly<Record<string, NewValue>>>>;
 
 /** A project that spent only this part of its money, in percent. */
 const spent = (name: string, budget: number, percent: number): Fields => {
