@@ -2,7 +2,7 @@ import type { Field } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import type { ReportText } from "../../forms/report-text";
 import type { AmountFigure, Change, PercentageFigure, ReadText } from "../../prose/reading";
-import { Amount } from "../../quantities/amount";
+import type { Amount } from "../../quantities/amount";
 import { itemNamed, plainName } from "./report-items";
 import { readReport, wordsAt } from "./report-reading";
 import { isContradicted, tiesOf } from "./report-ties";

@@ -3,7 +3,7 @@ import { isGiven, onlyGiven } from "../../forms/field";
 import type { Filing, Project } from "../../forms/filing";
 import type { ReportText } from "../../forms/report-text";
 import type { AmountFigure, Change, Figure, ReadText, Stage } from "../../prose/reading";
-import { Amount } from "../../quantities/amount";
+import type { Amount } from "../../quantities/amount";
 import { withName } from "./project-names";
 import type { ReportItem } from "./report-items";
 import { itemNamed, plainName } from "./report-items";

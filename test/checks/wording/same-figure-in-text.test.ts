@@ -1,5 +1,4 @@
 import sameFigureInText from "../../../src/checks/wording/same-figure-in-text";
-import { withoutSheet } from "../../support/change";
 import { testCheck } from "../../support/test-check";
 
 const domestic = "国内接待费决算数";
