@@ -41,11 +41,14 @@ import totalScore from "./arithmetic/total-score";
 import unmetTargetNotFull from "./arithmetic/unmet-target-not-full";
 import vehiclesSum from "./arithmetic/vehicles-sum";
 import zeroTarget from "./arithmetic/zero-target";
+import basicBudgetAdjustment from "./budget/basic-budget-adjustment";
+import carriedForward from "./budget/carried-forward";
 import carriedForwardAsLeft from "./budget/carried-forward-as-left";
 import finalAccount from "./budget/final-account";
 import initialBudget from "./budget/initial-budget";
 import lastYear from "./budget/last-year";
 import lastYearAsFiled from "./budget/last-year-as-filed";
+import spendingWithinIncome from "./budget/spending-within-income";
 import tenThousandfold from "./budget/ten-thousandfold";
 import actualIsAFigure from "./completeness/actual-is-a-figure";
 import actualNotCopied from "./completeness/actual-not-copied";
@@ -167,11 +170,14 @@ export const checks: readonly Check[] = [
   unmetTargetNotFull,
   vehiclesSum,
   zeroTarget,
+  basicBudgetAdjustment,
+  carriedForward,
   carriedForwardAsLeft,
   finalAccount,
   initialBudget,
   lastYear,
   lastYearAsFiled,
+  spendingWithinIncome,
   tenThousandfold,
   actualIsAFigure,
   actualNotCopied,

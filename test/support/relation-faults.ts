@@ -1,5 +1,6 @@
 import type { Field, Given } from "../../src/forms/field";
 import { isGiven } from "../../src/forms/field";
+import type { Filing } from "../../src/forms/filing";
 import { Amount } from "../../src/quantities/amount";
 import { text } from "../../src/workbook/cell";
 import type { Fault } from "./fault";
@@ -8,6 +9,9 @@ import type { MemoryWorkbook } from "./memory-workbook";
 
 const isSpent = (field: Field<Amount> | undefined): field is Given<Amount> =>
   field !== undefined && isGiven(field) && !field.value.isZero;
+
+const carriedRows = (projects: Filing["projects"]) =>
+  projects.flatMap(({ funding }) => funding.parts.filter(({ key }) => key.endsWith(".carriedForward")));
 
 /** Faults between lines and tables, each of them alone plausible. */
 export const relationFaults: readonly Fault[] = [
@@ -74,6 +78,37 @@ export const relationFaults: readonly Fault[] = [
       ]);
       const full = overall.indicators.rows.flatMap(({ points, score }) => write(workbook, score, String(points.value)));
       return [...low, ...full];
+    },
+  },
+  {
+    name: "上年结转资金抄错",
+    apply(workbook, { projects }, pick) {
+      const field = pick(
+        carriedRows(projects)
+          .map(({ annualBudget }) => annualBudget)
+          .filter(isSpent),
+      );
+      return field ? write(workbook, field, field.value.plus(Amount.wan(3.5)).in("万元")) : [];
+    },
+  },
+  {
+    name: "基本支出预算调整写错",
+    apply(workbook, { basicData }) {
+      const field = basicData?.lines.basicBudgetAdjustment.budget;
+      if (!field || !isGiven(field)) return [];
+      const wrong = field.value.isNegative ? field.value.minus(Amount.wan(7)) : field.value.plus(Amount.wan(7));
+      return write(workbook, field, wrong.in("万元"));
+    },
+  },
+  {
+    name: "支出大于收入而没有上年结转",
+    apply(workbook, { overall, projects }) {
+      const { total, generalPublicBudget } = overall?.income ?? {};
+      if (carriedRows(projects).some(({ annualBudget }) => isSpent(annualBudget)) || !isSpent(total)) return [];
+      if (!isSpent(generalPublicBudget) || generalPublicBudget.value.isLessThan(Amount.wan(10))) return [];
+      return [total, generalPublicBudget].flatMap((field) =>
+        write(workbook, field, field.value.minus(Amount.wan(6.9)).in("万元")),
+      );
     },
   },
 ];

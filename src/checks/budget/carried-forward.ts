@@ -1,0 +1,36 @@
+import { isGiven } from "../../forms/field";
+import type { Filing } from "../../forms/filing";
+import { Amount } from "../../quantities/amount";
+import type { Counterpart, Source } from "../shapes/counterparts";
+import { amountOf, budgetCounterparts } from "../shapes/counterparts";
+import { tieOut } from "../shapes/tie-out";
+
+export default tieOut({
+  id: "budget/carried-forward",
+  code: "B05",
+  title: "上年结转资金应与预决算数据中各项目的上年结转一致",
+  basis: "审核常识",
+  severity: "warning",
+  needs: ["budgetFigures"],
+  counterparts: (filing) => [
+    ...overallCounterparts(filing),
+    ...budgetCounterparts(filing).filter(({ stated }) => isCarried(stated.key)),
+  ],
+});
+
+const columns = ["initialBudget", "annualBudget"] as const;
+const isCarried = (key: string): boolean => columns.some((column) => key.endsWith(`.funding.carriedForward.${column}`));
+
+/** 表2 may print the sources too; what it has above the projects' money was carried forward in 基本支出. */
+function overallCounterparts({ overall, budgetFigures }: Filing): readonly Counterpart[] {
+  const row = overall?.funding.parts.find(({ key }) => key === "overall.funding.carriedForward");
+  if (!overall || !row || !budgetFigures) return [];
+  const all = columns.map((column) => {
+    const fields = budgetFigures.projects.map(({ sources }) => sources.carriedForward[column]);
+    return { form: overall.name, stated: row[column], sources: [{ label: "预决算数据各项目上年结转之和", fields }] };
+  });
+  return all.filter(({ stated, sources: [source] }) => !isGiven(stated) || !isBelow(source, stated.value));
+}
+
+const isBelow = (source: Source | undefined, stated: Amount): boolean =>
+  source === undefined || stated.clearlyExceeds(amountOf(source) ?? Amount.zero);

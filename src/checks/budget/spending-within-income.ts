@@ -1,0 +1,90 @@
+import type { Given } from "../../forms/field";
+import { isGiven, onlyGiven } from "../../forms/field";
+import type { BudgetFigures, Filing, Overall } from "../../forms/filing";
+import { scoredForms } from "../../forms/filing";
+import { Amount } from "../../quantities/amount";
+import { sumAgrees } from "../../quantities/fixed";
+import type { Outcome, Tools } from "../check";
+import { defineCheck } from "../check";
+import { columnEqualTo, isMistypedTotal } from "../shapes/breakdown-totals";
+
+const messages = {
+  exceeds:
+    "{spending}为{spent}，比{label}{stated}多{over}，而各表没有上年结转资金。请核对；动用结转结余的，请在表中填列并说明。",
+  exceedsReference:
+    "{label}为{stated}，比各项收入决算数之和{income}多{over}，而各表没有上年结转资金，请核对收入是否漏列。",
+} as const;
+
+export default defineCheck({
+  id: "budget/spending-within-income",
+  code: "B07",
+  title: "支出大于当年收入的，应填列动用的上年结转资金并说明",
+  basis: "审核常识",
+  severity: "reminder",
+  needs: ["overall"],
+  messages,
+
+  *inspect(filing, tools) {
+    const { overall, budgetFigures } = filing;
+    if (showsCarriedForward(filing)) return;
+    const { total } = overall.income;
+    const { executed } = overall.funding.total;
+    if (!isGiven(total) || !isGiven(executed)) yield tools.standAside([total, executed]);
+    else if (executed.value.clearlyExceeds(total.value)) {
+      // A total that its parts contradict, or that breaks down a budget, is no income of the year.
+      if (isMistypedTotal(overall, total) || columnEqualTo(overall, total)) return;
+      yield tools.flag("exceeds", {
+        at: total,
+        because: [executed],
+        words: { spending: executed.label, spent: executed.value, over: executed.value.minus(total.value) },
+      });
+    } else if (budgetFigures) yield* inspectReference(overall, budgetFigures, tools);
+  },
+});
+
+/** Money carried forward in any form, or a word about it anywhere. */
+function showsCarriedForward(filing: Filing): boolean {
+  const forms = scoredForms(filing);
+  const rows = [
+    ...forms.flatMap(({ funding }) => funding.parts.filter(({ key }) => key.endsWith(".carriedForward"))),
+    ...(filing.budgetFigures?.projects ?? []).map(({ sources }) => sources.carriedForward),
+  ];
+  const amounts = onlyGiven(
+    rows.flatMap(({ initialBudget, annualBudget, executed }) => [initialBudget, annualBudget, executed]),
+  );
+  const texts = forms.flatMap(({ annualGoal, indicators }) => [
+    annualGoal.expected,
+    annualGoal.achieved,
+    ...indicators.rows.map(({ reason }) => reason),
+  ]);
+  return amounts.some(({ value }) => !value.isZero) || texts.some(({ written }) => /结转|结余/.test(written));
+}
+
+const incomeIds = ["generalPublicBudget", "governmentFunds", "specialAccountRevenue", "otherFunds"] as const;
+
+/** The final account itself, where 表2 repeats its incomes. */
+function* inspectReference(
+  { income }: Overall,
+  { lines }: BudgetFigures,
+  { flag, standAside }: Tools<typeof messages>,
+): Iterable<Outcome> {
+  const spent = lines.total.finalAccount;
+  const incomes = incomeIds.map((id) => lines[id].finalAccount);
+  const filled: readonly Given<Amount>[] = onlyGiven(incomes);
+  if (!isGiven(spent) || filled.length < incomes.length) {
+    yield standAside([spent, ...incomes]);
+    return;
+  }
+  const differs = incomeIds.some((id) => {
+    const [shown, known] = [income[id], lines[id].finalAccount];
+    return isGiven(shown) && isGiven(known) && !shown.value.agreesWithinRounding(known.value);
+  });
+  const amounts = filled.map(({ value }) => value);
+  const sum = Amount.sum(amounts);
+  if (differs || !spent.value.isMoreThan(sum) || sumAgrees(spent.value, amounts)) return;
+  yield flag("exceedsReference", {
+    at: spent,
+    because: filled,
+    words: { income: sum, over: spent.value.minus(sum) },
+  });
+}
