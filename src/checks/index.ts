@@ -64,6 +64,7 @@ import lowExecutionFullOutput from "./completeness/low-execution-full-output";
 import lowExecutionReason from "./completeness/low-execution-reason";
 import measurableTarget from "./completeness/measurable-target";
 import noDuplicateIndicator from "./completeness/no-duplicate-indicator";
+import oneMoneyUnit from "./completeness/one-money-unit";
 import overAchievement from "./completeness/over-achievement";
 import partRowsUnscored from "./completeness/part-rows-unscored";
 import projectSpendingDetails from "./completeness/project-spending-details";
@@ -193,6 +194,7 @@ export const checks: readonly Check[] = [
   lowExecutionReason,
   measurableTarget,
   noDuplicateIndicator,
+  oneMoneyUnit,
   overAchievement,
   partRowsUnscored,
   projectSpendingDetails,

@@ -111,6 +111,15 @@ export const relationFaults: readonly Fault[] = [
       );
     },
   },
+  {
+    name: "万元表中金额写作元",
+    apply(workbook, { basicData }, pick) {
+      const field = pick(
+        [basicData?.lines.operatingFunds.finalAccount, basicData?.lines.procurement.budget].filter(isSpent),
+      );
+      return field ? setText(workbook, field, `${field.value.in("元")}元`) : [];
+    },
+  },
 ];
 
 /** A figure with its unit, which is no number. */

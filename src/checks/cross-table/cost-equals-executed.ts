@@ -1,6 +1,6 @@
 import type { Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
-import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
+import type { Indicator } from "../../forms/filing";
 import type { Amount } from "../../quantities/amount";
 import { readMeasure } from "../../quantities/measure";
 import type { Outcome, Tools } from "../check";
@@ -10,7 +10,7 @@ import { moneyOfForm } from "../shapes/form-money";
 import { nameOf, standsAlone, unfilled } from "../shapes/indicator-values";
 import { moneyOf } from "../shapes/measured-money";
 import { isMisscaled } from "../shapes/misscaled";
-import { asksForWholeCost } from "../shapes/whole-cost";
+import { wholeCostRows } from "../shapes/whole-cost";
 
 const messages = {
   differs:
@@ -31,26 +31,17 @@ export default defineCheck({
   messages,
 
   *inspect(filing, tools) {
-    for (const { form, projectName } of namedForms(filing))
-      for (const row of form.indicators.rows.filter((one) => asksForWholeCost(one, projectName))) {
-        const missing = unfilled(row, ["target", "actual"]);
-        if (missing.length > 0) yield tools.standAside(missing);
-        const figures = figuresOf(row);
-        if (!figures) continue;
-        const money = moneyOfForm(form, filing);
-        if ("unknown" in money) yield tools.standAside(money.unknown, money.reason);
-        else yield* compare(nameOf(row), figures, money, tools);
-      }
+    for (const { form, row } of wholeCostRows(filing)) {
+      const missing = unfilled(row, ["target", "actual"]);
+      if (missing.length > 0) yield tools.standAside(missing);
+      const figures = figuresOf(row);
+      if (!figures) continue;
+      const money = moneyOfForm(form, filing);
+      if ("unknown" in money) yield tools.standAside(money.unknown, money.reason);
+      else yield* compare(nameOf(row), figures, money, tools);
+    }
   },
 });
-
-const namedForms = ({
-  overall,
-  projects,
-}: Filing): readonly { form: ScoredForm; projectName: string | undefined }[] => [
-  ...(overall ? [{ form: overall, projectName: undefined }] : []),
-  ...projects.map((form) => ({ form, projectName: form.projectName.value ?? "" })),
-];
 
 interface CostFigures {
   readonly target: Given<string>;

@@ -1,5 +1,5 @@
 import { isGiven } from "../../forms/field";
-import type { Indicator } from "../../forms/filing";
+import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
 import { normalise } from "../../forms/reading/label";
 import { plainName } from "./indicator-values";
 
@@ -22,3 +22,13 @@ export function asksForWholeCost({ name, group, kindLabel }: Indicator, projectN
 
 const isAllMoney = (called: string): boolean =>
   words.test(called) && /总|控制/.test(called) && /成本|支出|预算|经费|资金|投入/.test(called);
+
+/** Every indicator of a filing about all the money of its form, with that form. */
+export function wholeCostRows({ overall, projects }: Filing): readonly { form: ScoredForm; row: Indicator }[] {
+  const asked = (form: ScoredForm, projectName: string | undefined) =>
+    form.indicators.rows.filter((row) => asksForWholeCost(row, projectName)).map((row) => ({ form, row }));
+  return [
+    ...(overall ? asked(overall, undefined) : []),
+    ...projects.flatMap((form) => asked(form, form.projectName.value ?? "")),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { Field, Given } from "../../forms/field";
+import { onlyGiven } from "../../forms/field";
+import type { Filing, FormHead, ScoredForm } from "../../forms/filing";
+import { scoredForms } from "../../forms/filing";
+import { bare } from "../../forms/reading/label";
+import { readText } from "../../prose/read-text";
+import { Amount } from "../../quantities/amount";
+import { readMeasure } from "../../quantities/measure";
+import type { Outcome, Tools } from "../check";
+import { defineCheck } from "../check";
+import { nameOf } from "../shapes/indicator-values";
+import { wholeCostRows } from "../shapes/whole-cost";
+
+const messages = {
+  cell: "{form}的金额以{unit}为单位，{label}却写作“{written}”{more}。请统一按表头的单位只填数字。",
+  indicator: "{form}的金额以{unit}为单位，{indicator}的{label}却写作“{written}”。请统一金额单位。",
+  goal: "{form}的金额以{unit}为单位，{label}却写有“{written}”。请统一金额单位。",
+} as const;
+
+export default defineCheck({
+  id: "completeness/one-money-unit",
+  code: "C25",
+  title: "金额应按表头的单位填写，指标和目标中的金额也应用同一单位",
+  basis: "审核常识",
+  severity: "reminder",
+  needs: [],
+  messages,
+
+  *inspect(filing, tools) {
+    const forms = namedForms(filing);
+    const [first] = forms;
+    if (!forms.some(({ form }) => amountsOf(form).length > 0))
+      yield tools.standAside(first?.form.fields ?? [], "没有填写金额");
+    for (const { name, form } of forms) yield* inspectCells(name, form, tools);
+    for (const { form, row } of wholeCostRows(filing)) {
+      const own = onlyGiven([row.target, row.actual]).find((cell) => hasOtherUnit(cell, form));
+      if (own)
+        yield tools.flag("indicator", {
+          at: own,
+          because: [row.name],
+          words: { form: form.name, unit: form.moneyUnit, indicator: nameOf(row), written: own.value },
+        });
+    }
+    for (const form of scoredForms(filing)) yield* inspectGoals(form, tools);
+  },
+});
+
+const namedForms = ({ basicData, overall, projects }: Filing): readonly { name: string; form: FormHead }[] => [
+  ...(basicData ? [{ name: "基础数据表", form: basicData }] : []),
+  ...(overall ? [{ name: overall.name, form: overall }] : []),
+  ...projects.map((form) => ({ name: form.name, form })),
+];
+
+const amountsOf = ({ fields }: FormHead): readonly Given<unknown>[] =>
+  onlyGiven(fields).filter(({ value }) => value instanceof Amount);
+
+const unitBehind = ({ written }: Field<unknown>): string | undefined =>
+  /(?:亿元?|万元?|元整?|圆)$/.exec(bare(written))?.[0];
+
+/** One finding for a form, at its first such cell. Where every amount names its unit, no header need say it. */
+function* inspectCells(name: string, form: FormHead, { flag }: Tools<typeof messages>): Iterable<Outcome> {
+  const amounts = amountsOf(form);
+  const [first, ...others] = amounts.filter((field) => {
+    const unit = unitBehind(field);
+    return unit !== undefined && unit !== form.moneyUnit;
+  });
+  if (!first || amounts.every((field) => unitBehind(field) !== undefined)) return;
+  yield flag("cell", {
+    at: first,
+    because: others,
+    words: {
+      form: name,
+      unit: form.moneyUnit,
+      written: first.written.trim(),
+      more: others.length > 0 ? `，这样的共有${others.length + 1}格` : "",
+    },
+  });
+}
+
+/** 150万 or 900000元 for all the money of a form that is filled in 万元. */
+function hasOtherUnit({ value }: Given<string>, { moneyUnit }: ScoredForm): boolean {
+  const measure = readMeasure(value);
+  if (measure.kind !== "quantity") return false;
+  const { unit, written } = measure.unit;
+  return written !== "" && written !== moneyUnit && (unit === "元" || /^[万亿]$/.test(written));
+}
+
+/** The form's own money written out in 元 in a goal: 申请资金900000元 above 90万元. Other sums may well be in 元. */
+function* inspectGoals(form: ScoredForm, { flag }: Tools<typeof messages>): Iterable<Outcome> {
+  if (form.moneyUnit === "元") return;
+  const { initialBudget, annualBudget, executed } = form.funding.total;
+  const own = onlyGiven([initialBudget, annualBudget, executed]);
+  for (const goal of onlyGiven([form.annualGoal.expected, form.annualGoal.achieved])) {
+    for (const figure of readText(goal.value).figures) {
+      if (figure.kind !== "amount" || figure.unit !== "元" || figure.per !== "") continue;
+      const same = own.find(
+        ({ value }) => !value.isLessThan(Amount.wan(1)) && value.agreesWithinRounding(figure.amount),
+      );
+      if (!same) continue;
+      const words = { form: form.name, unit: form.moneyUnit, written: figure.text };
+      yield flag("goal", { at: goal, because: [same], words });
+      break;
+    }
+  }
+}
