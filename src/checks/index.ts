@@ -53,6 +53,7 @@ import tenThousandfold from "./budget/ten-thousandfold";
 import actualIsAFigure from "./completeness/actual-is-a-figure";
 import actualNotCopied from "./completeness/actual-not-copied";
 import budgetAdjustment from "./completeness/budget-adjustment";
+import budgetScope from "./completeness/budget-scope";
 import buildingControl from "./completeness/building-control";
 import deviationReason from "./completeness/deviation-reason";
 import economyMeasures from "./completeness/economy-measures";
@@ -183,6 +184,7 @@ export const checks: readonly Check[] = [
   actualIsAFigure,
   actualNotCopied,
   budgetAdjustment,
+  budgetScope,
   buildingControl,
   deviationReason,
   economyMeasures,

@@ -120,6 +120,19 @@ export const relationFaults: readonly Fault[] = [
       return field ? setText(workbook, field, `${field.value.in("元")}元`) : [];
     },
   },
+  {
+    name: "预算数口径不一",
+    apply(workbook, { basicData, budgetFigures }, pick) {
+      if (!basicData || !budgetFigures) return [];
+      const lines = (["operatingFunds", "hospitality", "travelAbroad", "procurement"] as const).flatMap((id) => {
+        const [stated, { approved, adjusted }] = [basicData.lines[id].budget, budgetFigures.lines[id]];
+        const apart = isSpent(approved) && isSpent(adjusted) && !approved.value.agreesWithinRounding(adjusted.value);
+        return apart ? [{ stated, adjusted: adjusted.value }] : [];
+      });
+      const line = pick(lines);
+      return line && lines.length > 1 ? write(workbook, line.stated, line.adjusted.in("万元")) : [];
+    },
+  },
 ];
 
 /** A figure with its unit, which is no number. */
