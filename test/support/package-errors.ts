@@ -17,7 +17,7 @@ const program = `
   for (const file of files) {
     found[file] = [];
     for (const version of versions.split(","))
-      for (const { description, path } of await validate(readFileSync(file), "xlsx", version))
+      for (const { description, path } of await validate(readFileSync(file), file.split(".").at(-1), version))
         found[file].push(path.partUri + " " + path.xpath + " " + description);
   }
   process.stdout.write(JSON.stringify(found), () => process.exit(0));
@@ -27,11 +27,12 @@ const program = `
 export function packageErrors(
   files: Readonly<Record<string, Uint8Array>>,
   versions: readonly string[] = officeVersions,
+  format: "xlsx" | "docx" = "xlsx",
 ): Record<string, string[]> {
   const folder = mkdtempSync(join(tmpdir(), "package-errors-"));
   try {
     const paths = Object.entries(files).map(([name, bytes], index) => {
-      const path = join(folder, `${index}.xlsx`);
+      const path = join(folder, `${index}.${format}`);
       writeFileSync(path, bytes);
       return { name, path };
     });
