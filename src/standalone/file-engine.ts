@@ -1,4 +1,4 @@
-import type { ReportText } from "../forms/report-text";
+import type { PaneHost } from "../taskpane/pane-host";
 import type { SheetViews } from "../workbook/sheet-view";
 import type { Workbook } from "../workbook/workbook";
 
@@ -8,12 +8,10 @@ export interface FileWorkbook extends Workbook {
 }
 
 /** What the page needs of files; the root builds it, so that nothing else here knows how a file is made. */
-export interface FileEngine {
+export interface FileEngine extends Pick<PaneHost, "openReport" | "wordDocument"> {
   /** @throws UnreadableWorkbook when the bytes are no workbook. */
   open(bytes: Uint8Array): Promise<FileWorkbook>;
   views(bytes: Uint8Array): Promise<SheetViews>;
-  /** @throws UnreadableReport when the bytes are no report. */
-  readReport(bytes: Uint8Array, name: string): Promise<ReportText>;
   /** The bytes of the sample filing that comes with the page. @throws when it cannot be fetched. */
   sample(): Promise<Uint8Array>;
 }

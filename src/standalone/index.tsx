@@ -27,7 +27,8 @@ async function codec() {
 const engine: FileEngine = {
   open: async (bytes) => XlsxWorkbook.open(bytes, await codec()),
   views: async (bytes) => openSheetViews(bytes, await codec()),
-  readReport: async (bytes, name) => (await import("../docx/read-report-file")).readReportFile(bytes, name),
+  openReport: async (bytes, name) => (await import("../docx/read-report-file")).readReportFile(bytes, name),
+  wordDocument: async (report) => (await import("../docx/report-docx")).reportDocx(report),
   sample: async () => {
     const answer = await fetch("sample.xlsx");
     if (!answer.ok) throw new Error(`sample.xlsx: ${answer.status}`);

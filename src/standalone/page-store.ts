@@ -90,7 +90,8 @@ export class PageStore {
       ),
       kind: "page",
       openWorkbook: (bytes) => this.#engine.open(bytes),
-      openReport: (bytes, name) => this.#engine.readReport(bytes, name),
+      openReport: (bytes, name) => this.#engine.openReport(bytes, name),
+      wordDocument: (report) => this.#engine.wordDocument(report),
       watchEdits: (changed) => {
         this.#editWatchers.add(changed);
         return () => this.#editWatchers.delete(changed);

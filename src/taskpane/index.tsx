@@ -45,6 +45,7 @@ function excelHost(readiness: Promise<Readiness>): PaneHost {
     watchEdits: (changed) => onceReady(ready, () => watchEdits(changed)),
     openWorkbook: async (bytes) => (await import("../xlsx/xlsx-workbook")).XlsxWorkbook.open(bytes),
     openReport: async (bytes, name) => (await import("../docx/read-report-file")).readReportFile(bytes, name),
+    wordDocument: async (report) => (await import("../docx/report-docx")).reportDocx(report),
     scheme: officeScheme,
     watchScheme: (changed) =>
       onceReady(ready, () => {

@@ -1,4 +1,5 @@
 import type { ReportText } from "../forms/report-text";
+import type { Report } from "../narrative/report";
 import type { Workbook } from "../workbook/workbook";
 
 /** How the surroundings look; the pane follows. contrast: the system's own colours are forced. */
@@ -15,6 +16,8 @@ export interface PaneHost {
   openWorkbook(bytes: Uint8Array): Promise<Workbook>;
   /** The text of a report somebody chose. */
   openReport(bytes: Uint8Array, name: string): Promise<ReportText>;
+  /** The written report as the bytes of a Word document. */
+  wordDocument(report: Report): Promise<Uint8Array>;
   /** Calls back when cells may have changed, by whomever. A hint, never a promise. Returns how to stop. */
   watchEdits(changed: () => void): () => void;
   scheme(): Scheme;

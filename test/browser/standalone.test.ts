@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { readReportFile } from "../../src/docx/read-report-file";
 import { selfeval } from "../support/built-program";
 import { accessibilityFaults } from "./axe";
 import type { Served, Watched } from "./served";
@@ -249,4 +250,16 @@ test("the report knows its cells, is copied with its table, and says when a cell
   const [saved] = await Promise.all([page.waitForEvent("download"), button(page, "保存为 .txt").click()]);
   await saved.saveAs(join(folder, "report.txt"));
   expect(readFileSync(join(folder, "report.txt"), "utf8")).toContain("20.33");
+
+  const [word] = await Promise.all([page.waitForEvent("download"), button(page, "保存为 Word 文档").click()]);
+  expect(word.suggestedFilename()).toBe("自评报告.docx");
+  await word.saveAs(join(folder, "report.docx"));
+  const { text } = await readReportFile(readFileSync(join(folder, "report.docx")), "report.docx");
+  expect(text.replace(/\s/g, "")).toBe(readFileSync(join(folder, "report.txt"), "utf8").replace(/\s/g, ""));
+
+  await page.getByText("查报告", { exact: true }).click();
+  await page.locator('input[accept=".docx,.txt"]').setInputFiles(join(folder, "report.docx"));
+  const checked = page.getByRole("document", { name: "report.docx" });
+  await checked.getByText("“三公”经费使用情况表").waitFor();
+  expect((await checked.textContent())?.replace(/\s/g, "")).toContain("三、公务接待费8.00");
 });

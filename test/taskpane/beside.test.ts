@@ -3,6 +3,8 @@ import { explainFinding } from "../../src/actions/explain-finding";
 import { fillFromFigures } from "../../src/actions/fill-forms";
 import { reviewFiling } from "../../src/actions/review-filing";
 import { checks } from "../../src/checks";
+import { readReportFile } from "../../src/docx/read-report-file";
+import { reportDocx } from "../../src/docx/report-docx";
 import { editions } from "../../src/forms/editions";
 import type { FigureSet } from "../../src/forms/figures";
 import * as core from "../../src/taskpane/core";
@@ -12,6 +14,7 @@ import { rememberedPane } from "../../src/taskpane/memory";
 import { PaneStore } from "../../src/taskpane/pane-store";
 import { PaneWork } from "../../src/taskpane/pane-work";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import { compoundFile } from "../support/odd-files";
 import { specimenFigures } from "../support/specimen-figures";
 
 const [edition] = editions;
@@ -34,7 +37,8 @@ async function paneOver(change: Partial<FigureSet>): Promise<PaneWork> {
     workbook: await workbookOf(change),
     kind: "page",
     openWorkbook: (bytes) => Promise.resolve(XlsxWorkbook.open(bytes)),
-    openReport: (bytes, name) => Promise.resolve({ name, text: new TextDecoder().decode(bytes) }),
+    openReport: readReportFile,
+    wordDocument: reportDocx,
     watchEdits: () => () => undefined,
     scheme: () => "light",
     watchScheme: () => () => undefined,
@@ -103,5 +107,18 @@ describe("a report given to be checked", () => {
     const texts: string[] = [];
     await openReport(pane, new File(["一、基本情况"], "报告.txt"), ({ name, text }) => texts.push(name, text));
     expect(texts).toEqual(["报告.txt", "一、基本情况"]);
+  });
+
+  test("that is no report is told in words, and nothing is given", async () => {
+    const pane = await paneOver({});
+    const given: unknown[] = [];
+    await openReport(pane, new File([new Uint8Array(compoundFile("WordDocument"))], "报告.doc"), (report) =>
+      given.push(report),
+    );
+    expect(given).toEqual([]);
+    expect(pane.store.state.failure).toMatchObject({
+      code: "old-doc",
+      message: "文件是旧版 Word 文档（.doc），请用 Word 或 WPS 另存为 .docx 后再试。",
+    });
   });
 });

@@ -1,3 +1,5 @@
+import { readReportFile } from "../../src/docx/read-report-file";
+import { reportDocx } from "../../src/docx/report-docx";
 import type { CellValue } from "../../src/workbook/cell";
 import { number, valueText } from "../../src/workbook/cell";
 import type { Address } from "../../src/workbook/address";
@@ -19,7 +21,8 @@ function paneOver(workbook: Workbook, memory = new Map<string, string>()): PaneW
     workbook,
     kind: "page",
     openWorkbook: (bytes) => Promise.resolve(XlsxWorkbook.open(bytes)),
-    openReport: async (bytes, name) => ({ name, text: new TextDecoder().decode(bytes) }),
+    openReport: readReportFile,
+    wordDocument: reportDocx,
     watchEdits: () => () => undefined,
     scheme: () => "light",
     watchScheme: () => () => undefined,

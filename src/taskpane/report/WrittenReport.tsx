@@ -6,7 +6,7 @@ import type { Pane } from "../use-pane";
 import { copyRich } from "./copy-rich";
 import { ReportSection } from "./ReportSection";
 import { RunText } from "./RunText";
-import { saveText } from "./save-text";
+import { saveDocument, saveText } from "./save-file";
 import { StaleSentences } from "./StaleSentences";
 
 /** The report as it would be filed: its figures lead to their cells, what is missing is asked for. */
@@ -23,6 +23,8 @@ export function WrittenReport({ pane }: { readonly pane: Pane }) {
     void work.told(async (core) =>
       copyRich({ html: core.reportHtml(report.written), plain: core.plainText(report.written) }),
     );
+  const saveWord = () =>
+    void work.told(async () => saveDocument(words.documentName, await work.host.wordDocument(report.written)));
   const save = () => void work.told(async (core) => saveText(words.fileName, core.plainText(report.written)));
   return (
     <div className={shared.section}>
@@ -31,6 +33,7 @@ export function WrittenReport({ pane }: { readonly pane: Pane }) {
         <Button appearance="primary" onClick={copyAll}>
           {words.copyAll}
         </Button>
+        <Button onClick={saveWord}>{words.saveWord}</Button>
         <Button onClick={save}>{words.save}</Button>
       </div>
       {report.stale.length > 0 && (
