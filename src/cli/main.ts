@@ -10,6 +10,7 @@ import { explain } from "./commands/explain";
 import { fill } from "./commands/fill";
 import { mark } from "./commands/mark";
 import { newForms } from "./commands/new";
+import { report } from "./commands/report";
 import { commandHelp, helpOption, overallHelp } from "./help";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal";
 import { reportTrouble } from "./trouble-report";
@@ -17,13 +18,15 @@ import { reportTrouble } from "./trouble-report";
 /** The version in package.json, put in by webpack. */
 declare const SELFEVAL_VERSION: string;
 
-const commands: readonly Command[] = [newForms, fill, check, explain, mark, checks];
+const commands: readonly Command[] = [newForms, fill, check, explain, mark, report, checks];
 
 const terminal: Terminal = {
   engine: SELFEVAL_VERSION,
   checks: allChecks,
   open: (bytes) => XlsxWorkbook.open(bytes, nodeCodec),
   readReport: readReportFile,
+  // In the one file of the program, but read only when a document is written.
+  wordDocument: async (written) => (await import(/* webpackMode: "eager" */ "../docx/report-docx")).reportDocx(written),
   create: () => XlsxWorkbook.create(nodeCodec),
   print: (text) => void process.stdout.write(text),
   log: (text) => void process.stderr.write(`${text}\n`),

@@ -1,3 +1,4 @@
+import type { reportOf } from "../actions/write-report";
 import type { Check } from "../checks/check";
 import type { ReportText } from "../forms/report-text";
 import type { Workbook } from "../workbook/workbook";
@@ -16,6 +17,8 @@ export interface Terminal {
   open(bytes: Uint8Array): FileWorkbook | Promise<FileWorkbook>;
   /** The text of a report; the name tells what kind of file it is. */
   readReport(bytes: Uint8Array, name: string): Promise<ReportText>;
+  /** The written report as the bytes of a Word document. */
+  wordDocument(report: ReturnType<typeof reportOf>): Promise<Uint8Array>;
   create(): FileWorkbook | Promise<FileWorkbook>;
   /** The result: what another program reads. */
   print(text: string): void;

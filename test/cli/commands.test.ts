@@ -37,12 +37,12 @@ describe("help and version", () => {
   test("lists every command, in Chinese, at 80 columns", () => {
     const ended = run("--help");
     expect(ended).toMatchObject({ code: 0, stderr: "" });
-    for (const name of ["new", "fill", "check", "mark", "checks"])
+    for (const name of ["new", "fill", "check", "mark", "report", "checks"])
       expect(ended.stdout).toMatch(new RegExp(`^  ${name} +\\S`, "m"));
     for (const line of ended.stdout.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(80);
   });
 
-  test.each(["new", "fill", "check", "mark", "checks"])("selfeval %s --help explains its options", (name) => {
+  test.each(["new", "fill", "check", "mark", "report", "checks"])("selfeval %s --help explains its options", (name) => {
     const ended = run(name, "--help");
     expect(ended).toMatchObject({ code: 0, stderr: "" });
     expect(ended.stdout).toContain(`用法：selfeval ${name}`);
@@ -58,7 +58,7 @@ describe("help and version", () => {
 describe("a line that cannot be understood ends with 2 and says so in Chinese", () => {
   test.each<[string[], RegExp]>([
     [[], /用法：selfeval/],
-    [["chek"], /没有“chek”这个命令，可以是 new、fill、check、explain、mark、checks。/],
+    [["chek"], /没有“chek”这个命令，可以是 new、fill、check、explain、mark、report、checks。/],
     [["check"], /没有写要处理的文件。详见 selfeval check --help/],
     [["check", "a.xlsx", "--format", "xml"], /可以是 text、json/],
     [["check", "a.xlsx", "--fail-on", "all"], /可以是 error、warning、reminder/],
