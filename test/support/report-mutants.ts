@@ -95,7 +95,8 @@ export async function mutatedWorkbook(
   const now = readFiling(await workbook.read(), filing.edition);
   await workbook.restore(snapshot);
   const fresh = new Set(sentencesOf(ownText(now)).map(({ words }) => words));
-  const concerned = sentencesOf(text).filter(({ words }) => !fresh.has(words));
+  // A heading that only gets another number says nothing of a figure.
+  const concerned = sentencesOf(text).filter(({ words }) => !fresh.has(words) && !/^\s*（[一二三四五六]）/.test(words));
   return {
     what: `${chosen.key} ${chosen.written} → ${fieldsByKey(now).get(chosen.key)?.written ?? ""}`,
     concerned: concerned.map(({ words }) => words),

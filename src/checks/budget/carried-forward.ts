@@ -2,7 +2,7 @@ import { isGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import type { Counterpart, Source } from "../shapes/counterparts";
-import { amountOf, budgetCounterparts } from "../shapes/counterparts";
+import { budgetCounterparts, sourceOf } from "../shapes/counterparts";
 import { tieOut } from "../shapes/tie-out";
 
 export default tieOut({
@@ -27,10 +27,10 @@ function overallCounterparts({ overall, budgetFigures }: Filing): readonly Count
   if (!overall || !row || !budgetFigures) return [];
   const all = columns.map((column) => {
     const fields = budgetFigures.projects.map(({ sources }) => sources.carriedForward[column]);
-    return { form: overall.name, stated: row[column], sources: [{ label: "预决算数据各项目上年结转之和", fields }] };
+    return { form: overall.name, stated: row[column], sources: [sourceOf("预决算数据各项目上年结转之和", fields)] };
   });
   return all.filter(({ stated, sources: [source] }) => !isGiven(stated) || !isBelow(source, stated.value));
 }
 
 const isBelow = (source: Source | undefined, stated: Amount): boolean =>
-  source === undefined || stated.clearlyExceeds(amountOf(source) ?? Amount.zero);
+  source === undefined || stated.clearlyExceeds(source.amount ?? Amount.zero);

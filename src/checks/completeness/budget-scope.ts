@@ -4,7 +4,7 @@ import type { Filing } from "../../forms/filing";
 import type { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
 import type { Source } from "../shapes/counterparts";
-import { amountOf, budgetCounterparts, repeats } from "../shapes/counterparts";
+import { budgetCounterparts, sourceOf, repeats } from "../shapes/counterparts";
 import { withName } from "../shapes/project-names";
 import { scaleSlip } from "../shapes/scale-slip";
 
@@ -66,10 +66,11 @@ function pairsOf(filing: Filing): readonly Pair[] {
     return budgetCounterparts(filing).flatMap(({ stated, sources: [initial, annual] }) =>
       initial && annual ? [{ stated, initial, annual }] : [],
     );
-  const source = (column: "initialBudget" | "annualBudget", of: Filing["projects"]): Source => ({
-    label: "",
-    fields: of.map(({ funding }) => funding.total[column]),
-  });
+  const source = (column: "initialBudget" | "annualBudget", of: Filing["projects"]): Source =>
+    sourceOf(
+      "",
+      of.map(({ funding }) => funding.total[column]),
+    );
   const pair = (stated: Field<Amount>, of: Filing["projects"]): Pair => ({
     stated,
     initial: source("initialBudget", of),
@@ -96,7 +97,7 @@ interface Judged {
 
 /** Which budget a figure is; nothing can be said where one of the two is unknown or the decimal point slipped. */
 function judge({ stated, initial, annual }: Pair): readonly Judged[] {
-  const amounts = { initial: amountOf(initial), annual: amountOf(annual) };
+  const amounts = { initial: initial.amount, annual: annual.amount };
   if (!isGiven(stated) || !amounts.initial || !amounts.annual) return [];
   const [isInitial, isAnnual] = [repeats(stated.value, initial), repeats(stated.value, annual)];
   const slipped = [amounts.initial, amounts.annual].some((one) => scaleSlip(stated.value, one) !== undefined);

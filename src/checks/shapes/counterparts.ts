@@ -36,7 +36,8 @@ export interface Counterpart {
   readonly sources: readonly Source[];
 }
 
-function sourceOf(label: string, fields: readonly Field<Amount>[]): Source {
+/** Several cells as one source. */
+export function sourceOf(label: string, fields: readonly Field<Amount>[]): Source {
   const filled = onlyGiven(fields);
   const [first, second] = filled;
   if (!first || fields.some(({ state }) => state === "unreadable")) return { label, fields, filled, amount: undefined };

@@ -12,9 +12,12 @@ export interface Match {
 /** Finds sentences of one text in another, whatever their figures. */
 export class SentenceIndex {
   readonly #byBeginning = new Map<string, SentenceWords[]>();
+  readonly #places: ReadonlyMap<SentenceWords, number>;
   readonly #met = new Set<SentenceWords>();
+  #last = -1;
 
-  constructor(sentences: readonly SentenceWords[]) {
+  constructor(private readonly sentences: readonly SentenceWords[]) {
+    this.#places = new Map(sentences.map((sentence, at) => [sentence, at]));
     for (const sentence of sentences) {
       const alike = this.#byBeginning.get(beginning(sentence));
       if (alike) alike.push(sentence);
@@ -24,9 +27,20 @@ export class SentenceIndex {
 
   /** The sentence that shares the most clauses; of equals the one not yet met, since a report says some things twice. */
   match(sentence: SentenceWords): Match | undefined {
+    const found = this.#best(sentence) ?? this.#following(sentence);
+    if (!found) return undefined;
+    this.#met.add(found.sentence);
+    this.#last = this.#places.get(found.sentence) ?? this.#last;
+    return found;
+  }
+
+  #best(sentence: SentenceWords): Match | undefined {
     let best: (Match & { readonly rank: number }) | undefined;
     for (const candidate of this.#byBeginning.get(beginning(sentence)) ?? []) {
-      const pairs = aligned(sentence.clauses, candidate.clauses);
+      const pairs =
+        sentence.isRow && candidate.isRow
+          ? cellPairs(sentence, candidate)
+          : aligned(sentence.clauses, candidate.clauses);
       const rank = rankOf(pairs) + (this.#met.has(candidate) ? 0 : 1);
       if (!best || rank > best.rank) best = { sentence: candidate, pairs, rank };
     }
@@ -34,11 +48,33 @@ export class SentenceIndex {
     // Half of the clauses at least: “2024年末” alone begins many a sentence.
     const least = Math.max(sentence.clauses.length, best.sentence.clauses.length) / 2;
     const figures = best.pairs.some(([, { tokens }]) => tokens.length > 0);
-    if (best.pairs.length < least || !figures) return undefined;
-    this.#met.add(best.sentence);
-    return best;
+    return best.pairs.length >= least && figures ? best : undefined;
+  }
+
+  /**
+   * A sentence that would begin otherwise now: 决算数与上年持平 where 决算数较上年减少… follows the sentence before. Only
+   * the two that stand in each other's place: 与上年持平, and 均为0.00万元 for an item without money.
+   */
+  #following(sentence: SentenceWords): Match | undefined {
+    const next = this.sentences[this.#last + 1];
+    const [one, other] = [sentence.clauses[0], next?.clauses[0]];
+    if (!next || !one || !other || this.#last < 0) return undefined;
+    const idle = idleItem(one) ?? idleItem(other);
+    const sameItem = idle !== undefined && one.skeleton.startsWith(idle) && other.skeleton.startsWith(idle);
+    const bothCompare = tellsOfLastYear(one) && tellsOfLastYear(other) && /^决算数/.test(one.skeleton);
+    return sameItem || bothCompare ? { sentence: next, pairs: [[one, other]] } : undefined;
   }
 }
+
+/** 公务用车购置费 of 公务用车购置费年初预算数和决算数均为0.00万元. */
+const idleItem = ({ skeleton }: ClauseWords): string | undefined =>
+  /^(.{2,20}年初预算数)和决算数均为#万元$/.exec(skeleton)?.[1];
+
+/** The cells of a row and those of ours, column by column. */
+const cellPairs = (theirs: SentenceWords, ours: SentenceWords): readonly ClausePair[] =>
+  theirs.clauses.length === ours.clauses.length
+    ? theirs.clauses.flatMap((cell, at) => (ours.clauses[at] ? [[cell, ours.clauses[at]] as const] : []))
+    : [];
 
 /** Clauses count most, then figures that are the same: of twenty projects each has the sentence of its own name. */
 function rankOf(pairs: readonly ClausePair[]): number {

@@ -19,6 +19,8 @@ export interface ClauseWords {
 export interface SentenceWords {
   readonly start: number;
   readonly end: number;
+  /** The row of a table: its clauses are cells. */
+  readonly isRow: boolean;
   readonly clauses: readonly ClauseWords[];
 }
 
@@ -31,7 +33,7 @@ export function sentenceWords(text: string): readonly SentenceWords[] {
     );
     // 其中 leads to the first of several parts and says nothing of it.
     const told = clauses.filter(({ skeleton }) => skeleton !== "" && skeleton !== "其中");
-    return told.length > 0 ? [{ start, end, clauses: told }] : [];
+    return told.length > 0 ? [{ start, end, isRow, clauses: told }] : [];
   });
 }
 

@@ -99,7 +99,8 @@ const isApart = (stated: Amount, now: Amount, before: Amount, tolerance: number)
 
 /** By interval: now ÷ before less or more than the whole. */
 function percentageFits(stated: Rate, direction: "rise" | "fall", now: Amount, before: Amount): boolean {
-  if (before.isZero || before.isNegative) return true;
+  // 0.01万元 may be next to nothing: no percentage of it is known.
+  if (before.isNegative || 2 * before.fen <= before.step) return true;
   const quotient = direction === "rise" ? Rate.full.plus(stated) : Rate.full.minus(stated);
   return quotient.canBe(now, before) || stated.canBe(apartOf(now, before), before);
 }

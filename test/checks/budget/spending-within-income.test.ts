@@ -1,9 +1,9 @@
 import spendingWithinIncome from "../../../src/checks/budget/spending-within-income";
-import type { Change } from "../../support/change";
+import type { NewValue } from "../../support/change";
 import { withoutSheet } from "../../support/change";
 import { testCheck } from "../../support/test-check";
 
-type Fields = Exclude<Change, (...args: never[]) => unknown>;
+type Fields = Readonly<Record<string, NewValue | Readonly<Record<string, NewValue>>>>;
 
 const nothing = { initialBudget: 0, annualBudget: 0, executed: 0 };
 /** Nothing was carried forward, nor does any text speak of it. */
