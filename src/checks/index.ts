@@ -107,6 +107,7 @@ import absoluteClaims from "./wording/absolute-claims";
 import attachments from "./wording/attachments";
 import changePartsSum from "./wording/change-parts-sum";
 import changePercentage from "./wording/change-percentage";
+import claimsFitExecution from "./wording/claims-fit-execution";
 import dateInYear from "./wording/date-in-year";
 import dateValid from "./wording/date-valid";
 import deadlines from "./wording/deadlines";
@@ -116,6 +117,7 @@ import eventAfterDocument from "./wording/event-after-document";
 import figureAsInTables from "./wording/figure-as-in-tables";
 import goalHasResult from "./wording/goal-has-result";
 import goalNotLowered from "./wording/goal-not-lowered";
+import noOtherBudgets from "./wording/no-other-budgets";
 import numberWriting from "./wording/number-writing";
 import numbering from "./wording/numbering";
 import ownSentencesCurrent from "./wording/own-sentences-current";
@@ -126,7 +128,9 @@ import sameBasis from "./wording/same-basis";
 import sameFigureInText from "./wording/same-figure-in-text";
 import sections from "./wording/sections";
 import sharesSum from "./wording/shares-sum";
+import specialFundsDisclosed from "./wording/special-funds-disclosed";
 import typos from "./wording/typos";
+import unspentExplained from "./wording/unspent-explained";
 
 /** Every check, in the order of its id. Retired codes stay here as comments, so that none is used twice. */
 export const checks: readonly Check[] = [
@@ -238,6 +242,7 @@ export const checks: readonly Check[] = [
   attachments,
   changePartsSum,
   changePercentage,
+  claimsFitExecution,
   dateInYear,
   dateValid,
   deadlines,
@@ -247,6 +252,7 @@ export const checks: readonly Check[] = [
   figureAsInTables,
   goalHasResult,
   goalNotLowered,
+  noOtherBudgets,
   numberWriting,
   numbering,
   ownSentencesCurrent,
@@ -257,5 +263,7 @@ export const checks: readonly Check[] = [
   sameFigureInText,
   sections,
   sharesSum,
+  specialFundsDisclosed,
   typos,
+  unspentExplained,
 ];
