@@ -8,12 +8,11 @@ import { Amount } from "../../quantities/amount";
 import { readMeasure } from "../../quantities/measure";
 import type { Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
-import { nameOf } from "../shapes/indicator-values";
 import { wholeCostRows } from "../shapes/whole-cost";
 
 const messages = {
   cell: "{form}的金额以{unit}为单位，{label}却写作“{written}”{more}。请统一按表头的单位只填数字。",
-  indicator: "{form}的金额以{unit}为单位，{indicator}的{label}却写作“{written}”。请统一金额单位。",
+  indicator: "{form}的金额以{unit}为单位，{label}却写作“{written}”。请统一金额单位。",
   goal: "{form}的金额以{unit}为单位，{label}却写有“{written}”。请统一金额单位。",
 } as const;
 
@@ -34,11 +33,12 @@ export default defineCheck({
     for (const { name, form } of forms) yield* inspectCells(name, form, tools);
     for (const { form, row } of wholeCostRows(filing)) {
       const own = onlyGiven([row.target, row.actual]).find((cell) => hasOtherUnit(cell, form));
-      if (own)
+      // A form that has 150万 in its amounts too is told once.
+      if (own && mixedCells(form).length === 0)
         yield tools.flag("indicator", {
           at: own,
           because: [row.name],
-          words: { form: form.name, unit: form.moneyUnit, indicator: nameOf(row), written: own.value },
+          words: { form: form.name, unit: form.moneyUnit, written: own.value },
         });
     }
     for (const form of scoredForms(filing)) yield* inspectGoals(form, tools);
@@ -57,14 +57,17 @@ const amountsOf = ({ fields }: FormHead): readonly Given<unknown>[] =>
 const unitBehind = ({ written }: Field<unknown>): string | undefined =>
   /(?:亿元?|万元?|元整?|圆)$/.exec(bare(written))?.[0];
 
-/** One finding for a form, at its first such cell. Where every amount names its unit, no header need say it. */
+/** Amounts that name another unit than the form's; none where every amount names its unit, as no header then has to. */
+function mixedCells(form: FormHead): readonly Given<unknown>[] {
+  const units = amountsOf(form).map((field) => ({ field, unit: unitBehind(field) }));
+  if (units.every(({ unit }) => unit !== undefined)) return [];
+  return units.filter(({ unit }) => unit !== undefined && unit !== form.moneyUnit).map(({ field }) => field);
+}
+
+/** One finding for a form, at its first such cell. */
 function* inspectCells(name: string, form: FormHead, { flag }: Tools<typeof messages>): Iterable<Outcome> {
-  const amounts = amountsOf(form);
-  const [first, ...others] = amounts.filter((field) => {
-    const unit = unitBehind(field);
-    return unit !== undefined && unit !== form.moneyUnit;
-  });
-  if (!first || amounts.every((field) => unitBehind(field) !== undefined)) return;
+  const [first, ...others] = mixedCells(form);
+  if (!first) return;
   yield flag("cell", {
     at: first,
     because: others,

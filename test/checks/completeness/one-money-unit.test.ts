@@ -54,7 +54,14 @@ testCheck(oneMoneyUnit, {
     },
     "the total cost of a project in 元": {
       given: { [cost]: { name: "项目总成本", target: "≤30万元", actual: "285000元" } },
-      finds: [{ message: "indicator", at: `${renamed}.actual`, words: { indicator: "项目总成本" } }],
+      finds: [{ message: "indicator", at: `${renamed}.actual`, words: { label: "项目总成本 实际完成值" } }],
+    },
+    "an amount and the total cost of one form, told once": {
+      given: {
+        [cost]: { name: "项目总成本", target: "30万", actual: "28.5万" },
+        [`${project}.funding.total.executed`]: "28.5万",
+      },
+      finds: [{ message: "cell", at: `${project}.funding.total.executed` }],
     },
     "the money of the project in 元 in its goal": {
       given: { [`${project}.annualGoal.achieved`]: "标准已发布，支出285000元，宣贯覆盖各市州。" },
