@@ -55,10 +55,9 @@ export function readLists(xml: string | undefined, styles: ParagraphStyles): Rea
     else if (name === "num") drafts.set(prefixed(attributes, "numId") ?? "", (draft = newDraft()));
     else if (name === "numStyleLink" && scheme) scheme.link = value;
     else if (name === "abstractNumId" && draft) draft.scheme = value ?? "";
-    else if (name === "lvlOverride") overridden = numberOf(prefixed(attributes, "ilvl"), 0);
+    else if (name === "lvlOverride") overridden = levelOf(attributes);
     else if (name === "startOverride" && draft) draft.starts.set(overridden, numberOf(value, 1));
-    else if (name === "lvl")
-      (draft ?? scheme)?.levels.set(numberOf(prefixed(attributes, "ilvl"), 0), (level = newLevel()));
+    else if (name === "lvl") (draft ?? scheme)?.levels.set(levelOf(attributes), (level = newLevel()));
     else if (level) describe(level, name, value);
   };
   const close = (name: string): void => {
@@ -99,6 +98,9 @@ function describe(level: Level, name: string, value: string | undefined): void {
   else if (name === "lvlRestart") level.restartBehind = numberOf(value, 0);
   else if (name === "pStyle") level.style = value;
 }
+
+/** Word knows nine levels; what claims to be deeper counts as the deepest. */
+const levelOf = (attributes: Attributes): number => Math.min(Math.max(numberOf(prefixed(attributes, "ilvl"), 0), 0), 8);
 
 function numberOf(written: string | undefined, otherwise: number): number {
   const number = written === undefined ? NaN : Number(written);
