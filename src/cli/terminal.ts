@@ -1,4 +1,4 @@
-import type { reportOf } from "../actions/write-report";
+import type { Report } from "../actions/write-report";
 import type { Check } from "../checks/check";
 import type { ReportText } from "../forms/report-text";
 import type { Workbook } from "../workbook/workbook";
@@ -18,7 +18,7 @@ export interface Terminal {
   /** The text of a report; the name tells what kind of file it is. */
   readReport(bytes: Uint8Array, name: string): Promise<ReportText>;
   /** The written report as the bytes of a Word document. */
-  wordDocument(report: ReturnType<typeof reportOf>): Promise<Uint8Array>;
+  wordDocument(report: Report): Promise<Uint8Array>;
   create(): FileWorkbook | Promise<FileWorkbook>;
   /** The result: what another program reads. */
   print(text: string): void;

@@ -1,5 +1,5 @@
 import { prefixed } from "../xlsx/xml";
-import type { Element } from "./element";
+import type { XmlElement } from "./element";
 import { child, isOn, valueOf } from "./element";
 import { Fields, isContents } from "./fields";
 import type { Numbering } from "./numbering";
@@ -11,7 +11,7 @@ import { tableLines } from "./table-lines";
  * The text of a document's main part: a line per paragraph, numbered as drawn, tables with tabs. Insertions are kept,
  * deletions left out; of the two ways in which a text box is stored the first counts.
  */
-export function documentText(document: Element, numbering: Numbering): string {
+export function documentText(document: XmlElement, numbering: Numbering): string {
   const lines = new DocumentReader(numbering).linesOf(document);
   return lines.join("\n");
 }
@@ -31,13 +31,13 @@ class DocumentReader {
 
   constructor(private readonly numbering: Numbering) {}
 
-  linesOf(holder: Element): readonly string[] {
+  linesOf(holder: XmlElement): readonly string[] {
     const flow: Flow = { lines: [], carried: "" };
     this.#readBlocks(holder, flow);
     return flow.carried === "" ? flow.lines : [...flow.lines, flow.carried];
   }
 
-  #readBlocks(holder: Element, flow: Flow): void {
+  #readBlocks(holder: XmlElement, flow: Flow): void {
     for (const block of shownChildren(holder))
       if (block.name === "p") this.#readParagraph(block, flow);
       else if (block.name === "tbl") flow.lines.push(...tableLines(this.#rowsOf(block)));
@@ -45,7 +45,7 @@ class DocumentReader {
       else this.#readBlocks(block, flow);
   }
 
-  #readParagraph(element: Element, flow: Flow): void {
+  #readParagraph(element: XmlElement, flow: Flow): void {
     const settings = child(element, "pPr");
     const draft = new ParagraphDraft(flow.carried);
     draft.inContents = this.#fields.inContents;
@@ -59,7 +59,7 @@ class DocumentReader {
     flow.lines.push(...draft.boxes);
   }
 
-  #readInline(holder: Element, draft: ParagraphDraft): void {
+  #readInline(holder: XmlElement, draft: ParagraphDraft): void {
     for (const piece of shownChildren(holder))
       if (piece.name === "r") this.#readRun(piece, draft);
       else if (piece.name === "fldSimple" && isContents(prefixed(piece.attributes, "instr") ?? ""))
@@ -67,7 +67,7 @@ class DocumentReader {
       else if (piece.name !== "pPr") this.#readInline(piece, draft);
   }
 
-  #readRun(run: Element, draft: ParagraphDraft): void {
+  #readRun(run: XmlElement, draft: ParagraphDraft): void {
     const hidden = isOn(child(child(run, "rPr"), "vanish"));
     for (const piece of shownChildren(run)) {
       const shown = !hidden && this.#fields.shown;
@@ -78,7 +78,7 @@ class DocumentReader {
     }
   }
 
-  #readShown(piece: Element, draft: ParagraphDraft): void {
+  #readShown(piece: XmlElement, draft: ParagraphDraft): void {
     switch (piece.name) {
       case "t":
         return draft.add(piece.attributes["xml:space"] === "preserve" ? piece.text : piece.text.trim());
@@ -99,12 +99,12 @@ class DocumentReader {
   }
 
   /** Whatever else a run holds shows words only in text boxes, however deep these lie in it. */
-  #readDrawing(drawing: Element, draft: ParagraphDraft): void {
+  #readDrawing(drawing: XmlElement, draft: ParagraphDraft): void {
     if (drawing.name === "txbxContent") draft.boxes.push(...this.linesOf(drawing));
     else for (const piece of shownChildren(drawing)) this.#readDrawing(piece, draft);
   }
 
-  #rowsOf(table: Element): readonly Row[] {
+  #rowsOf(table: XmlElement): readonly Row[] {
     return rowsIn(table).map((row) => ({
       before: Number(valueOf(child(child(row, "trPr"), "gridBefore"))) || 0,
       cells: cellsIn(row).map((cell) => {
@@ -120,32 +120,32 @@ class DocumentReader {
 }
 
 /** Of alternatives only the first, and nothing that is deleted. */
-function shownChildren({ name, children }: Element): readonly Element[] {
+function shownChildren({ name, children }: XmlElement): readonly XmlElement[] {
   if (name === "AlternateContent") return children.slice(0, 1);
   return children.filter((one) => !leftOut.has(one.name));
 }
 
 /** The rows of a table, those within content controls too; a deleted row is told by a mark in its settings. */
-const rowsIn = (holder: Element): readonly Element[] =>
+const rowsIn = (holder: XmlElement): readonly XmlElement[] =>
   shownChildren(holder).flatMap((one) => {
     if (one.name === "tr") return child(child(one, "trPr"), "del") ? [] : [one];
     return one.name === "tblPr" || one.name === "tblGrid" ? [] : rowsIn(one);
   });
 
-const cellsIn = (holder: Element): readonly Element[] =>
+const cellsIn = (holder: XmlElement): readonly XmlElement[] =>
   shownChildren(holder).flatMap((one) => {
     if (one.name === "tc") return [one];
     return one.name === "trPr" || one.name === "tblPrEx" ? [] : cellsIn(one);
   });
 
-const isCovered = (merge: Element | undefined): boolean => merge !== undefined && valueOf(merge) !== "restart";
+const isCovered = (merge: XmlElement | undefined): boolean => merge !== undefined && valueOf(merge) !== "restart";
 
-function isLineBreak(piece: Element): boolean {
+function isLineBreak(piece: XmlElement): boolean {
   const type = prefixed(piece.attributes, "type");
   return type !== "page" && type !== "column";
 }
 
-function numberingOf(settings: Element | undefined) {
+function numberingOf(settings: XmlElement | undefined) {
   const place = child(settings, "numPr");
   const level = valueOf(child(place, "ilvl"));
   return {

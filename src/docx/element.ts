@@ -3,15 +3,15 @@ import { isFalse, prefixed, scanXml } from "../xlsx/xml";
 import { tooLarge } from "./report-kind";
 
 /** An element of a document with what it holds. */
-export interface Element {
+export interface XmlElement {
   readonly name: string;
   readonly attributes: Attributes;
-  readonly children: Element[];
+  readonly children: XmlElement[];
   /** Its own characters. */
   text: string;
 }
 
-const newElement = (name: string, attributes: Attributes): Element => ({ name, attributes, children: [], text: "" });
+const newElement = (name: string, attributes: Attributes): XmlElement => ({ name, attributes, children: [], text: "" });
 
 /** Only here are characters words; between other elements they are white space. */
 const holdsText = new Set(["t", "instrText"]);
@@ -23,9 +23,9 @@ const mostElements = 2_000_000;
  * Reads a part as a tree under its root.
  * @throws UnreadableWorkbook when it is not well-formed, UnreadableReport when it is too much.
  */
-export function readElements(xml: string, part: string): Element {
+export function readElements(xml: string, part: string): XmlElement {
   const top = newElement("", {});
-  const open: Element[] = [top];
+  const open: XmlElement[] = [top];
   let count = 0;
   scanXml(xml, part, {
     open: (name, attributes) => {
@@ -44,12 +44,12 @@ export function readElements(xml: string, part: string): Element {
 }
 
 /** The first child of a name. */
-export const child = (element: Element | undefined, name: string): Element | undefined =>
+export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find((one) => one.name === name);
 
 /** The attribute val, which most settings consist of. */
-export const valueOf = (element: Element | undefined): string | undefined =>
+export const valueOf = (element: XmlElement | undefined): string | undefined =>
   element && prefixed(element.attributes, "val");
 
 /** A setting that is on by being there, unless it says off. */
-export const isOn = (element: Element | undefined): boolean => element !== undefined && !isFalse(valueOf(element));
+export const isOn = (element: XmlElement | undefined): boolean => element !== undefined && !isFalse(valueOf(element));

@@ -43,6 +43,19 @@ const longestText = 60;
 
 /** Reads the part with the lists; a document without one numbers nothing. */
 export function readLists(xml: string | undefined, styles: ParagraphStyles): ReadonlyMap<string, List> {
+  const { schemes, drafts } = readDrafts(xml);
+  const found = new Map<string, List>();
+  for (const [id, { scheme, levels, starts }] of drafts) {
+    const link = schemes.get(scheme)?.link;
+    const linked = link === undefined ? undefined : drafts.get(styles.placeOf(link)?.list ?? "")?.scheme;
+    const shared = linked ?? scheme;
+    found.set(id, { scheme: shared, levels: new Map([...(schemes.get(shared)?.levels ?? []), ...levels]), starts });
+  }
+  return found;
+}
+
+/** Schemes and lists as they stand in the part, before one is looked up in the other. */
+function readDrafts(xml: string | undefined) {
   const schemes = new Map<string, Scheme>();
   const drafts = new Map<string, ListDraft>();
   let scheme: Scheme | undefined;
@@ -66,15 +79,7 @@ export function readLists(xml: string | undefined, styles: ParagraphStyles): Rea
     if (name === "lvl") level = undefined;
   };
   if (xml !== undefined) scanXml(xml, "numbering.xml", { open, close });
-  const found = new Map<string, List>();
-  for (const [id, one] of drafts) {
-    const link = schemes.get(one.scheme)?.link;
-    const linked = link === undefined ? undefined : drafts.get(styles.placeOf(link)?.list ?? "")?.scheme;
-    const shared = linked ?? one.scheme;
-    const levels = new Map([...(schemes.get(shared)?.levels ?? []), ...one.levels]);
-    found.set(id, { scheme: shared, levels, starts: one.starts });
-  }
-  return found;
+  return { schemes, drafts };
 }
 
 const newScheme = (): Scheme => ({ levels: new Map(), link: undefined });

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { reviewContent } from "../../actions/review-filing";
 import { plainText, reportHtml, reportOf } from "../../actions/write-report";
+import type { Report } from "../../actions/write-report";
 import type { Arguments } from "../arguments";
 import { UsageError } from "../arguments";
 import { editionFrom, editionOption, type Command } from "../command";
@@ -63,8 +64,6 @@ function formatFrom(given: Arguments): Format {
     throw new UsageError(`文件名“${output}”要以 ${asked ? `.${asked}` : ".docx、.txt 或 .html"} 结尾。`, "report");
   return named;
 }
-
-type Report = ReturnType<typeof reportOf>;
 
 async function inFormat(written: Report, format: Format, terminal: Terminal): Promise<Uint8Array | string> {
   switch (format) {
