@@ -20,7 +20,7 @@ export function tableBlocks(table: ReportTable): (Paragraph | Table)[] {
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 40, bottom: 40, left: 60, right: 60 },
       borders: { ...edges, insideHorizontal: line, insideVertical: line },
       rows: [head, ...rows.map((row) => bodyRow(row, widths))],
     }),
@@ -34,14 +34,14 @@ const edges = { top: line, bottom: line, left: line, right: line };
 function columnWidths({ columns, rows }: ReportTable): number[] {
   const asked = columns.map((head, at) => {
     const longest = Math.max(0, ...rows.map(({ cells }) => breadth(runsText(cells[at] ?? []))));
-    return 3 + (at === 0 ? Math.min(longest, 16) : Math.max(longest, Math.ceil(breadth(head) / 2)));
+    return 2 + (at === 0 ? Math.min(longest, 16) : Math.max(longest, Math.ceil(breadth(head) / 2)));
   });
   const all = asked.reduce((sum, one) => sum + one, 0);
   return asked.map((one) => Math.floor((textWidth * one) / all));
 }
 
-/** A Chinese character is as broad as two digits. */
-const breadth = (text: string): number => [...text].reduce((sum, one) => sum + (one > "\u00ff" ? 2 : 1), 0);
+/** A Chinese character is as broad as two digits in 仿宋; where that is not installed digits are broader. */
+const breadth = (text: string): number => [...text].reduce((sum, one) => sum + (one > "\u00ff" ? 2 : 1.35), 0);
 
 function bodyRow({ cells, indent }: ReportRow, widths: readonly number[]): TableRow {
   return new TableRow({
