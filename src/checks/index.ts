@@ -105,6 +105,7 @@ import noTypedAddends from "./spreadsheet/no-typed-addends";
 import resultsUpToDate from "./spreadsheet/results-up-to-date";
 import absoluteClaims from "./wording/absolute-claims";
 import attachments from "./wording/attachments";
+import budgetScopeStated from "./wording/budget-scope-stated";
 import changePartsSum from "./wording/change-parts-sum";
 import changePercentage from "./wording/change-percentage";
 import claimsFitExecution from "./wording/claims-fit-execution";
@@ -240,6 +241,7 @@ export const checks: readonly Check[] = [
   resultsUpToDate,
   absoluteClaims,
   attachments,
+  budgetScopeStated,
   changePartsSum,
   changePercentage,
   claimsFitExecution,

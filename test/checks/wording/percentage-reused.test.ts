@@ -9,7 +9,8 @@ testCheck(percentageReused, {
     "the same figure of the same stage, said twice": { report: `${budget}\n“三公”经费预算数较上年下降6.25%。` },
     "a round percentage": { report: "“三公”经费预算数较上年下降6%。“三公”经费决算数较上年下降6%。" },
     "the figures bear both of them out": {
-      report: "“三公”经费预算数20.83万元，较上年预算数21.70万元下降4.01%。“三公”经费决算数20.83万元，较上年下降4.01%。",
+      report:
+        "国内接待费预算数2.88万元，较上年预算数3.00万元下降4.00%。国内接待费决算数2.40万元，较上年决算数2.50万元下降4.00%。",
     },
   },
   flags: {
