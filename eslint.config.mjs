@@ -15,8 +15,8 @@ export default tseslint.config(
     },
   },
   {
-    // Written by npm run catalogue.
-    files: ["src/checks/examples.ts"],
+    // Written by npm run catalogue; the list of checks has two lines for each.
+    files: ["src/checks/examples.ts", "src/checks/index.ts"],
     rules: { "max-lines": "off" },
   },
   {

@@ -73,7 +73,7 @@ const longestText = 80;
 function passingText(passes: readonly Change[]): string {
   const text = passes.flatMap((change) => {
     const report = typeof change === "function" ? undefined : change["report"];
-    return typeof report === "string" ? [report.trim().replace(/\s*\n\s*/g, " ")] : [];
+    return typeof report === "string" ? [report.trim().replace(/\s+/g, " ")] : [];
   })[0];
   if (text === undefined) throw new Error("a check of the report wants a passing case with a text of its own");
   return `“${text.length > longestText ? `${text.slice(0, longestText)}……` : text}”`;
