@@ -1,3 +1,4 @@
+import type { Edition } from "../forms/editions/edition";
 import type { Filing } from "../forms/filing";
 import { formsOf } from "../forms/filing";
 import type { Check, Finding, Outcome, StoodAside } from "./check";
@@ -13,18 +14,25 @@ export interface Review {
 
 /** Runs the checks this edition asks for and sorts the findings by place: form, row, column, then code. */
 export function runChecks(filing: Filing, checks: readonly Check[]): Review {
-  const asked = askedChecks(filing, checks);
+  const own = askedChecks(filing, checks);
   return reviewOf(
     filing,
-    asked.flatMap((check) => [...check.run(filing)]),
-    asked.length,
+    own.flatMap((check) => [...check.run(filing)]),
+    own.length,
   );
 }
 
 /** The checks that the filing's edition asks, with the severities it gives them. */
 export function askedChecks({ edition }: Filing, checks: readonly Check[]): readonly Check[] {
-  return effectiveChecks(edition, checks).asked;
+  const known = asked.get(edition);
+  if (known?.of === checks) return known.asked;
+  const found = effectiveChecks(edition, checks).asked;
+  asked.set(edition, { of: checks, asked: found });
+  return found;
 }
+
+/** A bureau checks hundreds of filings by one edition. */
+const asked = new WeakMap<Edition, { readonly of: readonly Check[]; readonly asked: readonly Check[] }>();
 
 /** What the checks said, in order. */
 export function reviewOf(filing: Filing, outcomes: readonly Outcome[], checksRun: number): Review {

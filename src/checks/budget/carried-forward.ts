@@ -19,7 +19,7 @@ export default tieOut({
 });
 
 const columns = ["initialBudget", "annualBudget"] as const;
-const isCarried = (key: string): boolean => columns.some((column) => key.endsWith(`.funding.carriedForward.${column}`));
+const isCarried = (key: string): boolean => /\.funding\.carriedForward\.(?:initial|annual)Budget$/.test(key);
 
 /** 表2 may print the sources too; what it has above the projects' money was carried forward in 基本支出. */
 function overallCounterparts({ overall, budgetFigures }: Filing): readonly Counterpart[] {

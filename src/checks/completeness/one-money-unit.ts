@@ -55,7 +55,7 @@ const amountsOf = ({ fields }: FormHead): readonly Given<unknown>[] =>
   onlyGiven(fields).filter(({ value }) => value instanceof Amount);
 
 const unitBehind = ({ written }: Field<unknown>): string | undefined =>
-  /(?:亿元?|万元?|元整?|圆)$/.exec(bare(written))?.[0];
+  /[亿万元圆]/.test(written) ? /(?:亿元?|万元?|元整?|圆)$/.exec(bare(written))?.[0] : undefined;
 
 /** Amounts that name another unit than the form's; none where every amount names its unit, as no header then has to. */
 function mixedCells(form: FormHead): readonly Given<unknown>[] {
@@ -94,6 +94,7 @@ function* inspectGoals(form: ScoredForm, { flag }: Tools<typeof messages>): Iter
   const { initialBudget, annualBudget, executed } = form.funding.total;
   const own = onlyGiven([initialBudget, annualBudget, executed]);
   for (const goal of onlyGiven([form.annualGoal.expected, form.annualGoal.achieved])) {
+    if (!goal.value.includes("元")) continue;
     for (const figure of readText(goal.value).figures) {
       if (figure.kind !== "amount" || figure.unit !== "元" || figure.per !== "") continue;
       const same = own.find(
