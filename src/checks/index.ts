@@ -112,6 +112,7 @@ import claimsFitExecution from "./wording/claims-fit-execution";
 import dateInYear from "./wording/date-in-year";
 import dateValid from "./wording/date-valid";
 import deadlines from "./wording/deadlines";
+import declineClaims from "./wording/decline-claims";
 import documentNumber from "./wording/document-number";
 import enumerationCount from "./wording/enumeration-count";
 import eventAfterDocument from "./wording/event-after-document";
@@ -248,6 +249,7 @@ export const checks: readonly Check[] = [
   dateInYear,
   dateValid,
   deadlines,
+  declineClaims,
   documentNumber,
   enumerationCount,
   eventAfterDocument,
