@@ -125,6 +125,7 @@ import numbering from "./wording/numbering";
 import ownSentencesCurrent from "./wording/own-sentences-current";
 import partsSum from "./wording/parts-sum";
 import percentageReused from "./wording/percentage-reused";
+import personnelFunds from "./wording/personnel-funds";
 import placeholders from "./wording/placeholders";
 import sameBasis from "./wording/same-basis";
 import sameFigureInText from "./wording/same-figure-in-text";
@@ -262,6 +263,7 @@ export const checks: readonly Check[] = [
   ownSentencesCurrent,
   partsSum,
   percentageReused,
+  personnelFunds,
   placeholders,
   sameBasis,
   sameFigureInText,
