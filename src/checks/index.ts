@@ -129,6 +129,7 @@ import personnelFunds from "./wording/personnel-funds";
 import placeholders from "./wording/placeholders";
 import sameBasis from "./wording/same-basis";
 import sameFigureInText from "./wording/same-figure-in-text";
+import satisfactionAsInTable from "./wording/satisfaction-as-in-table";
 import sections from "./wording/sections";
 import sharesSum from "./wording/shares-sum";
 import specialFundsDisclosed from "./wording/special-funds-disclosed";
@@ -267,6 +268,7 @@ export const checks: readonly Check[] = [
   placeholders,
   sameBasis,
   sameFigureInText,
+  satisfactionAsInTable,
   sections,
   sharesSum,
   specialFundsDisclosed,

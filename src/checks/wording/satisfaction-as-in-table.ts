@@ -1,0 +1,89 @@
+import type { Given } from "../../forms/field";
+import { isGiven } from "../../forms/field";
+import type { Filing, Indicator } from "../../forms/filing";
+import { scoredForms } from "../../forms/filing";
+import type { PercentageFigure } from "../../prose/reading";
+import { Rate } from "../../quantities/rate";
+import { defineCheck } from "../check";
+import { asksForSatisfaction, nameOf } from "../shapes/indicator-values";
+import { readReport, wordsAt } from "../shapes/report-reading";
+import { reportYear } from "../shapes/report-year";
+import type { StatedSatisfaction } from "../shapes/stated-satisfaction";
+import { statedSatisfactions } from "../shapes/stated-satisfaction";
+
+export default defineCheck({
+  id: "wording/satisfaction-as-in-table",
+  code: "W32",
+  title: "正文的满意度应与自评表满意度指标的实际完成值一致",
+  basis: "审核常识",
+  severity: "warning",
+  needs: ["report"],
+  messages: {
+    differs: "正文写满意度{stated}，自评表“{indicator}”的实际完成值为{expected}，请核对。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    const all = scoredForms(filing).flatMap(({ indicators }) => resultsOf(indicators.rows));
+    for (const said of statedSatisfactions(readReport(filing), filing, reportYear(filing))) {
+      const asked = resultsFor(filing, said);
+      const [first] = asked;
+      if (!first) {
+        yield standAside([], "自评表没有可以核对的满意度");
+        continue;
+      }
+      // A paragraph may tell of any project's survey without naming the project.
+      const exact = said.figure.qualifier === undefined;
+      if (canBe(said.figure, asked) || (exact && all.some(({ rate }) => agrees(said.figure, rate)))) continue;
+      yield flag("differs", {
+        at: wordsAt(filing, said.figure),
+        because: asked.map(({ field }) => field),
+        expected: first.field.value,
+        words: { indicator: first.name },
+      });
+    }
+  },
+});
+
+interface Result {
+  readonly name: string;
+  readonly field: Given<string>;
+  readonly rate: Rate;
+}
+
+/** The results of the indicators that ask how satisfied people are, those that are a plain percentage. */
+const resultsOf = (rows: readonly Indicator[]): readonly Result[] =>
+  rows.filter(asksForSatisfaction).flatMap((row) => {
+    const digits = isGiven(row.actual)
+      ? /^=?\s*(\d{1,3}(?:\.\d+)?)\s*%$/.exec(row.actual.value.normalize("NFKC"))
+      : null;
+    const rate = Rate.percent(digits?.[1] ?? "");
+    return rate && isGiven(row.actual) ? [{ name: nameOf(row), field: row.actual, rate }] : [];
+  });
+
+/** The results a statement can be held against: the one project's its paragraph names, else those of 表2. */
+function resultsFor({ overall }: Filing, said: StatedSatisfaction): readonly Result[] {
+  const [project, ...others] = said.projects;
+  if (project) return others.length > 0 ? [] : complete(project.indicators.rows);
+  if (!overall || said.amongProjects) return [];
+  const rows = complete(overall.indicators.rows);
+  return said.whose === "" ? rows : rows.filter(({ name }) => name.includes(said.whose));
+}
+
+/** None where one of them cannot be read: it may be the one that is meant. */
+function complete(rows: readonly Indicator[]): readonly Result[] {
+  const found = resultsOf(rows);
+  return found.length === rows.filter(asksForSatisfaction).length ? found : [];
+}
+
+/** The same, or one rounded to the other's last place: 97% and 96% are both exact and differ. */
+function agrees({ rate, qualifier }: PercentageFigure, result: Rate): boolean {
+  const apart = 2 * Math.abs(rate.units - result.units);
+  return apart <= Math.max(rate.step, result.step) || (qualifier !== undefined && result.isMoreThan(rate));
+}
+
+/** One of several results, or a mean of them. */
+function canBe(figure: PercentageFigure, results: readonly Result[]): boolean {
+  const above = results.some(({ rate }) => rate.isMoreThan(figure.rate));
+  const below = results.some(({ rate }) => rate.isLessThan(figure.rate));
+  return (above && below) || results.some(({ rate }) => agrees(figure, rate));
+}
