@@ -17,9 +17,11 @@ function encodingsOf(bytes: Uint8Array): readonly string[] {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return ["utf-16le"];
   if (first === 0xfe && second === 0xff) return ["utf-16be"];
-  const firstNull = bytes.subarray(0, 4096).indexOf(0);
-  // Digits and line ends in UTF-16 have an empty upper half.
-  if (firstNull >= 0) return [firstNull % 2 === 1 ? "utf-16le" : "utf-16be"];
+  // Digits and line ends in UTF-16 have an empty upper half, 一 an empty lower one: the more frequent side decides.
+  const [even, odd] = [0, 1].map(
+    (side) => bytes.subarray(0, 4096).filter((byte, at) => byte === 0 && at % 2 === side).length,
+  );
+  if (even || odd) return [(odd ?? 0) >= (even ?? 0) ? "utf-16le" : "utf-16be"];
   return ["utf-8", "gb18030"];
 }
 

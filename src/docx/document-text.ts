@@ -64,7 +64,11 @@ class DocumentReader {
       if (piece.name === "r") this.#readRun(piece, draft);
       else if (piece.name === "fldSimple" && isContents(prefixed(piece.attributes, "instr") ?? ""))
         draft.inContents = true;
-      else if (piece.name !== "pPr") this.#readInline(piece, draft);
+      else if (piece.name !== "pPr") {
+        // A fraction of a formula: 1/2 must not become 12.
+        if (piece.name === "den") draft.add("/");
+        this.#readInline(piece, draft);
+      }
   }
 
   #readRun(run: XmlElement, draft: ParagraphDraft): void {
@@ -91,6 +95,8 @@ class DocumentReader {
         return draft.add("\n");
       case "noBreakHyphen":
         return draft.add("-");
+      case "sym":
+        return draft.add(symbols[(prefixed(piece.attributes, "char") ?? "").slice(-2).toUpperCase()] ?? "");
       case "ruby":
         return this.#readInline(piece, draft);
       default:
@@ -118,6 +124,9 @@ class DocumentReader {
     }));
   }
 }
+
+/** Signs of the Symbol face that stand in targets: 完成率≥90%. */
+const symbols: Readonly<Record<string, string>> = { A3: "≤", B0: "°", B1: "±", B3: "≥", B4: "×", B8: "÷" };
 
 /** Of alternatives only the first, and nothing that is deleted. */
 function shownChildren({ name, children }: XmlElement): readonly XmlElement[] {

@@ -1,4 +1,5 @@
 import type { ReportText } from "../forms/report-text";
+import { UnreadableReport } from "../forms/unreadable-report";
 import { decodeText } from "./decode-text";
 import { readDocx } from "./read-docx";
 import { kindOf, tooLarge } from "./report-kind";
@@ -14,6 +15,8 @@ export async function readReportFile(bytes: Uint8Array, name: string): Promise<R
   if (!archive && bytes.length > 4 * mostCharacters) throw tooLong();
   const text = archive ? readDocx(bytes) : decodeText(bytes);
   if (text.length > mostCharacters) throw tooLong();
+  if (text.trim() === "")
+    throw new UnreadableReport("no-words", "文件里没有文字，可能是扫描件或图片，请换用可以选中文字的 .docx 或 .txt。");
   return { name, text };
 }
 

@@ -12,7 +12,8 @@ export type UnreadableReportReason =
   | "truncated"
   | "damaged"
   | "not-docx"
-  | "not-text";
+  | "not-text"
+  | "no-words";
 
 /** The file of a report is none we can read. `message` is Chinese, one line. */
 export class UnreadableReport extends Error {

@@ -18,6 +18,16 @@ describe("paragraphs", () => {
     expect(await textOf(body.join(""))).toBe("全年执行数1,303.54万元。\n\n填报单位 日期\n第二行\n新页\nA- B < C");
   });
 
+  test("signs of the Symbol face and fractions of a formula keep what they say", async () => {
+    const sign = (char: string) => `<w:r><w:sym w:font="Symbol" w:char="${char}"/></w:r>`;
+    const math = (part: string) => `<m:${part}><m:r><m:t>${part === "num" ? 1 : 2}</m:t></m:r></m:${part}>`;
+    const body = [
+      paragraph(run("合格率") + sign("F0B3") + run("90%，超支") + sign("F0A3") + run("5%")),
+      paragraph(run("完成") + `<m:oMath><m:f>${math("num")}${math("den")}</m:f></m:oMath>` + run("以上")),
+    ];
+    expect(await textOf(body.join(""))).toBe("合格率≥90%，超支≤5%\n完成1/2以上");
+  });
+
   test("of tracked changes the outcome: insertions and arrivals, neither deletions nor departures", async () => {
     const deleted = '<w:del w:id="1"><w:r><w:delText>旧</w:delText><w:tab/></w:r></w:del>';
     const inserted = `<w:ins w:id="2">${run("新")}</w:ins>`;

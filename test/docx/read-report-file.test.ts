@@ -23,6 +23,11 @@ describe("plain text", () => {
     ["UTF-16 as Windows calls Unicode", utf16(words, true, false), words],
     ["UTF-16 with the upper half first", utf16(words, true, true), words],
     ["UTF-16 without a mark", utf16(words, false, false), words],
+    [
+      "UTF-16 without a mark, 一 first",
+      utf16("一、基本情况\n2024年支出100万元。", false, false),
+      "一、基本情况\n2024年支出100万元。",
+    ],
     ["UTF-16 without a mark, the upper half first", utf16(words, false, true), words],
     ["GB18030", gbk, "预算1元"],
   ])("%s", async (_, bytes, text) => {
@@ -64,6 +69,7 @@ describe("what is no report is refused with one line that says what to do", () =
     ["OFD", "报告.ofd", () => archive({ "OFD.xml": "<OFD/>" }), "ofd", /OFD/],
     ["RTF", "报告.doc", () => strToU8("{\\rtf1\\ansi}"), "rtf", /RTF/],
     ["a web page", "报告.doc", () => strToU8("\uFEFF<html><body>报告</body></html>"), "web-page", /网页/],
+    ["a scanned report", "报告.docx", () => wordFile("<w:p/><w:p/>"), "no-words", /没有文字，可能是扫描件/],
     ["a workbook", "报告.docx", () => handmade({}), "not-docx", /文件是电子表格/],
     [
       "OpenDocument",
