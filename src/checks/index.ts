@@ -127,6 +127,7 @@ import partsSum from "./wording/parts-sum";
 import percentageReused from "./wording/percentage-reused";
 import personnelFunds from "./wording/personnel-funds";
 import placeholders from "./wording/placeholders";
+import projectsCounted from "./wording/projects-counted";
 import sameBasis from "./wording/same-basis";
 import sameFigureInText from "./wording/same-figure-in-text";
 import satisfactionAsInTable from "./wording/satisfaction-as-in-table";
@@ -266,6 +267,7 @@ export const checks: readonly Check[] = [
   percentageReused,
   personnelFunds,
   placeholders,
+  projectsCounted,
   sameBasis,
   sameFigureInText,
   satisfactionAsInTable,

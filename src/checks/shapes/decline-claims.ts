@@ -1,5 +1,5 @@
 import type { BasicLineId, BudgetLineId } from "../../forms/filing";
-import type { ReadText, Sentence, Span } from "../../prose/reading";
+import type { Change, ReadText, Sentence, Span } from "../../prose/reading";
 import { isOfFuture } from "./future-sections";
 
 /** What a report is used to say fell. */
@@ -41,17 +41,18 @@ const intention = /力争|争取|努力|计划|拟|将|今后|下一步|下年|�
 
 /** Every such claim of the report outside its goals and plans. */
 export function declineClaims(read: ReadText, year: number | undefined): readonly DeclineClaim[] {
-  const counted = read.changes.filter(({ by }) => by);
-  return read.sentences
-    .filter((sentence) => !isOfFuture(read, sentence))
-    .flatMap((sentence) =>
-      stretchesOf(read.text, sentence).flatMap((stretch) => {
-        // What has its figure is compared with the tables by its figure.
-        if (counted.some(({ start, end }) => start < stretch.end && end > stretch.start)) return [];
-        const claim = claimIn(read.text, stretch, year);
-        return claim ? [claim] : [];
-      }),
-    );
+  const counted = new Map<number, Change[]>();
+  for (const change of read.changes)
+    if (change.by) counted.set(change.sentence, [...(counted.get(change.sentence) ?? []), change]);
+  return read.sentences.flatMap((sentence, index) =>
+    isOfFuture(read, sentence)
+      ? []
+      : stretchesOf(read.text, sentence).flatMap((stretch) => {
+          // What has its figure is compared with the tables by its figure.
+          const told = counted.get(index)?.some(({ start, end }) => start < stretch.end && end > stretch.start);
+          return (told ? undefined : claimIn(read.text, stretch, year)) ?? [];
+        }),
+  );
 }
 
 /** From one ，or ； to the next; 、 keeps 公务接待、公务用车费用均下降 together. */

@@ -5,10 +5,11 @@ import { remembered } from "../../quantities/remembered";
 
 /** 省级标准化专项资金 and 标准化 项目 are one project: white space, 省级 and the usual endings do not tell projects apart. */
 export function isSameProject(one: string, other: string): boolean {
-  return one.trim() !== "" && core(one) === core(other);
+  return one.trim() !== "" && coreName(one) === coreName(other);
 }
 
-const core = remembered((name) => {
+/** What tells a project from others: 标准化 of 省级标准化专项资金. */
+export const coreName = remembered((name) => {
   const plain = normalise(name);
   const bared = plain.replace(/^省级/, "").replace(/(?:资金|经费|专项|项目)+$/, "");
   return bared || plain;
@@ -17,7 +18,7 @@ const core = remembered((name) => {
 /** The one of a list that has this name, to the letter if there is one. */
 export function withName<T>(list: readonly T[], nameOf: (one: T) => string | undefined, name: string): T | undefined {
   const names = namesOf(list, nameOf);
-  const at = names.exact.get(normalise(name)) ?? (name.trim() === "" ? undefined : names.alike.get(core(name)));
+  const at = names.exact.get(normalise(name)) ?? (name.trim() === "" ? undefined : names.alike.get(coreName(name)));
   return at === undefined ? undefined : list[at];
 }
 
@@ -35,7 +36,7 @@ function namesOf<T>(list: readonly T[], nameOf: (one: T) => string | undefined):
   list.forEach((one, at) => {
     const name = nameOf(one) ?? "";
     if (!exact.has(normalise(name))) exact.set(normalise(name), at);
-    if (name.trim() !== "" && !alike.has(core(name))) alike.set(core(name), at);
+    if (name.trim() !== "" && !alike.has(coreName(name))) alike.set(coreName(name), at);
   });
   const names = { exact, alike };
   indexes.set(list, names);

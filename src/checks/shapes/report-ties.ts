@@ -77,6 +77,8 @@ function tieOf(filing: Filing, figure: AmountFigure, total: ReportItem | undefin
   const item = total ?? itemNamed(words);
   if (item)
     return { figure, key: `${item.id} ${column} ${of}`, counterparts: itemCounterparts(filing, item, column, of) };
+  // 其他资金 is a source of money and not the project 其他项目.
+  if (source.test(plainName(words))) return undefined;
   const project = withName(
     filing.projects,
     ({ projectName }) => projectName.value,
@@ -85,6 +87,8 @@ function tieOf(filing: Filing, figure: AmountFigure, total: ReportItem | undefin
   if (!project || of === -1) return undefined;
   return { figure, key: `${project.key} ${column} 0`, counterparts: projectCounterparts(filing, project, column) };
 }
+
+const source = /^(?:其他资金|(?:当年|本年)?财政拨款|(?:上年)?结[转余](?:资金)?|(?:上年)?结转结余(?:资金)?)$/;
 
 function columnOf(stage: Stage | undefined): Column | undefined {
   switch (stage) {

@@ -1,59 +1,49 @@
-import type { Project } from "../../forms/filing";
-import { given } from "../../forms/field";
-import { Rate } from "../../quantities/rate";
+import type { Field } from "../../forms/field";
 import { defineCheck } from "../check";
+import type { Execution } from "../shapes/execution-rates";
+import { praisedExecutions } from "../shapes/praised-executions";
 import { readReport, wordsAt } from "../shapes/report-reading";
+import type { Praise } from "../shapes/spending-praise";
+import { praisesIn } from "../shapes/spending-praise";
 
 export default defineCheck({
   id: "wording/claims-fit-execution",
   code: "W16",
-  title: "执行率很低时不应笼统写资金使用效益最大、任务全部圆满完成",
+  title: "执行率偏低的，正文不应写“使用效率最大化”“全部圆满完成”",
   basis: "审核常识",
   severity: "warning",
-  thresholds: ["fullOutputExecution"],
-  needs: ["report", "projects"],
+  thresholds: ["lowExecutionRate"],
+  needs: ["report"],
   messages: {
-    overstated: "正文写“{stated}”，而{projects}，执行率低于{threshold}%，请说明原因或改写。",
+    unfit: "正文写“{stated}”，但{rates}，低于{threshold}%，请改写或说明原因。",
   },
 
-  *inspect(filing, { flag, standAside }) {
-    const threshold = filing.edition.thresholds.fullOutputExecution;
-    const rates = filing.projects.flatMap(rateOf);
-    if (rates.length === 0) {
-      yield standAside(
-        filing.projects.map(({ funding }) => funding.total.executed),
-        "项目支出绩效自评表没有填全年预算数和执行数",
-      );
-      return;
+  *inspect(filing, { flag }) {
+    const threshold = filing.edition.thresholds.lowExecutionRate;
+    const praises = praisesIn(readReport(filing));
+    if (praises.length === 0) return;
+    const executionsOf = praisedExecutions(filing);
+    const against = new Map<string, { readonly low: readonly Execution[]; readonly praises: Praise[] }>();
+    for (const praise of praises) {
+      const low = executionsOf(praise).filter(({ rate }) => rate.percentage < threshold);
+      if (low.length === 0) continue;
+      const about = low.map(({ name }) => name).join(" ");
+      const known = against.get(about);
+      if (known) known.praises.push(praise);
+      else against.set(about, { low, praises: [praise] });
     }
-    const low = rates
-      .filter(({ rate }) => rate.percentage < threshold)
-      .sort((a, b) => a.rate.percentage - b.rate.percentage);
-    if (low.length === 0) return;
-    const { text } = readReport(filing);
-    for (const { 0: claim, index } of text.matchAll(praise))
-      yield flag("overstated", {
-        at: wordsAt(filing, { start: index, end: index + claim.length }),
-        because: low.flatMap(({ fields }) => fields),
-        words: {
-          projects: low
-            .slice(0, shown)
-            .map(({ name, rate }) => `“${name}”只执行了${rate.rounded()}`)
-            .join("、"),
-          threshold,
-        },
+    for (const { low, praises: claims } of against.values()) {
+      const [first, ...others] = claims;
+      if (!first) continue;
+      const again = others.slice(0, mostShown).map((claim): Field<unknown> => wordsAt(filing, claim));
+      yield flag("unfit", {
+        at: wordsAt(filing, first),
+        because: [...low.flatMap(({ because }) => because), ...again],
+        words: { rates: low.map(({ name, rate }) => `${name}执行率为${rate}`).join("，"), threshold },
       });
+    }
   },
 });
 
-const shown = 3;
-
-/** Praise without reserve of how the money was used or the work done. */
-const praise =
-  /(?:资金|预算)?使用效[率益]最大化|资金使用效益(?:十分|非常)?显著|(?:全部|全面|全都)圆满完成|圆满完成(?:了)?(?:全部|全年|所有|各项)(?:绩效)?(?:目标|任务|工作)|预算执行(?:全面|全部)到位/g;
-
-function rateOf({ projectName, funding: { total } }: Project) {
-  const filled = given({ executed: total.executed, annualBudget: total.annualBudget });
-  const rate = filled && Rate.of(filled.executed.value, filled.annualBudget.value);
-  return rate ? [{ name: projectName.written.trim(), rate, fields: [total.executed, total.annualBudget] }] : [];
-}
+/** The same praise in other places is told once, with some of them. */
+const mostShown = 3;

@@ -1,28 +1,84 @@
 import claimsFitExecution from "../../../src/checks/wording/claims-fit-execution";
-import { withoutSheet } from "../../support/change";
 import { testCheck } from "../../support/test-check";
 
-const claim = "对专项资金做到专款专用，确保资金使用效率最大化。";
-const executed = "projects[标准化项目].funding.total.executed";
+const standards = { "projects[标准化项目].funding.total.executed": 9 };
+const funds = {
+  "basicData.details[标准化项目].finalAccount": 9,
+  "basicData.details[创新型省份建设项目].finalAccount": 14,
+};
+const whole = { "overall.funding.total.executed": 3000 };
 
 testCheck(claimsFitExecution, {
   passes: {
-    "the money was spent": { report: claim },
-    "little was spent, and nothing is praised": { [executed]: 6, report: "标准化项目执行率20%，原因是资金下达较晚。" },
-    "a modest claim": { [executed]: 6, report: "资金使用较为规范，主要任务基本完成。" },
+    "what was spent bears it out": { report: "资金使用效率最大化，全年各项工作任务圆满完成。" },
+    "another project": {
+      ...standards,
+      report: "创新型省份建设项目实际支出24.1万元，资金使用效益显著。标准化项目有结余。",
+    },
+    "all work done says nothing of a fund": { ...standards, ...funds, report: "圆满完成全年各项工作任务。" },
+    "a goal and a plan": {
+      ...whole,
+      report:
+        "一、绩效目标\n圆满完成各项任务。\n二、情况\n力争全面完成年度任务，确保圆满完成各项任务。\n三、改进措施\n实现资金使用效益最大化。",
+    },
+    "praise with measure": { ...whole, report: "资金使用效益较好，预算执行进度加快。" },
+    "receptions may cost little": { report: "“三公”经费预算45万元，决算数20.83万元，资金使用效率最大化。" },
   },
   flags: {
-    "praise over a fifth spent": {
-      given: { [executed]: 6, report: claim },
+    "the whole was spent slowly": {
+      given: { ...whole, report: "一年来，圆满完成了全年各项工作任务。资金使用高效，预算执行良好。" },
       finds: [
         {
-          message: "overstated",
-          at: "资金使用效率最大化",
-          because: [executed, "projects[标准化项目].funding.total.annualBudget"],
-          words: { projects: "“标准化项目”只执行了20.00%", threshold: "低于60%" },
+          message: "unfit",
+          at: "圆满完成了全年各项工作任务",
+          because: [
+            "overall.funding.total.executed",
+            "overall.funding.total.annualBudget",
+            "资金使用高效",
+            "预算执行良好",
+          ],
+          severity: "warning",
+          words: { rates: "部门整体支出执行率为73.96%", threshold: "低于90%" },
+        },
+      ],
+    },
+    "the project of the sentence": {
+      given: { ...standards, report: "标准化专项资金已全部使用完毕，使用效率实现最大化。标准化项目资金使用效益显著。" },
+      finds: [
+        {
+          message: "unfit",
+          at: "资金已全部使用完毕",
+          because: [
+            "projects[标准化项目].funding.total.executed",
+            "projects[标准化项目].funding.total.annualBudget",
+            "资金使用效益显著",
+          ],
+          words: { rates: "标准化项目执行率为30.00%" },
+        },
+      ],
+    },
+    "the funds together": {
+      given: { ...funds, report: "对专项资金做到专款专用，确保资金使用效率最大化。" },
+      finds: [{ message: "unfit", at: "资金使用效率最大化", words: { rates: "省级专项资金合计执行率为41.00%" } }],
+    },
+    "the project the paragraph is about": {
+      given: {
+        ...standards,
+        report: { "标准已发布，宣贯覆盖各市州。创": "标准已发布。项目任务全部圆满完成。创" },
+      },
+      finds: [{ message: "unfit", at: "全部圆满完成" }],
+    },
+    "amounts of the text, where the tables know nothing of the thing": {
+      given: { report: "档案数字化项目预算50万元，实际支出20万元。该项工作资金使用成效显著。" },
+      finds: [
+        {
+          message: "unfit",
+          at: "资金使用成效显著",
+          because: ["20万元", "50万元"],
+          words: { rates: "档案数字化项目执行率为40.00%" },
         },
       ],
     },
   },
-  standsAside: { "no project has a form": withoutSheet("标准化", "创新", "其他项目") },
+  standsAside: { "no report": { report: undefined } },
 });

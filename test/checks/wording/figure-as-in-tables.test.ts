@@ -12,6 +12,9 @@ testCheck(figureAsInTables, {
       report: "2024年公务接待费预算8万元，调整后9万元。",
     },
     "by how much something changed is no amount of it": { report: "基本支出决算较上年减少35.87万元。" },
+    "a source of money is no project": {
+      report: "其他项目全年预算1303.54万元，其中其他资金预算12万元。",
+    },
     "a part of the item": { report: "基本支出中用于职工体检的决算数为12万元。" },
     "another year, of which the tables say nothing": { report: "2021年“三公”经费决算数31.20万元。" },
   },

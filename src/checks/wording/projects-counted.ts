@@ -1,0 +1,102 @@
+import type { Field } from "../../forms/field";
+import type { Filing } from "../../forms/filing";
+import type { CountFigure, ReadText } from "../../prose/reading";
+import { Decimal } from "../../quantities/decimal";
+import { defineCheck } from "../check";
+import { fundedDetails, fundedProjects, genericDetails } from "../shapes/project-names";
+import { readReport, wordsAt } from "../shapes/report-reading";
+import { reportYear } from "../shapes/report-year";
+
+export default defineCheck({
+  id: "wording/projects-counted",
+  code: "W29",
+  title: "正文所述省级专项资金和项目的个数应与表中一致",
+  basis: "审核常识",
+  severity: "warning",
+  needs: ["report"],
+  messages: {
+    specials: "正文写省级专项资金{stated}，基础数据表有金额的省级专项资金为{expected}，请核对。",
+    projects: "正文写项目{stated}，项目支出绩效自评表有{expected}，请核对。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    const read = readReport(filing);
+    const year = reportYear(filing);
+    for (const figure of read.figures) {
+      const of = figure.kind === "count" ? countedBy(read, figure, year) : undefined;
+      if (figure.kind !== "count" || !of) continue;
+      const { numbers, because } = of === "specials" ? specialsOf(filing) : formsOf(filing);
+      const [number] = numbers;
+      if (number === undefined)
+        yield standAside([], of === "specials" ? "基础数据表没有省级专项资金的明细" : "没有项目支出绩效自评表");
+      else if (!numbers.some((one) => figure.value.compare(Decimal.of(BigInt(one), 0)) === 0))
+        yield flag(of, {
+          at: wordsAt(filing, figure),
+          because,
+          expected: `${number}${of === "specials" ? "项" : "张"}`,
+        });
+    }
+  },
+});
+
+type Counted = "specials" | "projects";
+
+/** 共有2项省级专项资金, 省级专项资金共2项, 对3个项目开展了绩效自评; a number of some of them is no count of all. */
+function countedBy({ text, sentences }: ReadText, figure: CountFigure, own: number | undefined): Counted | undefined {
+  const { year = own, yearOffset = 0 } = figure.subject;
+  const sentence = sentences[figure.sentence];
+  const clause = sentence?.clauses.find(({ start, end }) => start <= figure.start && figure.end <= end);
+  const isVague = figure.qualifier !== undefined || figure.bound !== undefined || figure.inTitle;
+  if (!sentence || !clause || isVague || year !== own || yearOffset !== 0 || !/^[项个]$/.test(figure.measure))
+    return undefined;
+  const before = text.slice(clause.start, figure.start).replace(/\s/g, "");
+  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + reach)).replace(/\s/g, "");
+  if (/其中|新增|未|除|另|[上去]年|抽取|重点|第$/.test(before)) return undefined;
+  if (countsSpecials(before, behind)) return "specials";
+  return countsProjects(before, behind) ? "projects" : undefined;
+}
+
+const reach = 24;
+
+function countsSpecials(before: string, behind: string): boolean {
+  if (/省级专项(?:资金)?(?:共有?|共计|一共|总共)$/.test(before)) return true;
+  if (!/^省级专项(?:资金)?/.test(behind)) return false;
+  return /(?:共有?|共计|一共|总共|共安排)$/.test(before) || /^省级专项资金(?:预算)?(?:合计|共计|总额)/.test(behind);
+}
+
+/** Only what is said of the budget or of the self-evaluation itself: 全年实施30个项目 may be building sites. */
+function countsProjects(before: string, behind: string): boolean {
+  if (
+    /(?:预算项目|项目支出|自评的?项目|项目支出绩效自评表)(?:共有?|共计|一共|总共)$|共有(?:预算项目|项目支出)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (/(?:共有?|共计|一共|总共)$/.test(before)) return /^(?:预算项目|项目支出)(?![^，。；]{0,4}资金)/.test(behind);
+  return (
+    /对(?:全部|所有)?$/.test(before) &&
+    /^(?:预算)?项目(?:支出)?(?:全部|均|都)?(?:开展|进行|实施)了?(?:绩效)?自评/.test(behind)
+  );
+}
+
+interface Counts {
+  /** The number wanted, and others that are right too; none where the tables do not say. */
+  readonly numbers: readonly number[];
+  readonly because: readonly Field<unknown>[];
+}
+
+/** The special funds 表1 lists, those without money counted or not. A heading alone stands for any number. */
+function specialsOf({ basicData }: Filing): Counts {
+  const details = (basicData?.details ?? []).filter(({ category }) => category === "special");
+  const lines = details.filter(({ heading }) => !heading);
+  if (lines.length === 0 || genericDetails(details).length > 0) return { numbers: [], because: [] };
+  const funded = fundedDetails(lines);
+  const places = funded.flatMap(({ finalAccount, budget }) => [finalAccount, budget].find(({ at }) => at) ?? []);
+  return { numbers: [funded.length, lines.length], because: places };
+}
+
+function formsOf({ projects }: Filing): Counts {
+  if (projects.length === 0) return { numbers: [], because: [] };
+  const funded = fundedProjects(projects);
+  return { numbers: [funded.length, projects.length], because: funded.map(({ projectName }) => projectName) };
+}
