@@ -119,6 +119,7 @@ import eventAfterDocument from "./wording/event-after-document";
 import figureAsInTables from "./wording/figure-as-in-tables";
 import goalHasResult from "./wording/goal-has-result";
 import goalNotLowered from "./wording/goal-not-lowered";
+import namesAsInTables from "./wording/names-as-in-tables";
 import noOtherBudgets from "./wording/no-other-budgets";
 import numberWriting from "./wording/number-writing";
 import numbering from "./wording/numbering";
@@ -259,6 +260,7 @@ export const checks: readonly Check[] = [
   figureAsInTables,
   goalHasResult,
   goalNotLowered,
+  namesAsInTables,
   noOtherBudgets,
   numberWriting,
   numbering,

@@ -1,0 +1,64 @@
+import namesAsInTables from "../../../src/checks/wording/names-as-in-tables";
+import { testCheck } from "../../support/test-check";
+
+testCheck(namesAsInTables, {
+  passes: {
+    "one name throughout": { report: "标准化项目预算30万元。标准化项目资金按规定使用。" },
+    "the money and the name of the fund": { report: "创新型省份建设经费26.1万元。创新型省份建设项目资金管理规范。" },
+    "what was done with the money": { report: "标准化专项资金30万元。全年实施标准化项目12个，标准化项目验收合格。" },
+    "a rule called after the fund": { report: "标准化项目30万元。严格执行《湖南省标准化专项资金管理办法》。" },
+    "a longer name": { report: "标准化项目30万元。农业标准化专项资金由主管部门另行安排。" },
+    "one other ending than in the tables": { report: "省级标准化专项资金30万元，标准化专项支出28.5万元。" },
+    "a name with signs in it": {
+      "projects[标准化项目].projectName": "标准化",
+      report: "1. 省级专项资金使用情况\nA+B-C/D*[二期].监测、预警专项20万元，实际支出20万元。",
+    },
+    "two names the tables have": {
+      "projects[标准化项目].projectName": "标准化专项",
+      report: "标准化项目30万元，标准化专项支出28.5万元。",
+    },
+  },
+  flags: {
+    "two endings": {
+      given: { report: "标准化项目资金30万元。标准化专项实际支出28.5万元。标准化项目专项资金管理规范。" },
+      finds: [
+        {
+          message: "varied",
+          at: "标准化专项",
+          because: [
+            "标准化项目资金",
+            "标准化专项",
+            "标准化项目专项资金",
+            "basicData.details[标准化项目].budget",
+            "projects[标准化项目].projectName",
+          ],
+          words: { names: "“标准化项目资金”、“标准化专项”、“标准化项目专项资金”" },
+          severity: "reminder",
+        },
+      ],
+    },
+    "a character left out in one place": {
+      given: { report: "“创新省份建设专项”资金26.1万元。创新型省份建设经费实际支出24.1万元。" },
+      finds: [{ message: "varied", at: "创新省份建设专项”资金", words: { names: "“创新省份建设专项资金”" } }],
+    },
+    "a fund the tables do not have": {
+      given: {
+        report:
+          "1. 省级专项资金使用情况\n水文监测专项20万元，实际支出20万元。\n2. 其他\n水文监测项目资金使用规范，水文监测专项按期完成。",
+      },
+      finds: [{ message: "varied", at: "水文监测项目资金" }],
+    },
+    "otherwise than in the tables throughout": {
+      given: { report: "创新省份建设项目预算26.1万元，创新省份建设项目支出24.1万元。" },
+      finds: [
+        {
+          message: "unlike",
+          at: "创新省份建设项目",
+          because: ["basicData.details[创新型省份建设项目].budget"],
+          words: { table: "“创新型省份建设项目”" },
+        },
+      ],
+    },
+  },
+  standsAside: { "no report": { report: undefined } },
+});
