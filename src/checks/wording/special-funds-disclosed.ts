@@ -1,105 +1,135 @@
+import type { Field, Given } from "../../forms/field";
+import { onlyGiven } from "../../forms/field";
+import type { Filing } from "../../forms/filing";
+import type { ReportText } from "../../forms/report-text";
 import type { AmountFigure, ReadText } from "../../prose/reading";
 import { Amount } from "../../quantities/amount";
+import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
+import { withName } from "../shapes/project-names";
 import { plainName } from "../shapes/report-items";
 import { readReport, wordsAt } from "../shapes/report-reading";
-import { tiesOf } from "../shapes/report-ties";
+import type { ToldSpecial } from "../shapes/report-specials";
+import { isSpent, specialName, toldSpecials } from "../shapes/report-specials";
+import { inUnitOf, isContradicted, tiesOf } from "../shapes/report-ties";
+import { reportYear } from "../shapes/report-year";
 
 export default defineCheck({
   id: "wording/special-funds-disclosed",
   code: "W28",
-  title: "每个省级专项都应写明实际支出，与项目支出决算能够对上",
+  title: "正文应写明每项专项资金的支出，金额与项目支出总数和表中各专项一致",
   basis: "审核常识",
   severity: "error",
   needs: ["report"],
   messages: {
-    undisclosed:
-      "{item}只写了“{stated}”，没有写实际支出；项目支出决算{total}减去其他项目和已写明的专项支出后{rest}，请补写该专项的支出并核对。",
+    unspent:
+      "正文写了“{names}”{stated}，没有写实际支出：项目支出决算{total}减去其他项目{other}和已写明的专项支出{told}，推算只有{rest}，请补写并核对。",
+    exceeds:
+      "正文没有写“{names}”的实际支出，而其他项目{other}和已写明的专项支出{told}已超过项目支出决算{total}，请核对。",
+    unlike: "正文写“{name}”{stated}，表中该项目没有这个金额（预算为{expected}），请核对。",
   },
 
-  *inspect(filing, { flag, standAside }) {
+  *inspect(filing, { flag }) {
     const read = readReport(filing);
-    const total = [...tiesOf(filing).values()].find(({ key }) => key === "projectSpending final 0")?.figure;
-    const funds = fundsIn(read);
-    const missing = funds.filter(({ spent }) => !spent);
-    const [first] = missing;
-    if (!first || funds.length < 2) return;
-    if (!total) {
-      yield standAside(wordsAt(filing, first.budget), "正文没有写项目支出决算数");
-      return;
+    const gap = gapOf(filing, read);
+    if (gap) {
+      const { first, missing, total, other, told, rest } = gap;
+      const words = {
+        names: missing.map(({ name }) => name).join("”“"),
+        total: inUnitOf(total, total.amount),
+        other: inUnitOf(total, other.amount),
+        told: inUnitOf(total, Amount.sum(told.map(({ amount }) => amount))),
+      };
+      const found = {
+        at: wordsAt(filing, first.named),
+        because: [total, other, ...told].map((one) => wordsAt(filing, one)),
+      };
+      if (rest.isNegative) yield flag("exceeds", { ...found, words });
+      else yield flag("unspent", { ...found, words: { ...words, rest: inUnitOf(total, rest) } });
     }
-    const others = othersIn(read);
-    const told = [...others, ...funds.flatMap(({ spent }) => (spent ? [spent] : []))];
-    const rest = total.amount.fen - told.reduce((fen, { amount }) => fen + amount.fen, 0);
-    const planned = missing.reduce((fen, { budget }) => fen + budget.amount.fen, 0);
-    if (others.length === 0 || rest === planned) return;
-    yield flag("undisclosed", {
-      at: wordsAt(filing, first.budget),
-      because: [total, ...told].map((figure) => wordsAt(filing, figure)),
-      words: {
-        item: `“${plainName(first.budget.subject.words)}”`,
-        total: total.amount,
-        rest: rest < 0 ? `已多出${Amount.fen(-rest)}` : `只剩${Amount.fen(rest)}`,
-      },
-    });
+    for (const { figure, name, fields, expected } of unlike(filing, read))
+      yield flag("unlike", {
+        at: wordsAt(filing, figure),
+        because: fields,
+        expected: inUnitOf(figure, expected),
+        words: { name },
+      });
   },
 });
 
-/** One special fund of the report: what was planned, and what was spent where it says so. */
-interface Fund {
-  readonly budget: AmountFigure;
-  readonly spent: AmountFigure | undefined;
+interface Gap {
+  readonly first: ToldSpecial;
+  readonly missing: readonly ToldSpecial[];
+  readonly total: AmountFigure;
+  readonly other: AmountFigure;
+  /** What the text says was spent on the other special funds. */
+  readonly told: readonly AmountFigure[];
+  readonly rest: Amount;
 }
 
-const isPart = /拨款|结转|结余|合计|总额|^(?:省级)?专项(?:资金|经费)?$/;
-
-/** The funds told below a heading of 专项资金; the chapter of goals names them too, without money spent. */
-function fundsIn(read: ReadText): readonly Fund[] {
-  const funds = new Map<string, Fund>();
-  let last = "";
-  for (const figure of amountsUnder(read, /专项/)) {
-    const own = plainName(figure.subject.words);
-    const partial = own === "" || isPart.test(own);
-    // “上年结转资金6.1万元，实际支出24.1万元” tells what the fund before spent.
-    if (partial && !(isSpent(figure) && last !== "" && !/专项|合计|总额/.test(own))) continue;
-    const name = partial ? last : own;
-    last = name;
-    const known = funds.get(name);
-    if (isSpent(figure)) {
-      if (known && !known.spent) funds.set(name, { ...known, spent: figure });
-    } else if (!known) funds.set(name, { budget: figure, spent: undefined });
-  }
-  return [...funds.values()];
+/** What 项目支出 leaves for the special funds whose spending is not written; undefined where the text leaves no gap. */
+function gapOf(filing: Filing & { readonly report: ReportText }, read: ReadText): Gap | undefined {
+  const specials = toldSpecials(read);
+  const missing = specials.filter(({ spent }) => !spent);
+  const [first] = missing;
+  if (!first || missing.some(({ inWords }) => inWords)) return undefined;
+  const ties = [...tiesOf(filing).values()];
+  const total = ties.find(({ key, figure }) => key === "projectSpending final 0" && figure.unit !== "");
+  const other = read.figures.find(
+    (figure): figure is AmountFigure => figure.kind === "amount" && isOthers(read, figure),
+  );
+  if (!total || !other || isContradicted(total)) return undefined;
+  const told = specials.flatMap(({ spent }) => spent ?? []);
+  const given = [other, ...told].map(({ amount }) => amount);
+  // 标准化专项30万元 alone may be what was spent, and then everything adds up.
+  const agrees = sumAgrees(total.figure.amount, [...given, ...missing.map(({ named }) => named.amount)]);
+  const rest = total.figure.amount.minus(Amount.sum(given));
+  return agrees ? undefined : { first, missing, total: total.figure, other, told, rest };
 }
 
-const othersIn = (read: ReadText): readonly AmountFigure[] =>
-  amountsUnder(read, /其他项目/)
-    .filter(isSpent)
-    .slice(0, 1);
+/** 其他项目支出, with what was spent on it. */
+const isOthers = (read: ReadText, figure: AmountFigure): boolean =>
+  isSpent(read, figure) &&
+  /^(?:省级专项(?:资金)?以外的)?其[他它]项目(?:支出)?(?:资金|经费)?$/.test(plainName(figure.subject.words));
 
-const isSpent = ({ subject: { stage } }: AmountFigure): boolean => stage === "spent" || stage === "final";
-
-/** The plain amounts in running text below the headings whose title has these words. */
-function amountsUnder(read: ReadText, title: RegExp): readonly AmountFigure[] {
-  return read.sentences
-    .filter(({ paragraph }) => {
-      const titles = titlesAbove(read, read.paragraphs[paragraph]?.heading ?? -1);
-      return titles.some((words) => title.test(words)) && !titles.some((words) => words.includes("目标"));
-    })
-    .flatMap(({ figures }) => figures)
-    .filter(
-      (figure): figure is AmountFigure => figure.kind === "amount" && !figure.qualifier && figure.bound === undefined,
-    );
+interface Unlike {
+  readonly figure: AmountFigure;
+  readonly name: string;
+  readonly fields: readonly Given<Amount>[];
+  readonly expected: Amount;
 }
 
-/** The heading a paragraph stands under, and those above it: （1）资金使用情况 below 1、省级专项资金. */
-function titlesAbove({ headings }: ReadText, heading: number): readonly string[] {
-  const titles: string[] = [];
-  let level = Infinity;
-  for (const each of headings.slice(0, heading + 1).reverse()) {
-    if (each.level >= level) continue;
-    level = each.level;
-    titles.push(each.title);
-  }
-  return titles;
+/** Amounts right behind the name of a project, not said to be budget or spending, that its cells do not hold at all. */
+function unlike(filing: Filing & { readonly report: ReportText }, { figures, changes }: ReadText): readonly Unlike[] {
+  const known = new Set([...tiesOf(filing).keys(), ...changes.flatMap(({ by }) => by ?? [])]);
+  const year = reportYear(filing);
+  return figures.flatMap((figure) => {
+    if (figure.kind !== "amount" || !isBare(figure, year) || known.has(figure)) return [];
+    const name = specialName(figure.subject.words);
+    const fields = name === undefined ? [] : amountsOf(filing, name);
+    const [first] = fields;
+    if (name === undefined || !first || fields.some(({ value }) => value.agreesWithinRounding(figure.amount)))
+      return [];
+    return [{ figure, name, fields, expected: first.value }];
+  });
+}
+
+function isBare({ subject, qualifier, bound, per, inTitle }: AmountFigure, own: number | undefined): boolean {
+  const { stage, inherited, year = own, yearOffset = 0 } = subject;
+  const isPlain = qualifier === undefined && bound === undefined && per === "" && !inTitle;
+  return isPlain && stage === undefined && !inherited && yearOffset === 0 && year === own;
+}
+
+/** Everything the tables hold of one project, its budget first. */
+function amountsOf({ projects, basicData }: Filing, name: string): readonly Given<Amount>[] {
+  const form = withName(projects, ({ projectName }) => projectName.value, name);
+  const line = withName(basicData?.details ?? [], (one) => one.name, form?.projectName.value ?? name);
+  const rows = form ? [form.funding.total, ...form.funding.parts] : [];
+  const cells: readonly (Field<Amount> | undefined)[] = [
+    line?.budget,
+    ...rows.flatMap(({ initialBudget, annualBudget, executed }) => [annualBudget, initialBudget, executed]),
+    line?.finalAccount,
+    line?.lastYear,
+  ];
+  return onlyGiven(cells.filter((cell) => cell !== undefined));
 }
