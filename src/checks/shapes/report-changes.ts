@@ -117,4 +117,5 @@ const sameStage = (one: string | undefined, other: string | undefined): boolean 
 
 const isThisYear = ({ year }: Filing, subject: { year: number | undefined; yearOffset: number | undefined }): boolean =>
   (subject.yearOffset === undefined || subject.yearOffset === 0) &&
-  (subject.year === undefined || year === undefined || subject.year === Number(year));
+  // Where the forms name no year, a year in the text cannot be told from the one before.
+  (subject.year === undefined || subject.year === Number(year));

@@ -14,10 +14,17 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag }) {
+    let told = -1;
     for (const change of readReport(filing).changes) {
       const [own, other] = [ownKind(change), otherKind(change)];
-      if (!own || !other || own === other) continue;
-      yield flag("mixed", { at: wordsAt(filing, change), words: { own, other: `上年${other}` } });
+      // The parts of one comparison and its percentage are compared as it is.
+      if (!own || !other || own === other || change.sentence === told) continue;
+      told = change.sentence;
+      yield flag("mixed", {
+        at: wordsAt(filing, change),
+        because: change.from ? [wordsAt(filing, change.from)] : [],
+        words: { own, other: `上年${other}` },
+      });
     }
   },
 });

@@ -20,9 +20,11 @@ export default defineCheck({
   *inspect(filing, { flag }) {
     const read = readReport(filing);
     const shares = read.figures.flatMap((figure) => (isShare(figure) ? sharesOf(read, figure) : []));
+    const wrong = new Set<PercentageFigure>();
     for (const { share, part, whole } of shares) {
       const exact = Rate.of(part.amount, whole.amount);
       if (!exact || share.rate.canBe(part.amount, whole.amount)) continue;
+      wrong.add(share);
       yield flag("share", {
         at: wordsAt(filing, share),
         because: [wordsAt(filing, part), wordsAt(filing, whole)],
@@ -33,7 +35,8 @@ export default defineCheck({
     for (const group of read.parts) {
       const own = completeShares(group, shares);
       const [first] = own;
-      if (!first) continue;
+      // With one of them wrong the sum is, too.
+      if (!first || own.some((share) => wrong.has(share))) continue;
       const rates = own.map(({ rate }) => rate);
       if (sumAgrees(Rate.full, rates)) continue;
       yield flag("sum", {

@@ -11,6 +11,10 @@ testCheck(changePercentage, {
     "last year is in 表1": { report: "2024年“三公”经费决算数20.83万元，较上年下降4.01%。" },
     "income that the amounts bear out": { report: "收入792.22万元，同比增加189.25万元，增长31.39%。" },
     "nothing to compare with": { report: "“三公”经费年初预算数45万元，较上年下降6.25%。" },
+    "the forms name no year, the text two": {
+      "basicData.title": "部门整体支出绩效评价基础数据表",
+      report: "公务用车运行维护费2022年预算10万元，2021年决算7.73万元，增加2.27万元，增长29.37%。",
+    },
     "both to the precision shown": { report: "公务接待费决算数3万元，较上年3.5万元减少0.5万元，下降14.3%。" },
   },
   flags: {

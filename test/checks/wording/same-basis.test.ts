@@ -12,6 +12,10 @@ testCheck(sameBasis, {
       given: { report: "“三公”经费预算数21.80万元，较上年决算数增加1.68万元。" },
       finds: [{ message: "mixed", at: "较上年决算数增加1.68万元", words: { own: "预算数", other: "上年决算数" } }],
     },
+    "an amount and a percentage of one comparison are one": {
+      given: { report: "“三公”经费预算数21.80万元，较上年决算数20.12万元增加1.68万元，增长8.35%。" },
+      finds: [{ message: "mixed", at: "较上年决算数20.12万元增加1.68万元", because: ["20.12万元"] }],
+    },
   },
   standsAside: { "no report": { report: undefined } },
 });
