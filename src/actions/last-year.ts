@@ -5,14 +5,17 @@ import { readFiling } from "../forms/read-filing";
 import { bare } from "../forms/reading/label";
 import type { WorkbookContent } from "../workbook/workbook";
 
-/** Reads last year's filing out of its workbook. @throws TemplateMismatch when it holds none. */
-export const readLastYear = (content: WorkbookContent, edition: Edition): Filing => readFiling(content, edition);
-
 /**
- * Makes sure that one filing is what another goes on from: the year before, the same unit. What either does not say is
- * taken on trust. @throws NotLastYear
+ * Reads the filing that another goes on from: the year before, the same unit. What either does not say is taken on trust.
+ * @throws TemplateMismatch when the workbook holds none, NotLastYear when it is another's.
  */
-export function assertLastYear(filing: Filing, lastYear: Filing): void {
+export function readLastYear(content: WorkbookContent, edition: Edition, filing: Filing | undefined): Filing {
+  const lastYear = readFiling(content, edition);
+  if (filing) assertLastYear(filing, lastYear);
+  return lastYear;
+}
+
+function assertLastYear(filing: Filing, lastYear: Filing): void {
   const [year, before] = [Number(filing.year), Number(lastYear.year)];
   if (filing.year !== undefined && lastYear.year !== undefined && before !== year - 1)
     throw new NotLastYear(

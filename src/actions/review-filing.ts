@@ -26,16 +26,14 @@ export async function reviewFiling(
   beside: Beside = {},
 ): Promise<FilingReview> {
   const content = await workbook.read();
-  return reviewContent(content, typeof edition === "function" ? edition(content) : edition, checks, beside);
+  const filing = readFiling(content, typeof edition === "function" ? edition(content) : edition, beside);
+  return reviewOfFiling(content, filing, checks);
 }
 
-/** The same of a workbook that has been read already. @throws TemplateMismatch */
-export function reviewContent(
-  content: WorkbookContent,
-  edition: Edition,
-  checks: readonly Check[],
-  beside: Beside = {},
-): FilingReview {
-  const filing = readFiling(content, edition, beside);
-  return { content, filing, score: scoreFiling(filing), ...runChecks(filing, checks) };
-}
+/** The same of a filing that has been read already. */
+export const reviewOfFiling = (content: WorkbookContent, filing: Filing, checks: readonly Check[]): FilingReview => ({
+  content,
+  filing,
+  score: scoreFiling(filing),
+  ...runChecks(filing, checks),
+});

@@ -8,4 +8,5 @@ export { staleFigures } from "../narrative/stale-figures";
 export type { Report } from "../narrative/report";
 
 /** The report of a filing as it was read: every figure in it knows its cells. */
-export const reportOf = ({ filing, score }: FilingReview): Report => writeReport(filing, score);
+export const reportOf = ({ filing, score }: Pick<FilingReview, "filing" | "score">): Report =>
+  writeReport(filing, score);

@@ -1,12 +1,15 @@
-import { assertLastYear, readLastYear } from "../actions/last-year";
+import { explanationsIn } from "../actions/explain-finding";
+import { readLastYear } from "../actions/last-year";
+import type { FilingReview } from "../actions/review-filing";
+import { reviewOfFiling } from "../actions/review-filing";
 import type { Edition } from "../forms/editions/edition";
-import type { Beside, Filing } from "../forms/filing";
+import type { Explanations } from "../forms/explanations";
+import type { Filing } from "../forms/filing";
 import { readFiling } from "../forms/read-filing";
-import type { WorkbookContent } from "../workbook/workbook";
 import type { Arguments } from "./arguments";
 import { UsageError } from "./arguments";
 import { readBytes } from "./files";
-import type { Terminal } from "./terminal";
+import type { FileWorkbook, Terminal } from "./terminal";
 
 export const besideOptions = {
   previous: { value: "文件", help: "上年的自评表（.xlsx）：核对上年决算数、结转资金、指标和文字，沿用上年的审核说明" },
@@ -35,33 +38,35 @@ export function assertOneFile(given: Arguments, command: string): void {
       throw new UsageError(`--${option} 只能与一个自评表文件一起用，这里写了 ${given.files.length} 个。`, command);
 }
 
-/** Last year's filing and the report, read from the files a person named. @throws BesideFailure */
-export async function besideOf(
+/** The review of a workbook together with what was given beside it, and what last year's workbook was explained with. */
+export interface ReviewBeside {
+  readonly review: FilingReview;
+  readonly earlier: Explanations | undefined;
+}
+
+/** Reads the workbook and the files a person named beside it, each once, and runs the checks. @throws BesideFailure */
+export async function reviewBeside(
+  workbook: FileWorkbook,
+  edition: Edition,
   given: Arguments,
   terminal: Terminal,
-  edition: Edition,
-  content: WorkbookContent,
-): Promise<Beside & { readonly previous: WorkbookContent | undefined }> {
+): Promise<ReviewBeside> {
+  const content = await workbook.read();
+  const filing = readFiling(content, edition);
   const [previous, report] = [given.text("previous"), given.text("report")];
-  const before = previous === undefined ? undefined : await orFail(previous, () => contentOf(previous, terminal));
-  const lastYear =
-    before && previous !== undefined
-      ? await orFail(previous, async () => lastYearOf(readFiling(content, edition), before, edition))
-      : undefined;
+  const before =
+    previous === undefined ? undefined : await orFail(previous, () => lastYearIn(previous, filing, terminal));
   const text =
     report === undefined
       ? undefined
       : await orFail(report, async () => terminal.readReport(await readBytes(report), report));
-  return { lastYear, report: text, previous: before };
+  const whole = { ...filing, report: text, lastYear: before?.lastYear };
+  return { review: reviewOfFiling(content, whole, terminal.checks), earlier: before?.explanations };
 }
 
-const contentOf = async (path: string, terminal: Terminal): Promise<WorkbookContent> =>
-  (await terminal.open(await readBytes(path))).read();
-
-function lastYearOf(filing: Filing, before: WorkbookContent, edition: Edition): Filing {
-  const lastYear = readLastYear(before, edition);
-  assertLastYear(filing, lastYear);
-  return lastYear;
+async function lastYearIn(path: string, filing: Filing, terminal: Terminal) {
+  const content = await (await terminal.open(await readBytes(path))).read();
+  return { lastYear: readLastYear(content, filing.edition, filing), explanations: explanationsIn(content) };
 }
 
 async function orFail<T>(path: string, work: () => Promise<T>): Promise<T> {

@@ -264,6 +264,9 @@ export interface Filing {
   readonly lastYear: Filing | undefined;
 }
 
+/** A filing together with the text of its report. */
+export type ReportedFiling = Filing & { readonly report: ReportText };
+
 /** What may be looked at together with a workbook. */
 export interface Beside {
   readonly report?: ReportText | undefined;

@@ -1,3 +1,4 @@
+import { rememberedOf } from "../quantities/remembered";
 import type { Field, Passage } from "./field";
 
 /** The text of a self-evaluation report: one line per paragraph, tabs between the cells of a table. */
@@ -38,16 +39,11 @@ function shortened(text: string): string {
   return shown.length > longest ? `${shown.slice(0, longest)}……` : shown;
 }
 
-const starts = new WeakMap<ReportText, readonly number[]>();
-
-function lineStarts(report: ReportText): readonly number[] {
-  const known = starts.get(report);
-  if (known) return known;
+const lineStarts = rememberedOf(({ text }: ReportText): readonly number[] => {
   const found = [0];
-  for (let at = report.text.indexOf("\n"); at >= 0; at = report.text.indexOf("\n", at + 1)) found.push(at + 1);
-  starts.set(report, found);
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) found.push(at + 1);
   return found;
-}
+});
 
 /** The line a place stands in, found by halving. */
 function lineOf(lines: readonly number[], place: number): number {

@@ -13,3 +13,15 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     return made;
   };
 }
+
+/** The same pure finding about a thing that never changes, such as a filing, made once and kept as long as the thing. */
+export function rememberedOf<K extends object, T>(find: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, { readonly found: T }>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before) return before.found;
+    const found = find(thing);
+    known.set(thing, { found });
+    return found;
+  };
+}

@@ -8,7 +8,7 @@ export { createForms, planBlankForms } from "../actions/create-forms";
 export { explainFinding, explanationsIn } from "../actions/explain-finding";
 export { applyChosen, planFill } from "../actions/fill-forms";
 export { formStatuses } from "../actions/form-status";
-export { assertLastYear, readLastYear } from "../actions/last-year";
+export { readLastYear } from "../actions/last-year";
 export { clearMarks, markFindings } from "../actions/mark-findings";
 export { addProject, removeProject } from "../actions/projects";
 export { reviewInSlices } from "../actions/review-in-slices";

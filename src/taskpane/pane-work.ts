@@ -197,7 +197,7 @@ export class PaneWork {
     };
     const pace = { signal, progress, pause };
     const { given, lastYear } = this.store.state;
-    const beside = { report: given, lastYear: lastYear && core.readLastYear(lastYear.content, edition) };
+    const beside = { report: given, lastYear: lastYear && core.readLastYear(lastYear.content, edition, undefined) };
     const review = await core.reviewInSlices(this.host.workbook, edition, core.checks, pace, beside);
     const explanations = core.explanationsIn(review.content);
     return {

@@ -2,6 +2,7 @@ import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import type { Amount } from "../../quantities/amount";
+import { rememberedOf } from "../../quantities/remembered";
 import { breakdownScope } from "./breakdown-scope";
 import { budgetCounterparts, finalCounterparts, knownSources, lastYearCounterparts, repeats } from "./counterparts";
 
@@ -27,15 +28,7 @@ export function isContradicted(filing: Filing, { key }: Field<Amount>): boolean 
 }
 
 /** Asked only where a sum is wrong, and then by several checks. */
-function witnessesOf(filing: Filing): Witnesses {
-  const found = known.get(filing) ?? findWitnesses(filing);
-  known.set(filing, found);
-  return found;
-}
-
-const known = new WeakMap<Filing, Witnesses>();
-
-function findWitnesses(filing: Filing): Witnesses {
+const witnessesOf = rememberedOf((filing: Filing): Witnesses => {
   const confirmed = new Map<string, Confirmation>();
   const contradicted = new Set<string>();
   for (const [one, other] of repeatedFigures(filing))
@@ -54,7 +47,7 @@ function findWitnesses(filing: Filing): Witnesses {
       else if (!sources.some((source) => repeats(stated.value, source))) contradicted.add(stated.key);
     }
   return { confirmed, contradicted };
-}
+});
 
 /** Figures the tables have in common: 年度资金总额 and its two breakdowns, 项目支出 of 表1 and 表2. */
 function repeatedFigures({ basicData, overall }: Filing): readonly (readonly [Field<Amount>, Field<Amount>])[] {

@@ -16,6 +16,7 @@ import { basicLineIds, budgetLineIds, projectSources } from "../../forms/filing"
 import { normalise } from "../../forms/reading/label";
 import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
+import { rememberedOf } from "../../quantities/remembered";
 import { breakdownScope } from "./breakdown-scope";
 import { withName } from "./project-names";
 
@@ -60,20 +61,10 @@ export function repeats(stated: Amount, { filled }: Source): boolean {
       );
 }
 
-/** The checks of three columns and the check of sizes ask the same of a filing, which is never changed. */
-function once(find: (filing: Filing) => readonly Counterpart[]): (filing: Filing) => readonly Counterpart[] {
-  const known = new WeakMap<Filing, readonly Counterpart[]>();
-  return (filing) => {
-    const found = known.get(filing) ?? find(filing);
-    known.set(filing, found);
-    return found;
-  };
-}
-
 type Reference = "approved" | "adjusted" | "finalAccount" | "lastYear";
 
 /** 年初预算数, 全年预算数 and the budget column of 表1, which may follow the approved or the adjusted budget. */
-export const budgetCounterparts = once((filing) => {
+export const budgetCounterparts = rememberedOf((filing: Filing): readonly Counterpart[] => {
   return [
     ...basicCounterparts(filing, "budget", ["approved", "adjusted"], ["initialBudget", "annualBudget"]),
     ...fundingCounterparts(filing, "initialBudget", "approved"),
@@ -83,7 +74,7 @@ export const budgetCounterparts = once((filing) => {
 });
 
 /** 决算数 and 全年执行数. */
-export const finalCounterparts = once((filing) => {
+export const finalCounterparts = rememberedOf((filing: Filing): readonly Counterpart[] => {
   return [
     ...basicCounterparts(filing, "finalAccount", ["finalAccount"], ["executed"]),
     ...fundingCounterparts(filing, "executed", "finalAccount"),
@@ -92,7 +83,7 @@ export const finalCounterparts = once((filing) => {
 });
 
 /** 上年决算数. */
-export const lastYearCounterparts = once((filing) => {
+export const lastYearCounterparts = rememberedOf((filing: Filing): readonly Counterpart[] => {
   return basicCounterparts(filing, "lastYear", ["lastYear"], ["lastYear"]);
 });
 

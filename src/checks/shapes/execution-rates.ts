@@ -1,10 +1,10 @@
 import type { Field } from "../../forms/field";
 import { given, isGiven } from "../../forms/field";
-import type { Filing } from "../../forms/filing";
-import type { ReportText } from "../../forms/report-text";
+import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, ReadText, Span } from "../../prose/reading";
 import { Amount } from "../../quantities/amount";
 import { Rate } from "../../quantities/rate";
+import { rememberedOf } from "../../quantities/remembered";
 import { itemNamed, plainName } from "./report-items";
 import { fundedDetails, isSameProject } from "./project-names";
 import { readReport, wordsAt } from "./report-reading";
@@ -16,10 +16,8 @@ export interface Execution {
   readonly because: readonly Field<unknown>[];
 }
 
-type Filed = Filing & { readonly report: ReportText };
-
 /** Of the whole: 表2, else 预决算数据, else what the text says of it. */
-export function wholeExecution(filing: Filed): Execution | undefined {
+export function wholeExecution(filing: ReportedFiling): Execution | undefined {
   const total = filing.overall?.funding.total;
   const reference = filing.budgetFigures?.lines.total;
   const name = "部门整体支出";
@@ -73,17 +71,12 @@ export interface Told extends Span {
   readonly execution: Execution;
 }
 
-const known = new WeakMap<ReadText, readonly Told[]>();
-
 /** Every such pair of this year; low spending on receptions and travel is no fault and not among them. */
-export function toldPairs(filing: Filed): readonly Told[] {
-  const read = readReport(filing);
-  const found = known.get(read) ?? readPairs(filing, read);
-  known.set(read, found);
-  return found;
-}
+export const toldPairs = rememberedOf((filing: ReportedFiling): readonly Told[] =>
+  readPairs(filing, readReport(filing)),
+);
 
-function readPairs(filing: Filed, { figures, sentences }: ReadText): readonly Told[] {
+function readPairs(filing: ReportedFiling, { figures, sentences }: ReadText): readonly Told[] {
   const amounts = figures.filter(
     (figure): figure is AmountFigure => figure.kind === "amount" && isPlain(filing, figure),
   );

@@ -1,6 +1,5 @@
 import type { Field } from "../../forms/field";
 import type { Filing, ScoredForm } from "../../forms/filing";
-import { scoredForms } from "../../forms/filing";
 import { withName } from "./project-names";
 
 /** A cell of last year's workbook as evidence: it can be named, but not visited in this one. */
@@ -12,18 +11,14 @@ export const ofLastYear = <T>(field: Field<T>): Field<T> => ({
 });
 
 /** Each scored form of this year with the one it continues: 表2 with 表2, a project with the project of its name. */
-export function continuedForms(
-  filing: Filing & { readonly lastYear: Filing },
-): readonly (readonly [now: ScoredForm, before: ScoredForm])[] {
-  const { lastYear } = filing;
-  return scoredForms(filing).flatMap((form) => {
-    const before =
-      form === filing.overall
-        ? lastYear.overall
-        : withName(lastYear.projects, ({ projectName }) => projectName.value, nameOf(form));
-    return before ? [[form, before] as const] : [];
+export function continuedForms({
+  overall,
+  projects,
+  lastYear,
+}: Filing & { readonly lastYear: Filing }): readonly (readonly [now: ScoredForm, before: ScoredForm])[] {
+  const continued = projects.flatMap((project) => {
+    const before = withName(lastYear.projects, ({ projectName }) => projectName.value, project.projectName.value ?? "");
+    return before ? [[project, before] as const] : [];
   });
+  return overall && lastYear.overall ? [[overall, lastYear.overall], ...continued] : continued;
 }
-
-const nameOf = (form: ScoredForm): string =>
-  "projectName" in form ? ((form as { projectName: Field<string> }).projectName.value ?? "") : "";

@@ -1,6 +1,5 @@
 import type { Field } from "../../forms/field";
-import type { Filing } from "../../forms/filing";
-import type { ReportText } from "../../forms/report-text";
+import type { ReportedFiling } from "../../forms/filing";
 import type { PlacedRun } from "../../narrative/plain-text";
 import { placedText } from "../../narrative/plain-text";
 import { writeReport } from "../../narrative/report";
@@ -25,7 +24,7 @@ export interface Departure {
  * Looks for the sentences of our own report in a text, whatever their figures, and says what of each differs, from the
  * first figure or direction to the last. A sentence that somebody else worded is like none of ours and is left alone.
  */
-export function departures(filing: Filing & { readonly report: ReportText }): readonly Departure[] {
+export function departures(filing: ReportedFiling): readonly Departure[] {
   const { text } = filing.report;
   const own = placedText(writeReport(filing, scoreFiling(filing)));
   const index = new SentenceIndex(sentenceWords(own.text));

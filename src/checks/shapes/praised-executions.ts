@@ -1,5 +1,4 @@
-import type { Filing } from "../../forms/filing";
-import type { ReportText } from "../../forms/report-text";
+import type { ReportedFiling } from "../../forms/filing";
 import type { Paragraph, ReadText } from "../../prose/reading";
 import type { Execution } from "./execution-rates";
 import { projectExecutions, specialsExecution, toldPairs, wholeExecution } from "./execution-rates";
@@ -7,13 +6,11 @@ import { coreName } from "./project-names";
 import { readReport } from "./report-reading";
 import type { Praise } from "./spending-praise";
 
-type Filed = Filing & { readonly report: ReportText };
-
 /**
  * What a praise is about: the project its sentence names, 专项资金 where it or its heading says so, the project named
  * before it in the paragraph, else the whole; praise of the money is then about the funds together as well.
  */
-export function praisedExecutions(filing: Filed): (praise: Praise) => readonly Execution[] {
+export function praisedExecutions(filing: ReportedFiling): (praise: Praise) => readonly Execution[] {
   const read = readReport(filing);
   const named = nearestNamed(read, projectExecutions(filing));
   const [whole, specials] = [wholeExecution(filing), specialsExecution(filing)];

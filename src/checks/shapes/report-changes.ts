@@ -1,10 +1,10 @@
 import type { Field } from "../../forms/field";
-import type { Filing } from "../../forms/filing";
-import type { ReportText } from "../../forms/report-text";
+import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, Change, PercentageFigure, ReadText } from "../../prose/reading";
 import type { Amount } from "../../quantities/amount";
+import { rememberedOf } from "../../quantities/remembered";
 import { itemNamed, plainName } from "./report-items";
-import { readReport, wordsAt } from "./report-reading";
+import { comparedFigures, readReport, wordsAt } from "./report-reading";
 import { isContradicted, tiesOf } from "./report-ties";
 
 /** A comparison of two years with everything the report or the tables say of it. */
@@ -27,10 +27,8 @@ export interface Known {
   readonly exact: Amount | undefined;
 }
 
-type Filed = Filing & { readonly report: ReportText };
-
 /** Every comparison with the year before, its amount and percentage put together: 减少0.87万元，下降4.01%. */
-export function yearChanges(filing: Filed): readonly YearChange[] {
+export const yearChanges = rememberedOf((filing: ReportedFiling): readonly YearChange[] => {
   const read = readReport(filing);
   const told = read.changes.filter(({ direction, reach, by }) => direction !== "level" && reach === "by" && by);
   return told.flatMap((change, index): YearChange[] => {
@@ -43,7 +41,7 @@ export function yearChanges(filing: Filed): readonly YearChange[] {
     const [now, before] = [nowOf(filing, read, change), beforeOf(filing, read, change)];
     return [{ direction: change.direction, amount, percentage, now, before }];
   });
-}
+});
 
 const isExact = ({ qualifier, bound }: Pick<AmountFigure, "qualifier" | "bound">): boolean =>
   qualifier === undefined && bound === undefined;
@@ -64,13 +62,14 @@ function isSecond(first: Change | undefined, second: Change | undefined): boolea
 }
 
 /** The last amount of the same item before the comparison, in its sentence or the one before; else its cell. */
-function nowOf(filing: Filed, read: ReadText, change: Change): Known | undefined {
+function nowOf(filing: ReportedFiling, read: ReadText, change: Change): Known | undefined {
   const own = change.subject;
-  const about = read.figures
+  const compared = comparedFigures(read);
+  const about = [change.sentence - 1, change.sentence]
+    .flatMap((index) => read.sentences[index]?.figures ?? [])
     .filter((figure): figure is AmountFigure => figure.kind === "amount" && isExact(figure))
-    .filter((figure) => figure.sentence >= 0 && change.sentence - figure.sentence <= 1 && figure.end <= change.start)
+    .filter((figure) => figure.end <= change.start && figure !== change.from && !compared.has(figure))
     .filter(({ subject }) => plainName(subject.words) === plainName(own.words) && own.words !== "")
-    .filter((figure) => figure !== change.from && !read.changes.some(({ by }) => by === figure))
     .filter(({ subject }) => sameStage(subject.stage, own.stage) && isThisYear(filing, subject))
     .at(-1);
   if (about) return inText(filing, about);
@@ -78,7 +77,7 @@ function nowOf(filing: Filed, read: ReadText, change: Change): Known | undefined
 }
 
 /** 较上年20.12万元, an amount of last year in the sentences before, or 上年决算数 of 表1. */
-function beforeOf(filing: Filed, read: ReadText, change: Change): Known | undefined {
+function beforeOf(filing: ReportedFiling, read: ReadText, change: Change): Known | undefined {
   if (change.from) return change.from.kind === "amount" ? inText(filing, change.from) : undefined;
   if (change.basisOffset !== -1) return undefined;
   const ties = tiesOf(filing);
@@ -89,7 +88,7 @@ function beforeOf(filing: Filed, read: ReadText, change: Change): Known | undefi
 }
 
 /** An amount of the text, with the cell that confirms it. */
-function inText(filing: Filed, figure: AmountFigure): Known | undefined {
+function inText(filing: ReportedFiling, figure: AmountFigure): Known | undefined {
   const tie = tiesOf(filing).get(figure);
   // A figure that its own cell contradicts proves nothing of others.
   if (tie && isContradicted(tie)) return undefined;
@@ -99,7 +98,7 @@ function inText(filing: Filed, figure: AmountFigure): Known | undefined {
 }
 
 /** Only the final account has a column of the year before. */
-function cellOf(filing: Filed, change: Change, year: 0 | -1): Known | undefined {
+function cellOf(filing: ReportedFiling, change: Change, year: 0 | -1): Known | undefined {
   const item = itemNamed(change.subject.words);
   if (!item || !isFinal(change) || change.basisOffset !== -1) return undefined;
   const own = item.basicLine && filing.basicData?.lines[item.basicLine];

@@ -1,3 +1,4 @@
+import { remembered } from "../../quantities/remembered";
 import type { BasicLineId, BudgetLineId } from "../../forms/filing";
 
 /** What a report speaks of that has a line in the tables. */
@@ -35,10 +36,10 @@ export function itemNamed(words: string): ReportItem | undefined {
 }
 
 /** 2024年“三公”经费 and “三公”经费2024年 are 三公经费, 一、因公出国（境）费 is 因公出国境费. */
-export function plainName(words: string): string {
-  return words
+export const plainName = remembered((words: string): string =>
+  words
     .normalize("NFKC")
     .replace(/[“”"'‘’「」()\s]/g, "")
     .replace(/^(?:[一二三四五六七八九十]+、|\d{4}年度?|其中[:,]?|全年|本年度?|我?单位|部门(?!整体)|中心)+/, "")
-    .replace(/(?:\d{4}年度?|本年度?)$/, "");
-}
+    .replace(/(?:\d{4}年度?|本年度?)$/, ""),
+);

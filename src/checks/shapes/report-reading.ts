@@ -1,18 +1,21 @@
 import type { Field } from "../../forms/field";
-import type { ReportText } from "../../forms/report-text";
+import type { ReportedFiling } from "../../forms/filing";
 import { passageField } from "../../forms/report-text";
-import type { ReadText, Span } from "../../prose/reading";
+import type { ReportText } from "../../forms/report-text";
+import type { Figure, ReadText, Span } from "../../prose/reading";
 import { readText } from "../../prose/read-text";
+import { rememberedOf } from "../../quantities/remembered";
 
-const known = new WeakMap<ReportText, ReadText>();
+const readOf = rememberedOf(({ text }: ReportText) => readText(text));
 
 /** The report with every figure in it, read once however many checks ask. */
-export function readReport({ report }: { readonly report: ReportText }): ReadText {
-  const read = known.get(report) ?? readText(report.text);
-  known.set(report, read);
-  return read;
-}
+export const readReport = ({ report }: Pick<ReportedFiling, "report">): ReadText => readOf(report);
+
+/** The figures of comparisons: 减少0.87万元 and 下降4.01% are no amounts of what changed. */
+export const comparedFigures = rememberedOf(
+  ({ changes }: ReadText): ReadonlySet<Figure> => new Set(changes.flatMap(({ by }) => by ?? [])),
+);
 
 /** Words of the report as a place a finding can point at. */
-export const wordsAt = ({ report }: { readonly report: ReportText }, span: Span): Field<string> =>
+export const wordsAt = ({ report }: Pick<ReportedFiling, "report">, span: Span): Field<string> =>
   passageField(report, { start: span.start, end: span.end });

@@ -1,9 +1,9 @@
 import type { Field } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
-import type { Filing, Project } from "../../forms/filing";
-import type { ReportText } from "../../forms/report-text";
+import type { Filing, Project, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, Change, Figure, ReadText, Stage } from "../../prose/reading";
 import type { Amount } from "../../quantities/amount";
+import { rememberedOf } from "../../quantities/remembered";
 import { withName } from "./project-names";
 import type { ReportItem } from "./report-items";
 import { itemNamed, plainName } from "./report-items";
@@ -27,14 +27,10 @@ export interface Tie {
 type Column = "initial" | "adjusted" | "budget" | "final";
 type Year = 0 | -1;
 
-const known = new WeakMap<Filing, ReadonlyMap<Figure, Tie>>();
-
 /** Every amount of the report whose item, stage and year are certain. What is not certain is not tied: no guess. */
-export function tiesOf(filing: Filing & { readonly report: ReportText }): ReadonlyMap<Figure, Tie> {
-  const ties = known.get(filing) ?? tieAll(filing, readReport(filing));
-  known.set(filing, ties);
-  return ties;
-}
+export const tiesOf = rememberedOf((filing: ReportedFiling): ReadonlyMap<Figure, Tie> =>
+  tieAll(filing, readReport(filing)),
+);
 
 function tieAll(filing: Filing, read: ReadText): ReadonlyMap<Figure, Tie> {
   const changes = changeFigures(read.changes);

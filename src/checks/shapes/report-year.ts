@@ -1,5 +1,4 @@
-import type { Filing } from "../../forms/filing";
-import type { ReportText } from "../../forms/report-text";
+import type { ReportedFiling } from "../../forms/filing";
 import type { DateFigure, ReadText } from "../../prose/reading";
 import { readReport } from "./report-reading";
 
@@ -21,6 +20,6 @@ const titleLines = 6;
 const longestTitle = 80;
 
 /** The year a report is about: that of the forms, without forms that of its title. */
-export function reportYear(filing: Filing & { readonly report: ReportText }): number | undefined {
+export function reportYear(filing: ReportedFiling): number | undefined {
   return /^\d{4}$/.test(filing.year ?? "") ? Number(filing.year) : titleYear(readReport(filing))?.year;
 }

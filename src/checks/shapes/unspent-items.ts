@@ -1,7 +1,6 @@
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
-import type { Filing } from "../../forms/filing";
-import type { ReportText } from "../../forms/report-text";
+import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure } from "../../prose/reading";
 import type { Amount } from "../../quantities/amount";
 import { wordsAt } from "./report-reading";
@@ -33,7 +32,7 @@ const wholes: Readonly<Record<string, string | undefined>> = {
 const wantsReason = (id: string): boolean => id in wholes || id.startsWith("projects[");
 
 /** Every such item of the report with a budget and a final account of nothing; a part of such an item is not named besides. */
-export function unspentItems(filing: Filing & { readonly report: ReportText }): readonly Unspent[] {
+export function unspentItems(filing: ReportedFiling): readonly Unspent[] {
   const ties = [...tiesOf(filing).values()];
   const found = new Map<string, Unspent>();
   for (const tie of ties) {
@@ -59,7 +58,7 @@ function isPartOf(id: string, found: ReadonlyMap<string, Unspent>): boolean {
 
 /** The budget as the report gives it nearest to the 0, else as the tables do; none where it was adjusted to nothing. */
 function budgetOf(
-  filing: Filing & { readonly report: ReportText },
+  filing: ReportedFiling,
   ties: readonly Tie[],
   id: string,
   zero: AmountFigure,

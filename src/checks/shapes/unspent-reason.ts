@@ -1,6 +1,6 @@
-import type { Filing } from "../../forms/filing";
-import type { ReportText } from "../../forms/report-text";
+import type { ReportedFiling } from "../../forms/filing";
 import type { ReadText } from "../../prose/reading";
+import { rememberedOf } from "../../quantities/remembered";
 import { plainName } from "./report-items";
 import { readReport } from "./report-reading";
 import type { Unspent } from "./unspent-items";
@@ -22,7 +22,7 @@ const reason =
   /原因|由于|因为|(?<![原起])因(?!公|此|而|地制宜)|受[^，。；]{1,16}影响|(?:未|没有|没)(?:安排|发生|开展|实施|组织|启动|批准|获批|下达|形成|产生|列入)|(?:尚|暂|并)未|无[^，。；]{0,10}(?:任务|安排|计划|需求|活动|团组|来访|事项)|取消|推迟|延期|暂缓|停止|中止|不再|调减|调整(?:用于|为|至|到)|收回|改由|结转|厉行|从严|节约|压减|压缩/;
 
 /** Whether a sentence of the report, or a remark in the row of the 0, says why nothing was spent. */
-export function isExplained(filing: Filing & { readonly report: ReportText }, unspent: Unspent): boolean {
+export function isExplained(filing: ReportedFiling, unspent: Unspent): boolean {
   const read = readReport(filing);
   const topic = topics[unspent.id];
   const name = plainName(unspent.zero.subject.words);
@@ -45,23 +45,18 @@ const remarksBeside = ({ tables }: ReadText, { zero }: Unspent): readonly string
     ),
   );
 
-const known = new WeakMap<ReadText, readonly string[]>();
-
 /** The text from one ； or 。 to the next; what begins with 原因是 belongs to what stands before it. Rows of tables tell nothing. */
-function stretches(read: ReadText): readonly string[] {
-  const before = known.get(read);
-  if (before) return before;
+const stretches = rememberedOf(({ sentences }: ReadText): readonly string[] => {
   const found: string[] = [];
-  for (const { text } of read.sentences)
+  for (const { text } of sentences)
     for (const part of text.split(/[；;。]/)) {
       const last = found.length - 1;
       if (/^\s*(?:其?主要)?(?:原因|是?因为|由于|系因?)/.test(part) && last >= 0)
         found[last] = `${found[last]}，${part}`;
       else if (part.trim()) found.push(part);
     }
-  known.set(read, found);
   return found;
-}
+});
 
 /** What the paragraph says after the 0 of a project: it need not name the project again. */
 function behind({ text, paragraphs }: ReadText, { zero }: Unspent): string {

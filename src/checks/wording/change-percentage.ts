@@ -24,7 +24,7 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag }) {
-    const changes = yearChanges({ ...filing, report: filing.report });
+    const changes = yearChanges(filing);
     for (const change of changes) {
       const { amount, percentage, now, before } = change;
       if (now && before) {

@@ -1,9 +1,10 @@
 import type { AmountFigure, Parts, PercentageFigure, ReadText } from "../../prose/reading";
 import { sumAgrees } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
+import { rememberedOf } from "../../quantities/remembered";
 import { defineCheck } from "../check";
 import { itemNamed } from "../shapes/report-items";
-import { readReport, wordsAt } from "../shapes/report-reading";
+import { comparedFigures, readReport, wordsAt } from "../shapes/report-reading";
 
 export default defineCheck({
   id: "wording/shares-sum",
@@ -62,10 +63,7 @@ const isShare = (figure: ReadText["figures"][number]): figure is PercentageFigur
 
 /** The amount right before the share, and what it is said to be a share of: by name (占“三公”经费…), else the whole it is a part of. */
 function sharesOf(read: ReadText, share: PercentageFigure): Share[] {
-  const changes = new Set<unknown>(read.changes.map(({ by }) => by));
-  const amounts = read.figures.filter(
-    (one): one is AmountFigure => one.kind === "amount" && !changes.has(one) && one.subject.yearOffset !== -1,
-  );
+  const amounts = amountsOfYear(read);
   const part = amounts.filter(({ sentence, end }) => sentence === share.sentence && end <= share.start).at(-1);
   if (!part || share.start - part.end > 30 || part.qualifier) return [];
   const item = itemNamed(share.subject.words.replace(/^占/, ""));
@@ -80,6 +78,14 @@ function sharesOf(read: ReadText, share: PercentageFigure): Share[] {
   const whole = named ?? (!saysWhat && group?.whole.kind === "amount" ? group.whole : undefined);
   return whole && whole !== part && !whole.qualifier ? [{ share, part, whole }] : [];
 }
+
+/** Amounts that are neither last year's nor those of a change. */
+const amountsOfYear = rememberedOf((read: ReadText): readonly AmountFigure[] =>
+  read.figures.filter(
+    (one): one is AmountFigure =>
+      one.kind === "amount" && !comparedFigures(read).has(one) && one.subject.yearOffset !== -1,
+  ),
+);
 
 /** The shares of a whole when each of its parts has one. */
 function completeShares({ parts, complete }: Parts, shares: readonly Share[]): readonly PercentageFigure[] {

@@ -1,7 +1,6 @@
 import type { Field, Given } from "../../forms/field";
 import { onlyGiven } from "../../forms/field";
-import type { Filing } from "../../forms/filing";
-import type { ReportText } from "../../forms/report-text";
+import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, ReadText } from "../../prose/reading";
 import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
@@ -68,7 +67,7 @@ interface Gap {
 }
 
 /** What 项目支出 leaves for the special funds whose spending is not written; undefined where the text leaves no gap. */
-function gapOf(filing: Filing & { readonly report: ReportText }, read: ReadText): Gap | undefined {
+function gapOf(filing: ReportedFiling, read: ReadText): Gap | undefined {
   const specials = toldSpecials(read);
   const missing = specials.filter(({ spent }) => !spent);
   const [first] = missing;
@@ -100,7 +99,7 @@ interface Unlike {
 }
 
 /** Amounts right behind the name of a project, not said to be budget or spending, that its cells do not hold at all. */
-function unlike(filing: Filing & { readonly report: ReportText }, { figures, changes }: ReadText): readonly Unlike[] {
+function unlike(filing: ReportedFiling, { figures, changes }: ReadText): readonly Unlike[] {
   const known = new Set([...tiesOf(filing).keys(), ...changes.flatMap(({ by }) => by ?? [])]);
   const year = reportYear(filing);
   return figures.flatMap((figure) => {

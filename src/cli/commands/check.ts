@@ -1,9 +1,7 @@
-import { explanationsIn } from "../../actions/explain-finding";
-import { reviewContent } from "../../actions/review-filing";
 import type { Severity } from "../../checks/check";
 import type { Edition } from "../../forms/editions/edition";
 import type { Arguments } from "../arguments";
-import { assertOneFile, besideOf, besideOptions, namedFailure } from "../beside";
+import { assertOneFile, besideOptions, namedFailure, reviewBeside } from "../beside";
 import { editionFrom, editionOption, type Command } from "../command";
 import { assertNotAmong, readBytes, replaceFile } from "../files";
 import type { FileResult } from "../formats/file-result";
@@ -53,11 +51,9 @@ export const check: Command = {
 async function resultOf(path: string, edition: Edition, given: Arguments, terminal: Terminal): Promise<FileResult> {
   try {
     const workbook = await terminal.open(await readBytes(path));
-    const content = await workbook.read();
-    const { previous, ...beside } = await besideOf(given, terminal, edition, content);
-    const review = reviewContent(content, edition, terminal.checks, beside);
+    const { review, earlier } = await reviewBeside(workbook, edition, given, terminal);
     sayRemarks(path, review.content.remarks, terminal);
-    return { path, review, ...(previous ? { earlier: explanationsIn(previous) } : {}) };
+    return { path, review, ...(earlier ? { earlier } : {}) };
   } catch (error) {
     // What was given beside the workbook is named itself; without it nothing has been checked.
     return { path, trouble: reportTrouble(...namedFailure(path, error), terminal) };

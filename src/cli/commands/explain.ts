@@ -1,9 +1,8 @@
 import { explainFinding, explanationsIn } from "../../actions/explain-finding";
-import { reviewContent } from "../../actions/review-filing";
 import type { Finding } from "../../checks/check";
 import { addressText } from "../../workbook/address";
 import { UsageError } from "../arguments";
-import { besideOf, besideOptions, namedFailure } from "../beside";
+import { besideOptions, namedFailure, reviewBeside } from "../beside";
 import { editionFrom, editionOption, type Command } from "../command";
 import { assertSameKind, readBytes, replaceFile } from "../files";
 import { exitCodes, type ExitCode, type Terminal } from "../terminal";
@@ -40,9 +39,7 @@ export const explain: Command = {
     assertSameKind(path, output, "explain");
     try {
       const workbook = await terminal.open(await readBytes(path));
-      const content = await workbook.read();
-      const beside = await besideOf(given, terminal, edition, content);
-      const { findings } = reviewContent(content, edition, terminal.checks, beside);
+      const { content, findings } = (await reviewBeside(workbook, edition, given, terminal)).review;
       sayRemarks(path, content.remarks, terminal);
       const finding = findingNamed(wanted, findings);
       const had = explanationsIn(content).has(finding.fingerprint);

@@ -1,8 +1,7 @@
 import { clearMarks, markFindings } from "../../actions/mark-findings";
-import { reviewContent } from "../../actions/review-filing";
 import type { Edition } from "../../forms/editions/edition";
 import type { Arguments } from "../arguments";
-import { besideOf, besideOptions, namedFailure } from "../beside";
+import { besideOptions, namedFailure, reviewBeside } from "../beside";
 import { editionFrom, editionOption, type Command } from "../command";
 import { assertSameKind, readBytes, replaceFile } from "../files";
 import { markText } from "../formats/mark-text";
@@ -47,13 +46,7 @@ async function markAll(
   given: Arguments,
   terminal: Terminal,
 ): Promise<string> {
-  const content = await workbook.read();
-  const { findings } = reviewContent(
-    content,
-    edition,
-    terminal.checks,
-    await besideOf(given, terminal, edition, content),
-  );
+  const { content, findings } = (await reviewBeside(workbook, edition, given, terminal)).review;
   sayRemarks(given.files[0] ?? "", content.remarks, terminal);
   return markText(await markFindings(workbook, findings), findings);
 }

@@ -1,7 +1,8 @@
 import { extname } from "node:path";
-import { reviewContent } from "../../actions/review-filing";
 import { plainText, reportHtml, reportOf } from "../../actions/write-report";
 import type { Report } from "../../actions/write-report";
+import { readFiling } from "../../forms/read-filing";
+import { scoreFiling } from "../../scoring/score-filing";
 import type { Arguments } from "../arguments";
 import { UsageError } from "../arguments";
 import { editionFrom, editionOption, type Command } from "../command";
@@ -39,9 +40,9 @@ export const report: Command = {
       throw new UsageError(`“${output}”已存在，要覆盖请加 --force。`, "report");
     try {
       const content = await (await terminal.open(await readBytes(path))).read();
-      const review = reviewContent(content, edition, terminal.checks);
+      const filing = readFiling(content, edition);
       sayRemarks(path, content.remarks, terminal);
-      const written = reportOf(review);
+      const written = reportOf({ filing, score: scoreFiling(filing) });
       await replaceFile(output, await inFormat(written, format, terminal));
       const wanted = plainText(written).split("【待填写：").length - 1;
       terminal.print(`已写报告：${output}\n${wanted > 0 ? `待填写 ${wanted} 处，在报告里标着【待填写】。\n` : ""}`);

@@ -1,8 +1,9 @@
 import { Button, Textarea, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { ReportText } from "../../forms/report-text";
 import { giveReport, openReport } from "../beside-work";
+import { FileButton } from "../FileButton";
 import { useSharedStyles } from "../styles";
 import type { Pane } from "../use-pane";
 import { reportWords } from "./report-words";
@@ -25,7 +26,6 @@ export function GiveReport({ pane, given, done }: Props) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const [draft, setDraft] = useState(given?.text ?? "");
-  const picker = useRef<HTMLInputElement>(null);
   const hint = useId();
   const empty = draft.trim() === "";
   const give = (text: ReportText) => {
@@ -57,23 +57,14 @@ export function GiveReport({ pane, given, done }: Props) {
         <Button appearance="primary" disabledFocusable={empty} onClick={check}>
           {words.check}
         </Button>
-        <Button onClick={() => picker.current?.click()}>{words.open}</Button>
+        <FileButton accept=".docx,.txt" choose={(file) => void openReport(pane.work, file, give)}>
+          {words.open}
+        </FileButton>
         {given && <Button onClick={done}>{words.cancel}</Button>}
       </div>
       <p id={hint} className={mergeClasses(shared.paragraph, shared.quiet)}>
         {words.keys}
       </p>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".docx,.txt"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) void openReport(pane.work, chosen, give);
-          target.value = "";
-        }}
-      />
     </div>
   );
 }

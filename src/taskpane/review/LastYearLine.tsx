@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useRef } from "react";
 import { openLastYear, removeLastYear } from "../beside-work";
+import { FileButton } from "../FileButton";
 import { words } from "../strings";
 import { useSharedStyles } from "../styles";
 import type { Pane } from "../use-pane";
@@ -11,7 +11,6 @@ const useStyles = makeStyles({ name: { minWidth: 0, overflowWrap: "anywhere" } }
 export function LastYearLine({ pane }: { readonly pane: Pane }) {
   const shared = useSharedStyles();
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const { lastYear } = pane.state;
   return (
     <div className={shared.row}>
@@ -28,22 +27,15 @@ export function LastYearLine({ pane }: { readonly pane: Pane }) {
           {words.lastYear.remove}
         </Button>
       ) : (
-        <Button size="small" title={words.lastYear.explain} onClick={() => picker.current?.click()}>
+        <FileButton
+          size="small"
+          title={words.lastYear.explain}
+          accept=".xlsx,.xlsm"
+          choose={(file) => void openLastYear(pane.work, file)}
+        >
           {words.lastYear.choose}
-        </Button>
+        </FileButton>
       )}
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        data-purpose="last-year"
-        accept=".xlsx,.xlsm"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) void openLastYear(pane.work, chosen);
-          target.value = "";
-        }}
-      />
     </div>
   );
 }
