@@ -16,7 +16,7 @@ export default tseslint.config(
   },
   {
     // Written by npm run catalogue; the list of checks has two lines for each.
-    files: ["src/checks/examples.ts", "src/checks/index.ts"],
+    files: ["src/checks/examples.ts"],
     rules: { "max-lines": "off" },
   },
   {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Check } from "../src/checks/check";
 import { checks } from "../src/checks/index";
+import * as listed from "../src/checks/list";
 import { hunan2024 } from "../src/forms/editions/hunan-2024";
 import { catalogueMarkdown, families } from "../src/cli/formats/catalogue";
 
@@ -22,9 +23,15 @@ describe("the list of checks", () => {
     expect(checks.map(({ id }) => id)).toEqual(written);
   });
 
-  test("gives every check a code of its own", () => {
-    const codes = checks.map(({ code }) => code);
-    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+  test("gives every check under its code, and no code twice", () => {
+    expect(Object.entries(listed).filter(([code, check]) => check.code !== code)).toEqual([]);
+  });
+
+  test("has its lines in the order of the path", () => {
+    const paths = [...readFileSync(join(folder, "list.ts"), "utf8").matchAll(/ from "\.\/(.+)";$/gm)].map(
+      ([, id]) => id,
+    );
+    expect(paths).toEqual(written);
   });
 
   test("gives every check a title of its own", () => {
