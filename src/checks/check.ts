@@ -150,10 +150,11 @@ export function defineCheck<
   return {
     ...definition,
     severities: (definition.severities ?? {}) as Readonly<Record<string, Severity>>,
-    *run(filing) {
+    run(filing) {
       const lacking = definition.needs.find((need) => !supplies(filing, need));
-      if (lacking) yield stoodAside(definition, formNames[lacking], whyLacking(lacking));
-      else yield* definition.inspect(filing as Supplied<N>, tools);
+      return lacking
+        ? [stoodAside(definition, formNames[lacking], whyLacking(lacking))]
+        : definition.inspect(filing as Supplied<N>, tools);
     },
   };
 }

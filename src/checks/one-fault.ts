@@ -1,5 +1,4 @@
-import { derivationsOf } from "../forms/derivations";
-import type { Derivation } from "../forms/derivation";
+import { derivationsByTarget } from "../forms/derivations";
 import type { Filing } from "../forms/filing";
 import type { Finding, Severity } from "./check";
 
@@ -33,14 +32,13 @@ export function oneFaultEach(filing: Filing, findings: readonly Finding[]): read
 
 type Parts = (target: string) => readonly string[];
 
-/** What the sums of a filing are made of, worked out when first asked for: most findings have nothing to do with a sum. */
-function partsOf(filing: Filing): Parts {
-  let known: ReadonlyMap<string, readonly string[]> | undefined;
-  return (target) => (known ??= partsByTarget(derivationsOf(filing))).get(target) ?? [];
-}
-
-const partsByTarget = (derivations: readonly Derivation[]): ReadonlyMap<string, readonly string[]> =>
-  new Map(derivations.flatMap((one) => (one.op === "sum" ? [[one.target, one.parts] as const] : [])));
+/** What the sums of a filing are made of. */
+const partsOf =
+  (filing: Filing): Parts =>
+  (target) => {
+    const derivation = derivationsByTarget(filing).get(target);
+    return derivation?.op === "sum" ? derivation.parts : [];
+  };
 
 /** Whether one finding is what another follows from. A graver finding never hides behind a lesser one. */
 function explains(cause: Finding, finding: Finding, parts: Parts): boolean {

@@ -4,6 +4,7 @@ import { budgetColumns, fundingAmounts, spendingColumns } from "./columns";
 import type { Derivation } from "./derivation";
 import type { Filing } from "./filing";
 import { projectSources } from "./filing";
+import { rememberedOf } from "../quantities/remembered";
 
 /**
  * What the derived cells of 基础数据表 follow from. `partKeys` are the lines 项目支出 is the sum of: the headings 1、2、 and
@@ -128,3 +129,8 @@ export function derivationsOf({ basicData, overall, projects, budgetFigures }: F
     ),
   ];
 }
+
+/** The derived cells of a filing by their keys, made once for all who ask what follows from what. */
+export const derivationsByTarget = rememberedOf(
+  (filing: Filing): ReadonlyMap<string, Derivation> => new Map(derivationsOf(filing).map((one) => [one.target, one])),
+);

@@ -10,6 +10,7 @@ import { evaluate } from "../workbook/formula/evaluate";
 import { refersOutside } from "../workbook/formula/outside";
 import type { Formula } from "../workbook/formula/parse";
 import { partsOf } from "../workbook/formula/parse";
+import { takenApart } from "./taken-apart";
 import type { Field } from "./field";
 import type { CellGrid } from "./cell-grid";
 import type { Reader } from "./reading/values";
@@ -29,7 +30,7 @@ export class FieldFormula {
   }
 
   get #formula(): Formula | undefined {
-    return this.grid.parsed(this.text);
+    return takenApart(this.text).formula;
   }
 
   /** It takes figures from another workbook. */

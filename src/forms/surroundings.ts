@@ -6,6 +6,7 @@ import { CellGrid } from "./cell-grid";
 import type { Field } from "./field";
 import { FieldFormula } from "./field-formula";
 import type { FormHead } from "./filing";
+import { placeKey } from "./grid-sheet";
 
 /** Where a form stands: its sheet, as it was read, and its rectangle. */
 export interface FormPlace extends Area {
@@ -31,8 +32,7 @@ export class Surroundings {
     );
     // A sheet that holds a form is taken as it was read, with the results of our own formulas.
     const sheets = [...content.sheets, ...places.map(({ sheet }) => sheet)];
-    const fields = forms.flatMap((form) => form.fields);
-    this.#makeGrid = () => new CellGrid(sheets, fields);
+    this.#makeGrid = () => new CellGrid(sheets, () => forms.flatMap((form) => form.fields));
   }
 
   get #grid(): CellGrid {
@@ -43,15 +43,16 @@ export class Surroundings {
   formulasOf(form: FormHead): readonly FieldFormula[] {
     const known = this.#formulas.get(form);
     if (known) return known;
-    const cells = new Set<string>();
-    const found = form.fields.flatMap((field) => {
+    const cells = new Set<number>();
+    const found: FieldFormula[] = [];
+    for (const field of form.fields) {
       const { at, cell } = field;
-      if (!at || cell?.formula === undefined) return [];
-      const place = `${at.row},${at.column}`;
-      if (cells.has(place)) return [];
+      if (!at || cell?.formula === undefined) continue;
+      const place = placeKey(at.row, at.column);
+      if (cells.has(place)) continue;
       cells.add(place);
-      return [new FieldFormula(field, cell.formula, this.#grid, form.moneyUnit)];
-    });
+      found.push(new FieldFormula(field, cell.formula, this.#grid, form.moneyUnit));
+    }
     this.#formulas.set(form, found);
     return found;
   }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { createForms, planFormsFor } from "../../src/actions/create-forms";
 import { fillFromFigures } from "../../src/actions/fill-forms";
@@ -7,6 +9,7 @@ import { hunan2024 } from "../../src/forms/editions/hunan-2024";
 import type { FigureSet } from "../../src/forms/figures";
 import { readFiling } from "../../src/forms/read-filing";
 import { nodeCodec } from "../../src/xlsx/node-codec";
+import type { WorkbookContent } from "../../src/workbook/workbook";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { soundFigures } from "../support/generate-figures";
 
@@ -39,23 +42,26 @@ async function fileOf(count: number): Promise<Uint8Array> {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as (how: { readonly type: "minor" }) => void;
+
+/** Each part pays for its own garbage, and neither for that of making a filing anew between them. */
 async function timed(work: () => unknown): Promise<number> {
+  collect({ type: "minor" });
   const started = performance.now();
   await work();
   return performance.now() - started;
 }
 
-interface Medians {
-  readonly reading: number;
-  readonly checking: number;
-}
-
 /** Reading the file and checking what it holds, by turns, so that both meet the same machine. */
-async function medians(bytes: Uint8Array, warmups: number, times: number): Promise<Medians> {
-  const content = await (await XlsxWorkbook.open(bytes, nodeCodec)).read();
+async function ratioOf(bytes: Uint8Array): Promise<number> {
   const [reading, checking]: [number[], number[]] = [[], []];
-  for (let round = -warmups; round < times; round++) {
-    const read = await timed(async () => (await XlsxWorkbook.open(bytes, nodeCodec)).read());
+  for (let round = -warming; round < measured; round++) {
+    let content: WorkbookContent | undefined;
+    const read = await timed(async () => {
+      content = await (await XlsxWorkbook.open(bytes, nodeCodec)).read();
+    });
+    if (!content) throw new Error("nothing read");
     // A filing read anew, about which nothing is remembered yet.
     const filing = readFiling(content, hunan2024);
     const checked = await timed(() => runChecks(filing, checks));
@@ -63,14 +69,39 @@ async function medians(bytes: Uint8Array, warmups: number, times: number): Promi
     reading.push(read);
     checking.push(checked);
   }
-  return { reading: median(reading), checking: median(checking) };
+  return median(checking) / median(reading);
 }
 
+/**
+ * As many projects in one filing and in many filings, by turns: the same work but for the size, and the same garbage,
+ * which a single small filing leaves for the next to clear away.
+ */
+async function growthOf(smallFile: Uint8Array, largeFile: Uint8Array): Promise<number> {
+  const [small, large] = [await contentOf(smallFile), await contentOf(largeFile)];
+  const filings = Array.from({ length: many / few }, () => small);
+  const [apart, together]: [number[], number[]] = [[], []];
+  for (let round = -4; round < 20; round++) {
+    for (const [contents, times] of [
+      [filings, apart],
+      [[large], together],
+    ] as const) {
+      const anew = contents.map((content) => readFiling(content, hunan2024));
+      const took = await timed(() => {
+        for (const filing of anew) runChecks(filing, checks);
+      });
+      if (round >= 0) times.push(took);
+    }
+  }
+  return median(together) / median(apart);
+}
+
+const contentOf = async (bytes: Uint8Array): Promise<WorkbookContent> =>
+  (await XlsxWorkbook.open(bytes, nodeCodec)).read();
+
 async function main(): Promise<void> {
-  const small = await medians(await fileOf(few), warming, measured);
-  const large = await medians(await fileOf(many), 4, 16);
-  const ratio = small.checking / small.reading;
-  const growth = large.checking / many / (small.checking / few);
+  const [small, large] = [await fileOf(few), await fileOf(many)];
+  const ratio = await ratioOf(small);
+  const growth = await growthOf(small, large);
   console.log(
     `${ratio <= 1 ? "ok    " : "MISSED"} ${checks.length} checks of ${few} projects ÷ reading their file: ${ratio.toFixed(3)} (at most 1)`,
   );

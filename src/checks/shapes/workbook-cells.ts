@@ -2,13 +2,21 @@ import type { Field } from "../../forms/field";
 import type { FieldFormula } from "../../forms/field-formula";
 import type { Filing, FormHead } from "../../forms/filing";
 import { formsOf } from "../../forms/filing";
+import { rememberedOf } from "../../quantities/remembered";
+
+/** A form and the formulas in its fields. */
+export interface CalculatedForm {
+  readonly form: FormHead;
+  readonly formulas: readonly FieldFormula[];
+}
 
 /** Every form together with the formulas in its fields; forms without any are left out. */
-export function calculatedForms(filing: Filing): readonly { form: FormHead; formulas: readonly FieldFormula[] }[] {
-  return formsOf(filing)
-    .map((form) => ({ form, formulas: filing.surroundings.formulasOf(form) }))
-    .filter(({ formulas }) => formulas.length > 0);
-}
+export const calculatedForms = rememberedOf((filing: Filing): readonly CalculatedForm[] =>
+  formsOf(filing).flatMap((form) => {
+    const formulas = filing.surroundings.formulasOf(form);
+    return formulas.length > 0 ? [{ form, formulas }] : [];
+  }),
+);
 
 /** Why a question about formulas cannot be asked of a filing typed by hand. */
 export const noFormulas = "表中没有公式";

@@ -1,6 +1,6 @@
 import type { Derivation } from "../../forms/derivation";
 import { deriveValue } from "../../forms/derivation";
-import { derivationsOf } from "../../forms/derivations";
+import { derivationsByTarget } from "../../forms/derivations";
 import type { Field } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { formsOf } from "../../forms/filing";
@@ -24,9 +24,10 @@ export default defineCheck({
   *inspect(filing, { flag, standAside }) {
     const forms = calculatedForms(filing);
     if (forms.length === 0) return void (yield standAside([], noFormulas));
-    const derivations = new Map(derivationsOf(filing).map((one) => [one.target, one] as const));
+    const derivations = derivationsByTarget(filing);
     const figures = figuresOf(filing);
     for (const { form } of forms) {
+      if (!form.fields.some((field) => isTyped(field) && derivations.has(field.key))) continue;
       const own = form.fields.flatMap((field) => {
         const derivation = derivations.get(field.key);
         return field.cell && derivation ? [{ derivation, field }] : [];

@@ -1,4 +1,5 @@
-import { derivationsOf } from "../../forms/derivations";
+import type { Derivation } from "../../forms/derivation";
+import { derivationsByTarget } from "../../forms/derivations";
 import type { Field } from "../../forms/field";
 import { formsOf } from "../../forms/filing";
 import type { Filing, FormHead } from "../../forms/filing";
@@ -21,8 +22,9 @@ export default defineCheck({
   *inspect(filing, { flag, standAside }) {
     if (!filing.surroundings.hidesAnything) return;
     const byKey = new Map(formsOf(filing).flatMap(({ fields }) => fields.map((field) => [field.key, field] as const)));
-    const parts = new Map(derivationsOf(filing).map((one) => [one.target, one.op === "sum" ? one.parts : []] as const));
-    const partsOf = (total: Field<unknown>) => (parts.get(total.key) ?? []).flatMap((key) => byKey.get(key) ?? []);
+    const derivations = derivationsByTarget(filing);
+    const partsOf = (total: Field<unknown>) =>
+      partsOfSum(derivations.get(total.key)).flatMap((key) => byKey.get(key) ?? []);
     for (const form of formsOf(filing)) {
       const found = totalsWithHidden(filing, form, partsOf);
       const [first] = found;
@@ -58,3 +60,6 @@ function holdsAmount({ value, cell }: Field<unknown>): boolean {
   if (value instanceof Fixed) return !value.isZero;
   return cell?.value.kind === "number" && Number(cell.value.text) !== 0;
 }
+
+const partsOfSum = (derivation: Derivation | undefined): readonly string[] =>
+  derivation?.op === "sum" ? derivation.parts : [];

@@ -43,9 +43,12 @@ export function withOwnFormulas(sheet: SheetContent): SheetContent {
     return result;
   };
   for (const name of waiting.keys()) look(name);
+  const shown = [...results].filter(([, { kind }]) => kind !== "blank");
+  if (shown.length === 0) return sheet;
+  const values = new Map(shown);
   const computed = (row: number, column: number, found: Cell): Cell => {
-    const result = results.get(cellName(row, column));
-    return result && result.kind !== "blank" ? { ...found, value: result } : found;
+    const value = found.formula === undefined ? undefined : values.get(cellName(row, column));
+    return value ? { ...found, value } : found;
   };
   return overlaidSheet(sheet, computed);
 }

@@ -6,6 +6,8 @@ import type { Formula } from "./parse";
 /** The value of the cells of an area, row by row; undefined where there is no such sheet or the area is too large. */
 export type Look = (sheet: string | undefined, area: Area) => readonly CellValue[] | undefined;
 
+type Cells = Extract<Formula, { readonly kind: "cells" }>;
+
 /** A value on the way: numbers are numbers, as Excel calculates them. */
 type Value =
   | { readonly kind: "number"; readonly value: number }
@@ -50,9 +52,9 @@ class Evaluation {
         return values?.length === 1 && values[0] ? valueOf(values[0]) : undefined;
       }
       case "negative":
-        return this.#calculated(formula.parts, ([value = 0]) => numeric(-value));
+        return this.#calculated(formula.parts, (value) => numeric(-value));
       case "percent":
-        return this.#calculated(formula.parts, ([value = 0]) => numeric(value / 100));
+        return this.#calculated(formula.parts, (value) => numeric(value / 100));
       case "operation":
         return this.#operation(formula.sign, formula.parts);
       case "call":
@@ -63,7 +65,7 @@ class Evaluation {
   }
 
   /** Calculates with numbers; an error among them is the result. */
-  #calculated(parts: readonly Formula[], calculate: (values: readonly number[]) => Value): Value | undefined {
+  #calculated(parts: readonly Formula[], calculate: (first: number, second: number) => Value): Value | undefined {
     const numbers: number[] = [];
     for (const part of parts) {
       const value = this.of(part);
@@ -72,21 +74,19 @@ class Evaluation {
       if (found === undefined) return undefined;
       numbers.push(found);
     }
-    return calculate(numbers);
+    return calculate(numbers[0] ?? 0, numbers[1] ?? 0);
   }
 
   #operation(sign: string, parts: readonly [Formula, Formula]): Value | undefined {
     switch (sign) {
       case "+":
-        return this.#calculated(parts, ([a = 0, b = 0]) => numeric(a + b));
+        return this.#calculated(parts, (a, b) => numeric(a + b));
       case "-":
-        return this.#calculated(parts, ([a = 0, b = 0]) => numeric(a - b));
+        return this.#calculated(parts, (a, b) => numeric(a - b));
       case "*":
-        return this.#calculated(parts, ([a = 0, b = 0]) => numeric(a * b));
+        return this.#calculated(parts, (a, b) => numeric(a * b));
       case "/":
-        return this.#calculated(parts, ([a = 0, b = 0]) =>
-          b === 0 ? { kind: "error", code: "#DIV/0!" } : numeric(a / b),
-        );
+        return this.#calculated(parts, (a, b) => (b === 0 ? { kind: "error", code: "#DIV/0!" } : numeric(a / b)));
       case "^":
       case "&":
         return undefined;
@@ -95,8 +95,8 @@ class Evaluation {
     }
   }
 
-  #comparison(sign: string, parts: readonly [Formula, Formula]): Value | undefined {
-    const [left, right] = parts.map((part) => this.of(part));
+  #comparison(sign: string, [one, other]: readonly [Formula, Formula]): Value | undefined {
+    const [left, right] = [this.of(one), this.of(other)];
     if (!left || !right) return undefined;
     if (left.kind === "error") return left;
     if (right.kind === "error") return right;
@@ -114,14 +114,12 @@ class Evaluation {
     if (!first) return undefined;
     switch (name) {
       case "ROUND":
-        return parts.length === 2
-          ? this.#calculated(parts, ([value = 0, digits = 0]) => rounded(value, digits))
-          : undefined;
+        return parts.length === 2 ? this.#calculated(parts, (value, digits) => rounded(value, digits)) : undefined;
       case "ABS":
-        return this.#calculated(parts, ([value = 0]) => numeric(Math.abs(value)));
+        return this.#calculated(parts, (value) => numeric(Math.abs(value)));
       case "N": {
         const value = this.of(first);
-        return value?.kind === "text" ? numeric(0) : value && this.#calculated(parts, ([own = 0]) => numeric(own));
+        return value?.kind === "text" ? numeric(0) : value && this.#calculated(parts, (own) => numeric(own));
       }
       case "IF":
         return this.#choice(first, second, third);
@@ -147,12 +145,15 @@ class Evaluation {
   }
 
   #joined(any: boolean, parts: readonly Formula[]): Value | undefined {
-    const values = parts.map((part) => this.of(part));
-    const failure = values.find((value) => value?.kind === "error");
-    if (failure) return failure;
-    if (!values.every((value) => value?.kind === "boolean")) return undefined;
-    const found = values.map((value) => value?.kind === "boolean" && value.value);
-    return truth(any ? found.includes(true) : !found.includes(false));
+    let found = !any;
+    let unknown = false;
+    for (const part of parts) {
+      const value = this.of(part);
+      if (value?.kind === "error") return value;
+      if (value?.kind !== "boolean") unknown = true;
+      else if (value.value === any) found = any;
+    }
+    return unknown ? undefined : truth(found);
   }
 
   /** Of cells only the numbers count; what is written into the call itself must be a number. */
@@ -163,17 +164,29 @@ class Evaluation {
   ): Value | undefined {
     const numbers: number[] = [];
     for (const part of parts) {
-      const cells = part.kind === "cells";
-      const own = cells ? undefined : this.of(part);
-      const values = cells ? this.look(part.sheet, part.area)?.map(valueOf) : own && [own];
-      if (!values) return undefined;
-      for (const value of values) {
-        if (value.kind === "error" && !isCount) return value;
-        if (value.kind === "number") numbers.push(value.value);
-        else if (!cells) return undefined;
-      }
+      const refusal = part.kind === "cells" ? this.#gather(part, isCount, numbers) : this.#take(part, isCount, numbers);
+      if (refusal) return refusal === "unknown" ? undefined : refusal;
     }
     return numeric(total(numbers));
+  }
+
+  /** The numbers among cells; what keeps them from being added up, if anything. */
+  #gather({ sheet, area }: Cells, isCount: boolean, numbers: number[]): Value | "unknown" | undefined {
+    const values = this.look(sheet, area);
+    if (!values) return "unknown";
+    for (const value of values)
+      if (value.kind === "number") numbers.push(Number(value.text));
+      else if (value.kind === "error" && !isCount) return value;
+    return undefined;
+  }
+
+  /** A number written or calculated within the call. */
+  #take(part: Formula, isCount: boolean, numbers: number[]): Value | "unknown" | undefined {
+    const value = this.of(part);
+    if (value?.kind === "error" && !isCount) return value;
+    if (value?.kind !== "number") return "unknown";
+    numbers.push(value.value);
+    return undefined;
   }
 }
 
