@@ -7,15 +7,23 @@ import { editions } from "../../src/forms/editions/index";
 import { readFiling } from "../../src/forms/read-filing";
 import { addressText } from "../../src/workbook/address";
 import type { Fault } from "../support/fault";
+import { codesOf, spoilLastYear, spoilReport, twoYears } from "../support/beside-faults";
 import { checksFor } from "../support/checks-of-figures";
 import { faults } from "../support/faults";
 import { filingOf } from "../support/generated-filing";
+import type { FigureSet } from "../../src/forms/figures";
 import { soundFigures } from "../support/generate-figures";
+import { lastYearFaults } from "../support/last-year-faults";
 import type { MemoryWorkbook } from "../support/memory-workbook";
 import { everyCheckEdition } from "../support/platform-edition";
 import { platformFaults } from "../support/platform-faults";
+import { reportFaults } from "../support/report-faults";
+import type { Draw } from "../support/report-mutants";
 
 const everyFault = [...faults, ...platformFaults];
+
+/** How many of the first filings have a report and last year's filing beside them, which are then spoilt too. */
+const withBeside = 64;
 
 /** Filings of few projects, of some, and of many; the same ones every time. */
 const kinds = [
@@ -82,14 +90,40 @@ class Detection {
     const found = (await reviewed(workbook, edition, checksFor(fault))).filter(
       ({ fingerprint }) => !before.has(fingerprint),
     );
-    const tally = this.#byFault.get(fault.name) ?? { applied: 0, flagged: 0, counts: [] };
-    this.#byFault.set(fault.name, tally);
+    const isFlagged = found.some((finding) => cellsOf(finding).some((cell) => cells.has(cell)));
+    this.#count(fault.name, found, isFlagged, `${edition.id}: ${touched.map(({ key }) => key).join(" ")}`);
+  }
+
+  /** What is wrong in the report, or does not go with last year. */
+  async beside(workbook: MemoryWorkbook, figures: FigureSet, edition: Edition): Promise<void> {
+    const years = await twoYears(workbook, figures, edition);
+    const asked = [
+      ...reportFaults.map((one) => [one.name, () => spoilReport(one, workbook, edition, this.#draw)] as const),
+      ...lastYearFaults.map((one) => [one.name, () => spoilLastYear(one, years, this.#draw)] as const),
+    ];
+    for (const [name, spoil] of asked) {
+      const outcome = await spoil();
+      if (!outcome) continue;
+      for (const { severity, code, message } of outcome.alarms) this.#alarms.push(`${code} ${severity}: ${message}`);
+      const told = outcome.found.map(({ code, message }) => `${code} ${message}`).join(" / ");
+      this.#count(name, outcome.found, outcome.isFlagged, `${edition.id}: ${told}`);
+    }
+  }
+
+  #random = seed;
+  readonly #draw: Draw = (below) => {
+    this.#random = (this.#random * 48_271) % 2_147_483_647;
+    return this.#random % Math.max(below, 1);
+  };
+
+  #count(name: string, found: readonly Finding[], isFlagged: boolean, where: string): void {
+    const tally = this.#byFault.get(name) ?? { applied: 0, flagged: 0, counts: [] };
+    this.#byFault.set(name, tally);
     tally.applied += 1;
     tally.counts.push(found.length);
-    for (const code of new Set(found.flatMap((finding) => [finding, ...finding.also]).map((finding) => finding.code)))
-      this.#byCheck.set(code, (this.#byCheck.get(code) ?? 0) + 1);
-    if (found.some((finding) => cellsOf(finding).some((cell) => cells.has(cell)))) tally.flagged += 1;
-    else this.#missed.push(`${fault.name} (${edition.id}): ${touched.map(({ key }) => key).join(" ")}`);
+    for (const code of codesOf(found)) this.#byCheck.set(code, (this.#byCheck.get(code) ?? 0) + 1);
+    if (isFlagged) tally.flagged += 1;
+    else this.#missed.push(`${name} (${where})`);
   }
 
   /** Prints the result; true when it holds. */
@@ -120,12 +154,15 @@ class Detection {
 
 async function main(): Promise<void> {
   const detection = new Detection();
+  let beside = 0;
   for (const { filings, projects, editions: own } of kinds) {
     const generated = fc.sample(soundFigures(projects), { numRuns: filings, seed });
     for (const [index, figures] of generated.entries()) {
       const edition = own[index % own.length];
       if (!edition) throw new Error("no edition");
-      await detection.filing(await filingOf(figures, edition), edition);
+      const workbook = await filingOf(figures, edition);
+      await detection.filing(workbook, edition);
+      if (beside++ < withBeside) await detection.beside(workbook, figures, edition);
     }
   }
   if (!detection.report()) process.exitCode = 1;

@@ -96,7 +96,7 @@ const indicators = (owner: string, { quiet }: Manner): fc.Arbitrary<IndicatorFig
           const shared = {
             group,
             kind: kinds[at % kinds.length] ?? kinds[0],
-            name: `${owner}${group}${at + 1}号任务完成率`,
+            name: group === "satisfaction" ? `${owner}服务对象满意度` : `${owner}${group}${at + 1}号任务完成率`,
           };
           const done = { target: "≥90%", points: own, score: Number((own - loss).toFixed(2)) };
           return loss > 0
@@ -135,7 +135,7 @@ const project = (at: number, manner: Manner): fc.Arbitrary<RolledProject> =>
       return {
         sum: add(own, carriedLine),
         figures: {
-          name: `第${at}项业务保障`,
+          name: `第${at}项业务保障项目`,
           category: category as "业务工作经费",
           supervisor: "省某厅",
           implementer: "省某中心",

@@ -53,6 +53,8 @@ interface Difference {
 
 function differences({ text, runs }: Own, { pairs }: Match): readonly Difference[] {
   return pairs.flatMap(([theirs, ours]) => {
+    // What we left open somebody has filled in since.
+    if (leftOpen.test(ours.skeleton)) return [];
     if (theirs.skeleton !== ours.skeleton)
       return [{ theirs: whole(theirs), ours: whole(ours), from: sourcesOf(runs, ours) }];
     return theirs.tokens.flatMap((token, at): Difference[] => {
@@ -64,6 +66,8 @@ function differences({ text, runs }: Own, { pairs }: Match): readonly Difference
     });
   });
 }
+
+const leftOpen = /【待填写/;
 
 /** A clause that says the same otherwise, as one word. */
 const whole = ({ start, end }: ClauseWords): Token => ({ start, end, text: "", kind: "word" });

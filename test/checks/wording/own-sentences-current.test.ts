@@ -13,6 +13,11 @@ testCheck(ownSentencesCurrent, {
     "a placeholder that has been filled in": {
       report: "其中：因公出国（境）费年初预算数12.00万元，调整预算数12.00万元，决算数0.00万元，全年没有安排出国任务。",
     },
+    "a row of our table that was left open and has been filled in": {
+      "basicData.travelAbroad": { lastYear: undefined, budget: undefined, finalAccount: undefined },
+      "budgetFigures.travelAbroad": { approved: undefined, adjusted: undefined, finalAccount: undefined },
+      report: "一、因公出国（境）费\t未安排\t未安排\t未安排\t0.00\t—",
+    },
     "the same sentence about another year": { report: sentence.replace("2024", "2022") },
   },
   flags: {
