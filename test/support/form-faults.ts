@@ -1,5 +1,6 @@
 import type { Field } from "../../src/forms/field";
 import { isGiven } from "../../src/forms/field";
+import { formsOf } from "../../src/forms/filing";
 import { Amount } from "../../src/quantities/amount";
 import { text } from "../../src/workbook/cell";
 import type { Fault } from "./fault";
@@ -28,6 +29,16 @@ export const formFaults: readonly Fault[] = [
         ...write(workbook, basicData.buildingControl.actualArea, "2400"),
         ...write(workbook, basicData.buildingControl.areaControlRate, "2"),
       ];
+    },
+  },
+  {
+    name: "填表日期还是上年的",
+    apply(workbook, filing, pick) {
+      const dates = formsOf(filing).flatMap(({ fields }) =>
+        fields.filter(({ key }) => key.endsWith(".signature.date")),
+      );
+      const date = pick(dates);
+      return date && filing.year !== undefined ? write(workbook, date, `填于${filing.year}年4月8日`) : [];
     },
   },
   {
