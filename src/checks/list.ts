@@ -121,6 +121,7 @@ export { default as W10 } from "./wording/event-after-document";
 export { default as W24 } from "./wording/figure-as-in-tables";
 export { default as W14 } from "./wording/goal-has-result";
 export { default as W15 } from "./wording/goal-not-lowered";
+export { default as W35 } from "./wording/measures-as-in-tables";
 export { default as W30 } from "./wording/names-as-in-tables";
 export { default as W27 } from "./wording/no-other-budgets";
 export { default as W22 } from "./wording/number-writing";

@@ -132,6 +132,21 @@ export const figureReportFaults: readonly ReportFault[] = [
     },
   },
   {
+    name: "people, a rate or a score told otherwise than in the tables",
+    code: "W35",
+    spoil({ basicData, overall }, own, draw) {
+      const rate = overall?.funding.total.executionRate.value?.rounded();
+      const kinds: readonly (readonly [value: number | undefined, say: (shown: string) => string])[] = [
+        [basicData?.staff.staffInPost.value?.cellValue(), (shown) => `全年实有在职人员${shown}人。`],
+        [rate?.percentage, (shown) => `全年资金按进度拨付，部门整体支出预算执行率${shown}%。`],
+        [overall?.indicators.totalScore.value?.value, (shown) => `整体支出绩效自评总分${shown}分。`],
+      ];
+      const [value, say] = kinds[draw(kinds.length)] ?? [];
+      if (value === undefined || !say) return undefined;
+      return planted(own, say(String(value)), say(String(Number((value - 1 - draw(5)).toFixed(2)))), draw);
+    },
+  },
+  {
     name: "more projects told of than have a form",
     code: "W29",
     spoil({ projects }, own, draw) {

@@ -6,6 +6,8 @@ export interface ReportItem {
   readonly id: string;
   readonly basicLine?: BasicLineId;
   readonly budgetLine?: BudgetLineId;
+  /** A cell of 楼堂馆所控制情况, which has no columns. */
+  readonly building?: "budgetInvestment" | "actualInvestment";
 }
 
 /** A line that 表1 and 预决算数据 share. */
@@ -25,6 +27,13 @@ const named: readonly (readonly [names: RegExp, item: ReportItem])[] = [
   [/^人员经费$/, { id: "personnelFunds", budgetLine: "personnelFunds" }],
   [/^(?:日常)?公用经费$/, both("operatingFunds")],
   [/^办公经费$/, both("officeExpenses")],
+  [/^水费?[、和及]?电费?[、和及]?差旅费$/, both("utilitiesAndTravel")],
+  [/^会议费?[、和及]?培训费$/, both("meetingsAndTraining")],
+  [/^政府性基金(?:预算)?(?:财政拨款)?(?:支出)?$/, { id: "governmentFunds", budgetLine: "governmentFunds" }],
+  [/^一般公共预算(?:财政)?(?:拨款)?支出$/, { id: "generalPublicBudget", budgetLine: "generalPublicBudget" }],
+  [/^(?:楼堂馆所)?(?:概算投资|投资概算|预算投资)(?:金?额)?$/, { id: "budgetInvestment", building: "budgetInvestment" }],
+  [/^(?:楼堂馆所)?实际(?:完成)?投资(?:金?额)?$/, { id: "actualInvestment", building: "actualInvestment" }],
+  [/^省级专项资金(?:支出)?(?:合计|总额)?$/, { id: "specials" }],
   [/^政府采购(?:金额)?$/, both("procurement")],
   [/^(?:部门|单位)整体支出$|^年度资金总额$/, { id: "total", budgetLine: "total" }],
 ];

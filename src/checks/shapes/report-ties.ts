@@ -8,11 +8,14 @@ import { withName } from "./project-names";
 import type { ReportItem } from "./report-items";
 import { itemNamed, plainName } from "./report-items";
 import { readReport } from "./report-reading";
+import { otherProjectsCounterparts, specialsCounterparts } from "./report-sums";
 
 /** One way the tables give a figure of the report: a cell, or the sum of several. */
 export interface Counterpart {
   readonly fields: readonly Field<Amount>[];
   readonly value: Amount;
+  /** What a sum is called; one cell has its own label. */
+  readonly label?: string;
 }
 
 /** An amount of the report with what it is of, and the cells that hold the same; none where the tables do not say. */
@@ -68,19 +71,25 @@ function totalRows({ tables }: ReadText): ReadonlyMap<Figure, ReportItem> {
 
 function tieOf(filing: Filing, figure: AmountFigure, total: ReportItem | undefined): Tie | undefined {
   const { words, stage, year, yearOffset } = figure.subject;
+  const item = total ?? itemNamed(words);
+  // 楼堂馆所 tells one figure of each kind, of all years.
+  const cell = item?.building && filing.basicData?.buildingControl[item.building];
+  if (item && cell) {
+    const given = counterparts([cell]).filter(({ value }) => !value.isZero);
+    return { figure, key: `${item.id} whole 0`, counterparts: given };
+  }
   const [column, of] = [columnOf(stage), yearOf(filing, year, yearOffset)];
   if (!column || of === undefined || (of === -1 && column !== "final")) return undefined;
-  const item = total ?? itemNamed(words);
   if (item)
     return { figure, key: `${item.id} ${column} ${of}`, counterparts: itemCounterparts(filing, item, column, of) };
   // 其他资金 is a source of money and not the project 其他项目.
   if (source.test(plainName(words))) return undefined;
-  const project = withName(
-    filing.projects,
-    ({ projectName }) => projectName.value,
-    plainName(words).replace(/支出$/, ""),
-  );
-  if (!project || of === -1) return undefined;
+  const name = plainName(words).replace(/支出$/, "");
+  const project = withName(filing.projects, ({ projectName }) => projectName.value, name);
+  if (of === -1) return undefined;
+  if (!project && name === "其他项目")
+    return { figure, key: `${name} ${column} 0`, counterparts: otherProjectsCounterparts(filing, column) };
+  if (!project) return undefined;
   return { figure, key: `${project.key} ${column} 0`, counterparts: projectCounterparts(filing, project, column) };
 }
 
@@ -107,8 +116,15 @@ function yearOf(filing: Filing, year: number | undefined, offset: number | undef
   return year === Number(filing.year) - 1 ? -1 : undefined;
 }
 
-/** 表1's 预算数 may be either budget: it speaks only where nothing else does. */
 function itemCounterparts(filing: Filing, item: ReportItem, column: Column, year: Year): readonly Counterpart[] {
+  if (item.id === "specials") return year === -1 ? [] : specialsCounterparts(filing, column);
+  // Whether there are government funds at all is asked by itself.
+  const found = lineCounterparts(filing, item, column, year);
+  return item.id === "governmentFunds" ? found.filter(({ value }) => !value.isZero) : found;
+}
+
+/** 表1's 预算数 may be either budget: it speaks only where nothing else does. */
+function lineCounterparts(filing: Filing, item: ReportItem, column: Column, year: Year): readonly Counterpart[] {
   const own = item.basicLine && filing.basicData?.lines[item.basicLine];
   const reference = item.budgetLine && filing.budgetFigures?.lines[item.budgetLine];
   if (year === -1) return counterparts([own?.lastYear, reference?.lastYear]);

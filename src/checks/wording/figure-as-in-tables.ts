@@ -19,7 +19,7 @@ export default defineCheck({
       const field = first?.fields[0];
       if (!first || !field || !isContradicted(tie)) continue;
       yield flag("differs", {
-        at: { ...wordsAt(filing, tie.figure), label: field.label },
+        at: { ...wordsAt(filing, tie.figure), label: first.label ?? field.label },
         because: tie.counterparts.flatMap(({ fields }) => fields),
         expected: inUnitOf(tie.figure, first.value),
       });

@@ -1,0 +1,41 @@
+import type { ReportedFiling } from "../../forms/filing";
+import type { Figure, ReadText } from "../../prose/reading";
+import { rememberedOf } from "../../quantities/remembered";
+import { countTie } from "./count-ties";
+import { indicatorTie } from "./indicator-ties";
+import type { MeasureFigure, MeasureTie } from "./measure-figures";
+import { rateTie } from "./rate-ties";
+import { comparedFigures, readReport } from "./report-reading";
+import { scoreTie } from "./score-ties";
+
+/** Every such figure of the report of which it is certain what it is; what is not certain is not tied. */
+export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly MeasureTie[] => {
+  const read = readReport(filing);
+  const compared = comparedFigures(read);
+  return read.figures.flatMap((figure) => {
+    if (!isOne(figure) || compared.has(figure) || !isOfYear(filing, figure)) return [];
+    const tie = tieOf(filing, read, figure);
+    return tie ? [tie] : [];
+  });
+});
+
+function tieOf(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): MeasureTie | undefined {
+  const own = indicatorTie(filing, read, figure);
+  if (own !== "none") return own;
+  // 约95%, 超95% and ≥90% say nothing exact.
+  if (figure.qualifier) return undefined;
+  if (figure.kind === "percentage") return rateTie(filing, read, figure);
+  return figure.measure === "分" ? scoreTie(filing, read, figure) : countTie(filing, read, figure);
+}
+
+/** 1–3人 is no number, and a row of a table has other headings than a sentence has subjects. */
+function isOne(figure: Figure): figure is MeasureFigure {
+  if (figure.kind !== "percentage" && figure.kind !== "count") return false;
+  const { bound, inTitle, sentence } = figure;
+  return bound === undefined && !inTitle && sentence >= 0;
+}
+
+function isOfYear({ year: own }: ReportedFiling, { subject: { year, yearOffset } }: MeasureFigure): boolean {
+  if (yearOffset !== undefined && yearOffset !== 0) return false;
+  return year === undefined || own === undefined || year === Number(own);
+}

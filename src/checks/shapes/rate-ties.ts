@@ -1,0 +1,148 @@
+import type { Field } from "../../forms/field";
+import { isGiven, onlyGiven } from "../../forms/field";
+import type { Filing, ReportedFiling, ScoredForm } from "../../forms/filing";
+import type { AmountFigure, PercentageFigure, ReadText } from "../../prose/reading";
+import type { Fixed } from "../../quantities/fixed";
+import { Rate } from "../../quantities/rate";
+import type { MeasureTie } from "./measure-figures";
+import { withName } from "./project-names";
+import type { ReportItem } from "./report-items";
+import { itemNamed, plainName } from "./report-items";
+import { specialsCounterparts } from "./report-sums";
+import { tiesOf } from "./report-ties";
+import { topicOf } from "./told-topics";
+
+/** A rate of the tables: as its cell shows it, or as two figures give it. */
+interface Source {
+  readonly label: string;
+  readonly cell: Field<Rate> | undefined;
+  readonly parts: readonly Part[];
+}
+
+/** What was spent and a budget; undefined where one of them is not filled in. */
+type Part = { readonly part: Fixed; readonly whole: Fixed; readonly fields: readonly Field<unknown>[] } | undefined;
+
+/** A rate of execution or of control, where it is certain what of. */
+export function rateTie(filing: ReportedFiling, read: ReadText, figure: PercentageFigure): MeasureTie | undefined {
+  const { role, unit, subject } = figure;
+  // 在职人员控制率94.25%，低于100%的要求: the second is what is wanted.
+  if (role !== "rate" || unit !== "percent" || subject.inherited) return undefined;
+  const source = sourceOf(filing, read, figure);
+  if (!source) return undefined;
+  const cell = source.cell && isGiven(source.cell) ? source.cell : undefined;
+  const parts = source.parts.flatMap((one) => one ?? []);
+  // A budget the tables do not tell may be the one that is meant.
+  if (parts.length < source.parts.length && !cell) return undefined;
+  const [first] = parts;
+  const wanted = (cell?.value ?? (first && Rate.of(first.part, first.whole)))?.rounded();
+  if (!wanted) return undefined;
+  const agrees =
+    (cell !== undefined && figure.rate.agreesWithinRounding(cell.value)) ||
+    parts.some(({ part, whole }) => figure.rate.canBe(part, whole)) ||
+    isOfItsSentence(read, figure);
+  const fields = cell ? [cell] : (first?.fields ?? []);
+  return { figure, label: source.label, fields, expected: String(wanted), agrees };
+}
+
+/** 预算30万元，实际支出28.5万元，执行率95%: right by what its own sentence says, whose amounts are compared by themselves. */
+function isOfItsSentence({ sentences }: ReadText, figure: PercentageFigure): boolean {
+  const amounts = (sentences[figure.sentence]?.figures ?? []).filter(
+    (one): one is AmountFigure => one.kind === "amount" && one.end <= figure.start,
+  );
+  const [whole, part] = amounts.slice(-2);
+  return whole !== undefined && part !== undefined && figure.rate.canBe(part.amount, whole.amount);
+}
+
+function sourceOf(filing: ReportedFiling, read: ReadText, figure: PercentageFigure): Source | undefined {
+  const words = plainName(figure.subject.words);
+  const controlled = controlRate(filing, words);
+  if (controlled) return controlled;
+  const about = /^(.*?)(?:全年|年度)?(?:预算|资金)?执行率$/.exec(words)?.[1];
+  if (about === undefined) return undefined;
+  if (/^(?:预算支出|支出|总体|(?:该|本|此)(?:项目|专项|资金)*)?$/.test(about)) return ofContext(filing, read, figure);
+  return ofName(filing, about);
+}
+
+/** 在职人员控制率 and the two rates of buildings. */
+function controlRate({ basicData }: Filing, words: string): Source | undefined {
+  if (!basicData) return undefined;
+  const { staff, buildingControl } = basicData;
+  const { actualArea, approvedArea, actualInvestment, budgetInvestment } = buildingControl;
+  if (/^(?:在职)?人员控制率$/.test(words))
+    return source(staff.controlRate, pairs(staff.staffInPost, [staff.authorisedPosts]));
+  if (/^(?:楼堂馆所)?(?:建设)?(?:规模|面积)控制率$/.test(words))
+    return source(buildingControl.areaControlRate, pairs(actualArea, [approvedArea]));
+  if (/^(?:楼堂馆所)?投资(?:概算)?控制率$/.test(words))
+    return source(buildingControl.investmentControlRate, pairs(actualInvestment, [budgetInvestment]));
+  return undefined;
+}
+
+const source = (cell: Field<Rate>, parts: Source["parts"]): Source => ({ label: cell.label, cell, parts });
+
+function ofName(filing: Filing, about: string): Source | undefined {
+  const item = itemNamed(about);
+  if (item) return ofItem(filing, item);
+  const project = withName(filing.projects, ({ projectName }) => projectName.value, about.replace(/支出$/, ""));
+  return project && ofForm(project);
+}
+
+/** 年初预算 and 全年预算 both are budgets a rate may be worked out from. */
+function ofForm({ name, funding: { total } }: ScoredForm): Source {
+  const { executionRate, executed, annualBudget, initialBudget } = total;
+  return {
+    label: `${name}${executionRate.label}`,
+    cell: executionRate,
+    parts: pairs(executed, [annualBudget, initialBudget]),
+  };
+}
+
+const pairs = (part: Field<Fixed>, wholes: readonly Field<Fixed>[]): readonly Part[] =>
+  wholes
+    .filter(({ state }) => state !== "absent")
+    .map((whole) =>
+      isGiven(part) && isGiven(whole) ? { part: part.value, whole: whole.value, fields: [part, whole] } : undefined,
+    );
+
+/** 省级专项资金 as a whole, by whatever the tables give for it. */
+function ofSpecials(filing: Filing): Source {
+  const wholes = (["initial", "adjusted", "budget"] as const).flatMap((column) => specialsCounterparts(filing, column));
+  const parts = specialsCounterparts(filing, "final").flatMap((spent) =>
+    wholes.map((whole) => ({ part: spent.value, whole: whole.value, fields: [...spent.fields, ...whole.fields] })),
+  );
+  return { label: "省级专项资金的执行率", cell: undefined, parts };
+}
+
+function ofItem(filing: Filing, { id, basicLine, budgetLine }: ReportItem): Source | undefined {
+  if (id === "specials") return ofSpecials(filing);
+  if (id === "total") return filing.overall && ofForm(filing.overall);
+  const own = basicLine && filing.basicData?.lines[basicLine];
+  const reference = budgetLine && filing.budgetFigures?.lines[budgetLine];
+  const [spent] = onlyGiven([own?.finalAccount, reference?.finalAccount].filter((field) => field !== undefined));
+  const budgets = [reference?.approved, reference?.adjusted, own?.budget].filter((field) => field !== undefined);
+  if (!spent || budgets.length < 2) return undefined;
+  return { label: `${spent.label}的执行率`, cell: undefined, parts: pairs(spent, budgets) };
+}
+
+/** 执行率 alone is that of the amounts before it, else of the project or the whole its words are about. */
+function ofContext(filing: ReportedFiling, read: ReadText, figure: PercentageFigure): Source | undefined {
+  const amounts = (read.sentences[figure.sentence]?.figures ?? []).filter(
+    ({ kind, end }) => kind === "amount" && end <= figure.start,
+  );
+  const last = amounts.at(-1);
+  const key = last && tiesOf(filing).get(last)?.key;
+  // The item of the amount, without its column and year: "hospitality final 0".
+  const id = key?.split(" ").slice(0, -2).join(" ");
+  if (id !== undefined) {
+    const project = filing.projects.find((one) => one.key === id);
+    return project ? ofForm(project) : ofItem(filing, { id, ...lineOf(filing, id) });
+  }
+  const topic = last && !figure.subject.words.includes("预算") ? undefined : topicOf(filing, read, figure);
+  if (topic === "whole") return filing.overall && ofForm(filing.overall);
+  return topic && ofForm(topic);
+}
+
+function lineOf({ basicData, budgetFigures }: Filing, id: string): Omit<ReportItem, "id"> {
+  const basicLine = Object.keys(basicData?.lines ?? {}).find((one) => one === id) as ReportItem["basicLine"];
+  const budgetLine = Object.keys(budgetFigures?.lines ?? {}).find((one) => one === id) as ReportItem["budgetLine"];
+  return { ...(basicLine ? { basicLine } : {}), ...(budgetLine ? { budgetLine } : {}) };
+}

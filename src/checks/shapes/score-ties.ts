@@ -1,0 +1,85 @@
+import type { Field } from "../../forms/field";
+import { isGiven, onlyGiven } from "../../forms/field";
+import type { IndicatorGroup, ReportedFiling, ScoredForm } from "../../forms/filing";
+import type { CountFigure, ReadText } from "../../prose/reading";
+import { Points } from "../../quantities/points";
+import type { MeasureTie } from "./measure-figures";
+import { showsSame } from "./measure-figures";
+import { plainName } from "./report-items";
+import { lastTopic, topicOf } from "./told-topics";
+
+/** A score of 表2 or of a project: the whole, a group's, that of the execution. */
+export function scoreTie(filing: ReportedFiling, read: ReadText, figure: CountFigure): MeasureTie | undefined {
+  if (figure.subject.inherited) return undefined;
+  const words = plainName(figure.subject.words);
+  const told = /^(.*?)(?:自评|评价|综合|最终|最后)*(?:总得分|总分|得分|评分|分值)(?:数|结果)?$/.exec(words)?.[1];
+  if (told === undefined) return undefined;
+  const isWeight = words.endsWith("分值");
+  const about = told.replace(/(?:支出)?(?:绩效)?$/, "");
+  const form = formOf(filing, read, figure, about);
+  if (!form) return undefined;
+  const group = groups.find(([names]) => names.test(about))?.[1];
+  if (group) return tied(figure, form, groupScores(form, group, isWeight ? "points" : "score"), `${groupNames[group]}`);
+  const { points, score } = form.funding.total;
+  if (/(?:预算|资金)执行(?:率|情况)?(?:指标)?$/.test(about))
+    return tied(figure, form, [[isWeight ? points : score]], isWeight ? "预算执行分值" : "预算执行得分");
+  const isWhole = isNaming(about) && /自评|评价|综合|总/.test(words) && !isWeight;
+  return isWhole ? tied(figure, form, [[form.indicators.totalScore]], "总分") : undefined;
+}
+
+/** The words before 自评得分 name the unit or a form and nothing else: 产出数量得分 is no total. */
+const isNaming = (about: string): boolean =>
+  !/指标|数量|质量|时效|成本|效益|产出|满意|管理|投入|过程|履职|执行/.test(about);
+
+const groups: readonly (readonly [RegExp, IndicatorGroup])[] = [
+  [/产出(?:类)?指标$|^产出$/, "output"],
+  [/效益(?:类)?指标$|^效益$/, "benefit"],
+  [/满意度(?:类)?指标$/, "satisfaction"],
+];
+
+const groupNames: Readonly<Partial<Record<IndicatorGroup, string>>> = {
+  output: "产出指标得分",
+  benefit: "效益指标得分",
+  satisfaction: "满意度指标得分",
+};
+
+/** The form its own words name, else that of its context; 部门整体 where nothing names a project. */
+function formOf(filing: ReportedFiling, read: ReadText, figure: CountFigure, about: string): ScoredForm | undefined {
+  const topic = lastTopic(filing, about) ?? topicOf(filing, read, figure);
+  if (topic && topic !== "whole") return topic;
+  // 三个项目平均得分, 各项目自评得分 are nobody's.
+  if (/项目|专项|平均|各|分别/.test(about) || filing.overall === undefined) return undefined;
+  return topic === "whole" || /部门|单位|整体/.test(about) ? filing.overall : undefined;
+}
+
+/** Some count 成本指标 among 产出指标 and some beside them: either sum will do. */
+function groupScores(
+  { indicators: { rows } }: ScoredForm,
+  group: IndicatorGroup,
+  column: "points" | "score",
+): readonly (readonly Field<Points>[])[] {
+  const own = rows.filter((row) => row.group === group);
+  const costs = rows.filter((row) => row.group === "cost");
+  const withoutCosts = own.filter(({ kindLabel }) => !kindLabel.includes("成本"));
+  const sums = group === "output" ? [own, [...own, ...costs], withoutCosts] : [own];
+  return sums.map((some) => some.map((row) => row[column]));
+}
+
+function tied(
+  figure: CountFigure,
+  { name }: ScoredForm,
+  sums: readonly (readonly Field<Points>[])[],
+  label: string,
+): MeasureTie | undefined {
+  const known = sums.filter((cells) => cells.length > 0 && cells.every(isGiven));
+  const [first] = known;
+  if (!first || known.length < sums.filter((cells) => cells.length > 0).length) return undefined;
+  const values = known.map((cells) => Points.sum(onlyGiven(cells).map(({ value }) => value)));
+  return {
+    figure,
+    label: `${name}${label}`,
+    fields: first,
+    expected: `${String(values[0])}分`,
+    agrees: values.some((value) => showsSame(figure, value.value)),
+  };
+}
