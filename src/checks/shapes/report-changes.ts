@@ -1,11 +1,13 @@
 import type { Field } from "../../forms/field";
 import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, Change, PercentageFigure, ReadText } from "../../prose/reading";
-import type { Amount } from "../../quantities/amount";
+import { Amount } from "../../quantities/amount";
 import { rememberedOf } from "../../quantities/remembered";
 import { itemNamed, plainName } from "./report-items";
 import { comparedFigures, readReport, wordsAt } from "./report-reading";
 import { isContradicted, tiesOf } from "./report-ties";
+import type { ToldAmount } from "./told-amounts";
+import { isRound, toldYears } from "./told-amounts";
 
 /** A comparison of two years with everything the report or the tables say of it. */
 export interface YearChange {
@@ -30,10 +32,10 @@ export interface Known {
 /** Every comparison with the year before, its amount and percentage put together: 减少0.87万元，下降4.01%. */
 export const yearChanges = rememberedOf((filing: ReportedFiling): readonly YearChange[] => {
   const read = readReport(filing);
-  const told = read.changes.filter(({ direction, reach, by }) => direction !== "level" && reach === "by" && by);
-  return told.flatMap((change, index): YearChange[] => {
-    if (isSecond(told[index - 1], change)) return [];
-    const second = isSecond(change, told[index + 1]) ? told[index + 1] : undefined;
+  const all = read.changes.filter(({ direction, reach, by }) => direction !== "level" && reach === "by" && by);
+  return all.flatMap((change, index): YearChange[] => {
+    if (isSecond(all[index - 1], change)) return [];
+    const second = isSecond(change, all[index + 1]) ? all[index + 1] : undefined;
     const figures = [change.by, second?.by];
     const amount = figures.find((figure): figure is AmountFigure => figure?.kind === "amount");
     const percentage = figures.find((figure): figure is PercentageFigure => figure?.kind === "percentage");
@@ -73,19 +75,22 @@ function nowOf(filing: ReportedFiling, read: ReadText, change: Change): Known | 
     .filter(({ subject }) => sameStage(subject.stage, own.stage) && isThisYear(filing, subject))
     .at(-1);
   if (about) return inText(filing, about);
-  return cellOf(filing, change, 0);
+  return cellOf(filing, change, 0) ?? told(filing, toldYears(filing, change).now);
 }
 
 /** 较上年20.12万元, an amount of last year in the sentences before, or 上年决算数 of 表1. */
 function beforeOf(filing: ReportedFiling, read: ReadText, change: Change): Known | undefined {
   if (change.from) return change.from.kind === "amount" ? inText(filing, change.from) : undefined;
-  if (change.basisOffset !== -1) return undefined;
-  const ties = tiesOf(filing);
+  const elsewhere = () => told(filing, toldYears(filing, change).before);
+  if (change.basisOffset !== -1) return elsewhere();
   const item = itemNamed(change.subject.words);
-  const told = item && [...ties.values()].find(({ key }) => key === `${item.id} final -1`);
-  if (told && isFinal(change)) return inText(filing, told.figure);
-  return cellOf(filing, change, -1);
+  const tied = item && [...tiesOf(filing).values()].find(({ key }) => key === `${item.id} final -1`);
+  if (tied && isFinal(change)) return inText(filing, tied.figure);
+  return cellOf(filing, change, -1) ?? elsewhere();
 }
+
+const told = (filing: ReportedFiling, amount: ToldAmount | undefined): Known | undefined =>
+  amount && inText(filing, amount.figure);
 
 /** An amount of the text, with the cell that confirms it. */
 function inText(filing: ReportedFiling, figure: AmountFigure): Known | undefined {
@@ -93,8 +98,16 @@ function inText(filing: ReportedFiling, figure: AmountFigure): Known | undefined
   // A figure that its own cell contradicts proves nothing of others.
   if (tie && isContradicted(tie)) return undefined;
   const given = tie?.counterparts ?? [];
-  const exact = given.find(({ value }) => value.agreesWithinRounding(figure.amount))?.value;
-  return { value: figure.amount, at: wordsAt(filing, figure), exact };
+  const exact = given.find(
+    ({ value }) => value.step < figure.amount.step && value.agreesWithinRounding(figure.amount),
+  )?.value;
+  return { value: toItsPrecision(figure), at: wordsAt(filing, figure), exact };
+}
+
+function toItsPrecision(figure: AmountFigure): Amount {
+  const { stage } = figure.subject;
+  const isBudget = stage === "initial" || stage === "budget";
+  return isBudget && isRound(figure) ? Amount.fen(figure.amount.fen, 1) : figure.amount;
 }
 
 /** Only the final account has a column of the year before. */

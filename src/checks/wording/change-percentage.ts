@@ -87,9 +87,10 @@ function slipOf(stated: Amount, now: Known, before: Known): "amount" | "close" |
       !isApart(stated, now.exact, before.exact, stated.step + now.exact.step + before.exact.step)
     )
       return undefined;
-    return isApart(stated, now.value, before.value, stated.step + now.value.step + before.value.step)
-      ? "amount"
-      : "close";
+    const [one, other] = [now.value.step, before.value.step];
+    // Where one of the two is exact, their difference rounds to one value only.
+    const room = stated.step + one + other - ((one === 1) === (other === 1) ? 0 : 2);
+    return isApart(stated, now.value, before.value, room) ? "amount" : "close";
   }
   return undefined;
 }

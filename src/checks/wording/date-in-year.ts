@@ -1,5 +1,6 @@
 import type { AmountFigure, CountFigure, DateFigure, Figure, ReadText, Sentence } from "../../prose/reading";
 import { defineCheck } from "../check";
+import { plainName } from "../shapes/report-items";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
 
@@ -57,7 +58,7 @@ const otherYears =
 
 /** A yearly figure given for the year before or after, in a paragraph that names no figure of the report's own year. */
 function* resultsOutside(
-  { paragraphs }: ReadText,
+  { paragraphs, figures }: ReadText,
   sentence: Sentence,
   year: number,
 ): Generator<{ date: DateFigure; figure: Result }> {
@@ -68,8 +69,16 @@ function* resultsOutside(
   if (!date || dates.length > 1 || date.inTitle || date.until || date.fault) return;
   if (date.year === undefined || date.year === year || Math.abs(date.year - year) > 3) return;
   const figure = sentence.figures.find((each): each is Result => isYearly(each, date));
-  if (figure) yield { date, figure };
+  if (figure && !isToldFor(year, figures, figure)) yield { date, figure };
 }
+
+/** A report that gives the same item for its own year elsewhere tells of both years on purpose. */
+const isToldFor = (year: number, figures: readonly Figure[], { subject }: Result): boolean =>
+  nameOf({ subject }) !== "" &&
+  figures.some((other) => other.subject.year === year && nameOf(other) === nameOf({ subject }));
+
+const nameOf = ({ subject }: Pick<Figure, "subject">): string =>
+  plainName(subject.words).replace(/(?:预算|决算|支出|合计|总计|总额|数)+$/, "");
 
 const isYearly = (figure: Figure, { year, end }: DateFigure): boolean =>
   (figure.kind === "amount" || (figure.kind === "count" && /^[人名辆]$/.test(figure.measure))) &&

@@ -1,6 +1,7 @@
 import type { Change } from "../../prose/reading";
 import { defineCheck } from "../check";
 import { readReport, wordsAt } from "../shapes/report-reading";
+import { unsaidFinal } from "../shapes/told-amounts";
 
 export default defineCheck({
   id: "wording/same-basis",
@@ -11,11 +12,26 @@ export default defineCheck({
   needs: ["report"],
   messages: {
     mixed: "“{stated}”是本年{own}与{other}相比，口径不一致，请改用同一口径。",
+    found: "“{stated}”是本年预算数{own}与上年决算数{other}相比，口径不一致，请改用同一口径或写明。",
   },
 
   *inspect(filing, { flag }) {
+    const { changes, sentences } = readReport(filing);
     let told = -1;
-    for (const change of readReport(filing).changes) {
+    let toldIn = -1;
+    for (const change of changes) {
+      const unsaid = unsaidFinal(filing, change);
+      const paragraph = sentences[change.sentence]?.paragraph ?? -1;
+      // One paragraph compares the whole and its parts in one way.
+      if (unsaid && paragraph !== toldIn) {
+        toldIn = paragraph;
+        const [own, other] = [unsaid.now.figure, unsaid.before.figure];
+        yield flag("found", {
+          at: wordsAt(filing, change),
+          because: [wordsAt(filing, own), wordsAt(filing, other)],
+          words: { own: own.amount, other: other.amount },
+        });
+      }
       const [own, other] = [ownKind(change), otherKind(change)];
       // The parts of one comparison and its percentage are compared as it is.
       if (!own || !other || own === other || change.sentence === told) continue;

@@ -1,6 +1,11 @@
 import changePercentage from "../../../src/checks/wording/change-percentage";
 import { testCheck } from "../../support/test-check";
 
+/** Last year's final account to the last digit, in 表1 and in a text. */
+const lastYear = { "basicData.hospitality.lastYear": 3.53, "basicData.vehicleRunning.lastYear": 18.17 };
+const budget = "2024年度“三公”经费预算共45万元，其中公务接待费8万元，公务用车运行维护费25万元。";
+const spent = "2023年度“三公”经费支出21.70万元，其中公务接待费3.53万元，公务用车运行维护费18.17万元。";
+
 testCheck(changePercentage, {
   passes: {
     "the two figures and their change": { report: "公务接待费11.80万元，较上年12.39万元减少0.59万元，下降4.76%。" },
@@ -14,6 +19,20 @@ testCheck(changePercentage, {
     "the forms name no year, the text two": {
       "basicData.title": "部门整体支出绩效评价基础数据表",
       report: "公务用车运行维护费2022年预算10万元，2021年决算7.73万元，增加2.27万元，增长29.37%。",
+    },
+    "this year's budget with last year's budget, which the report does not give": {
+      report: `${budget}\n${spent}\n“三公”经费预算较上年减少0.40万元，其中公务接待费预算较上年减少0.60万元。`,
+      ...lastYear,
+    },
+    "last year's budget beside what was spent of it": {
+      report: `${budget}\n2023年公务接待费预算10.00万元，支出3.53万元。\n公务接待费预算较2023年减少2.00万元，下降20.00%。`,
+      ...lastYear,
+    },
+    "two amounts for last year": {
+      report: `2023年基本支出决算2630.10万元。\n2023年全年基本支出2650.10万元。\n2024年基本支出决算2594.23万元，较2023年减少55.00万元。`,
+    },
+    "a budget of odd figures may be rounded": {
+      report: "公务接待费预算8.03万元，较上年预算8.59万元减少0.55万元。",
     },
     "both to the precision shown": { report: "公务接待费决算数3万元，较上年3.5万元减少0.5万元，下降14.3%。" },
   },
@@ -44,6 +63,39 @@ testCheck(changePercentage, {
           expected: "4.01%",
         },
       ],
+    },
+    "the two years in paragraphs of their own, the comparison in a third": {
+      given: {
+        report: `${budget}\n${spent}\n2024年度“三公”经费预算较2023年度增加23.30万元。公务接待费较上年同期增加4.46万元，增长130.12%；公务用车运行维护费增加6.83万元。`,
+        ...lastYear,
+      },
+      finds: [
+        {
+          message: "amount",
+          at: "4.46万元",
+          because: ["8万元", "3.53万元"],
+          expected: "4.47万元",
+          severity: "error",
+        },
+        { message: "percentage", at: "130.12%", expected: "126.63%" },
+      ],
+    },
+    "the same told the other way round": {
+      given: {
+        report: `二、2023年决算\n2023年“三公”经费21.70万元，包括公务接待3.53万元、公务用车运行费18.17万元。\n三、2024年预算\n2024年安排“三公”经费预算45万元，包括公务接待8万元、公务用车运行费25万元。与2023年相比，“三公”经费增加23.30万元，公务接待增加4.46万元，公务用车运行费增加6.83万元。`,
+        ...lastYear,
+      },
+      finds: [{ message: "amount", at: "4.46万元", because: ["8万元", "3.53万元"] }],
+    },
+    "the final account of a year named by its number": {
+      given: {
+        report: `2023年公务接待费决算3.50万元。\n2024年公务接待费决算3.00万元，较2023年减少0.95万元。`,
+      },
+      finds: [{ message: "amount", at: "0.95万元", because: ["3.00万元", "3.50万元"], expected: "0.50万元" }],
+    },
+    "a budget in round figures is exact": {
+      given: { report: "公务接待费预算8.00万元，较上年决算3.53万元增加4.46万元。", ...lastYear },
+      finds: [{ message: "amount", at: "4.46万元", expected: "4.47万元", severity: "error" }],
     },
     "up is called down": {
       given: {

@@ -12,6 +12,9 @@ testCheck(dateInYear, {
     "last year's in a sentence, this year's in the next": {
       report: `${title}2023年基本支出决算2630.10万元。2024年基本支出决算2594.23万元。`,
     },
+    "last year's in a paragraph of its own, this year's in another": {
+      report: `${title}2024年度“三公”经费预算共21.8万元。\n2023年度“三公”经费合计支出20.12万元，其中公务接待费12.39万元。`,
+    },
     history: { report: `${title}中心2012年成立，2014年核定编制90人，由原2家单位合并。` },
     "what was done before": { report: `${title}项目于2023年通过考核，2022年投入资金300万元。` },
     "上年 and 本年": { report: `${title}本年预算执行率高于上年。` },
