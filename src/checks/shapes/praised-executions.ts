@@ -4,6 +4,7 @@ import type { Execution } from "./execution-rates";
 import { projectExecutions, specialsExecution, toldPairs, wholeExecution } from "./execution-rates";
 import { coreName } from "./project-names";
 import { readReport } from "./report-reading";
+import { toldSpecialsExecution } from "./special-spending";
 import type { Praise } from "./spending-praise";
 
 /**
@@ -13,7 +14,7 @@ import type { Praise } from "./spending-praise";
 export function praisedExecutions(filing: ReportedFiling): (praise: Praise) => readonly Execution[] {
   const read = readReport(filing);
   const named = nearestNamed(read, projectExecutions(filing));
-  const [whole, specials] = [wholeExecution(filing), specialsExecution(filing)];
+  const [whole, specials] = [wholeExecution(filing), specialsExecution(filing) ?? toldSpecialsExecution(filing)];
   const told = toldPairs(filing);
   return (praise) => {
     const paragraph = read.paragraphs[praise.sentence.paragraph];

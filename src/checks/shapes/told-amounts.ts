@@ -114,11 +114,20 @@ function nowOf(filing: ReportedFiling, change: Change, of: { item: string; year:
 
 /** The year of a comparison and the one before it; undefined when it is with another year or none is named. */
 function yearsOf(filing: ReportedFiling, change: Change): { own: number; base: number } | undefined {
-  const { subject, basisYear, basisOffset } = change;
+  const { subject } = change;
+  const { basisYear, basisOffset } = change.basis === "" ? (wholeOf(filing, change) ?? change) : change;
   const own = yearOf(filing, subject) ?? (filing.year === undefined ? undefined : Number(filing.year));
   if (own === undefined) return undefined;
   const base = basisYear ?? (basisOffset === -1 ? own - 1 : undefined);
   return base === own - 1 ? { own, base } : undefined;
+}
+
+/** 预算比上年增加1.68万元。其中，公务接待费减少0.59万元: the comparison that a part without one of its own belongs to. */
+function wholeOf(filing: ReportedFiling, change: Change): Change | undefined {
+  const { changes, sentences, text } = readReport(filing);
+  const whole = changes.filter(({ basis, start }) => basis !== "" && start < change.start).at(-1);
+  if (!whole || sentences[whole.sentence]?.paragraph !== sentences[change.sentence]?.paragraph) return undefined;
+  return /其中/.test(text.slice(whole.end, change.start)) ? whole : undefined;
 }
 
 function yearOf({ year }: ReportedFiling, subject: AmountFigure["subject"]): number | undefined {

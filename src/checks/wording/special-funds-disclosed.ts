@@ -3,15 +3,13 @@ import { onlyGiven } from "../../forms/field";
 import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, ReadText } from "../../prose/reading";
 import { Amount } from "../../quantities/amount";
-import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
 import { withName } from "../shapes/project-names";
-import { plainName } from "../shapes/report-items";
 import { readReport, wordsAt } from "../shapes/report-reading";
-import type { ToldSpecial } from "../shapes/report-specials";
-import { isSpent, specialName, toldSpecials } from "../shapes/report-specials";
-import { inUnitOf, isContradicted, tiesOf } from "../shapes/report-ties";
+import { specialName } from "../shapes/report-specials";
+import { inUnitOf, tiesOf } from "../shapes/report-ties";
 import { reportYear } from "../shapes/report-year";
+import { gapOf } from "../shapes/special-spending";
 
 export default defineCheck({
   id: "wording/special-funds-disclosed",
@@ -55,41 +53,6 @@ export default defineCheck({
       });
   },
 });
-
-interface Gap {
-  readonly first: ToldSpecial;
-  readonly missing: readonly ToldSpecial[];
-  readonly total: AmountFigure;
-  readonly other: AmountFigure;
-  /** What the text says was spent on the other special funds. */
-  readonly told: readonly AmountFigure[];
-  readonly rest: Amount;
-}
-
-/** What 项目支出 leaves for the special funds whose spending is not written; undefined where the text leaves no gap. */
-function gapOf(filing: ReportedFiling, read: ReadText): Gap | undefined {
-  const specials = toldSpecials(read);
-  const missing = specials.filter(({ spent }) => !spent);
-  const [first] = missing;
-  if (!first || missing.some(({ inWords }) => inWords)) return undefined;
-  const ties = [...tiesOf(filing).values()];
-  const total = ties.find(({ key, figure }) => key === "projectSpending final 0" && figure.unit !== "");
-  const other = read.figures.find(
-    (figure): figure is AmountFigure => figure.kind === "amount" && isOthers(read, figure),
-  );
-  if (!total || !other || isContradicted(total)) return undefined;
-  const told = specials.flatMap(({ spent }) => spent ?? []);
-  const given = [other, ...told].map(({ amount }) => amount);
-  // 标准化专项30万元 alone may be what was spent, and then everything adds up.
-  const agrees = sumAgrees(total.figure.amount, [...given, ...missing.map(({ named }) => named.amount)]);
-  const rest = total.figure.amount.minus(Amount.sum(given));
-  return agrees ? undefined : { first, missing, total: total.figure, other, told, rest };
-}
-
-/** 其他项目支出, with what was spent on it. */
-const isOthers = (read: ReadText, figure: AmountFigure): boolean =>
-  isSpent(read, figure) &&
-  /^(?:省级专项(?:资金)?以外的)?其[他它]项目(?:支出)?(?:资金|经费)?$/.test(plainName(figure.subject.words));
 
 interface Unlike {
   readonly figure: AmountFigure;

@@ -87,6 +87,13 @@ testCheck(changePercentage, {
       },
       finds: [{ message: "amount", at: "4.46万元", because: ["8万元", "3.53万元"] }],
     },
+    "the parts behind 其中, in a sentence of their own": {
+      given: {
+        report: `${spent}\n${budget}\n2024年“三公”经费预算比2023年增加23.30万元。其中，公务接待费增加4.46万元；公务用车运行维护费增加6.83万元。`,
+        ...lastYear,
+      },
+      finds: [{ message: "amount", at: "4.46万元", because: ["8万元", "3.53万元"] }],
+    },
     "the final account of a year named by its number": {
       given: {
         report: `2023年公务接待费决算3.50万元。\n2024年公务接待费决算3.00万元，较2023年减少0.95万元。`,

@@ -8,6 +8,14 @@ const funds = {
 };
 const whole = { "overall.funding.total.executed": 3000 };
 
+/** 表1 without what was spent on the special funds: only the text tells. */
+const untold = {
+  "basicData.details[标准化项目].finalAccount": undefined,
+  "basicData.details[创新型省份建设项目].finalAccount": undefined,
+};
+const about = (specials: string): string =>
+  `（二）项目支出情况\n2024年项目支出预算1359.64万元，决算1320.78万元。对专项资金专款专用，确保资金使用效率最大化。\n1. 省级专项资金使用和管理情况\n${specials}\n2. 其他项目支出资金使用和管理情况\n其他项目预算1303.54万元，实际支出1308.18万元。\n`;
+
 testCheck(claimsFitExecution, {
   passes: {
     "what was spent bears it out": { report: "资金使用效率最大化，全年各项工作任务圆满完成。" },
@@ -22,6 +30,14 @@ testCheck(claimsFitExecution, {
         "一、绩效目标\n圆满完成各项任务。\n二、情况\n力争全面完成年度任务，确保圆满完成各项任务。\n三、改进措施\n实现资金使用效益最大化。",
     },
     "praise with measure": { ...whole, report: "资金使用效益较好，预算执行进度加快。" },
+    "funds of which the text gives the spending": {
+      ...untold,
+      report: about("标准化项目预算30万元，实际支出28.5万元。创新型省份建设项目26.1万元，实际支出25.1万元。"),
+    },
+    "funds of which nothing tells the spending": {
+      ...untold,
+      report: about("标准化项目30万元，年末下达，尚未支付。创新型省份建设项目26.1万元，实际支出14万元。"),
+    },
     "receptions may cost little": { report: "“三公”经费预算45万元，决算数20.83万元，资金使用效率最大化。" },
   },
   flags: {
@@ -60,6 +76,34 @@ testCheck(claimsFitExecution, {
     "the funds together": {
       given: { ...funds, report: "对专项资金做到专款专用，确保资金使用效率最大化。" },
       finds: [{ message: "unfit", at: "资金使用效率最大化", words: { rates: "省级专项资金合计执行率为41.00%" } }],
+    },
+    "the funds together, by the text alone": {
+      given: {
+        ...untold,
+        report: about("标准化项目预算30万元，实际支出10万元。创新型省份建设项目26.1万元，实际支出14万元。"),
+      },
+      finds: [
+        {
+          message: "unfit",
+          at: "资金使用效率最大化",
+          because: ["10万元", "14万元", "30万元", "26.1万元"],
+          words: { rates: "省级专项资金合计执行率为42.78%" },
+        },
+      ],
+    },
+    "what the other projects leave for the funds": {
+      given: {
+        ...untold,
+        report: about("标准化项目30万元，为事后奖补。创新型省份建设项目26.1万元，实际支出12万元。"),
+      },
+      finds: [
+        {
+          message: "unfit",
+          at: "资金使用效率最大化",
+          because: ["1320.78万元", "1308.18万元", "30万元", "26.1万元"],
+          words: { rates: "省级专项资金合计执行率为22.46%" },
+        },
+      ],
     },
     "the project the paragraph is about": {
       given: {
