@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { format } from "prettier";
 import type { Finding, Severity } from "../src/checks/check";
 import { publishedCases } from "../test/published/cases";
-import type { PublishedCase } from "../test/published/published-case";
-import { cellOf, isAt, review } from "../test/published/review";
+import type { Place, PublishedCase } from "../test/published/published-case";
+import { isAt, placeNamed, placeOf, review } from "../test/published/review";
 
 const path = join(__dirname, "../docs/published-cases.md");
 
@@ -20,8 +20,7 @@ function table(head: Cells, rows: readonly Cells[]): string {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-const placeOf = (one: { readonly cell: string } | { readonly quote: string }): string =>
-  "cell" in one ? one.cell : `“${one.quote}”`;
+const printed = (place: Place): string => ("cell" in place ? place.cell : `“${placeNamed(place)}”`);
 
 /** What was named, with what the program says of it. */
 function expectedRows({ expected }: PublishedCase, found: readonly Finding[]): readonly Cells[] {
@@ -29,7 +28,7 @@ function expectedRows({ expected }: PublishedCase, found: readonly Finding[]): r
     const finding = found.find((each) => isAt(each, one));
     return [
       one.code,
-      placeOf(one),
+      printed(one),
       one.says,
       finding ? `${severities[finding.severity]}：${finding.message}` : "未查出",
     ];
@@ -41,7 +40,12 @@ function extraRows({ expected, extras }: PublishedCase, found: readonly Finding[
   return besides.map((finding) => {
     const extra = extras.find((one) => isAt(finding, one));
     const verdict = extra ? `对：${extra.why}。` : "未判";
-    return [finding.code, cellOf(finding), `${severities[finding.severity]}：${finding.message}`, verdict];
+    return [
+      finding.code,
+      finding.at.at ? placeOf(finding) : `“${placeOf(finding)}”`,
+      `${severities[finding.severity]}：${finding.message}`,
+      verdict,
+    ];
   });
 }
 
@@ -63,10 +67,11 @@ async function section(published: PublishedCase): Promise<string> {
 
 async function document(): Promise<string> {
   const named = publishedCases.reduce((sum, { expected, missed }) => sum + expected.length + missed.length, 0);
+  const withTables = publishedCases.filter(({ text }) => text === undefined).length;
   const found = publishedCases.reduce((sum, { expected }) => sum + expected.length, 0);
   const head = [
-    "# 公开的自评表：专家意见与检查结果对照",
-    `${publishedCases.length}份公开的自评表，按原样录入表格，逐格核对。专家共提${named}条，查出${found}条；另外查出的逐条判定。本文由 npm run published 生成，不要手改。`,
+    "# 公开的自评材料：专家意见与检查结果对照",
+    `${publishedCases.length}份公开的自评材料，专家共提${named}条，查出${found}条；另外查出的逐条判定。其中${withTables}份公布了自评表，按原样录入，逐格核对；${publishedCases.length - withTables}份只公布了报告或说明的文字：单位、事实、数字和错处照原文，句子由我们另写，原文给出的金额录入“预决算数据”表，与文字一并核对。本文由 npm run published 生成，不要手改。`,
   ];
   const sections: string[] = [];
   for (const one of publishedCases) sections.push(await section(one));

@@ -1,7 +1,7 @@
 import type { PublishedSheet } from "./sheet-builder";
 
 /** Where a finding is: a cell of a table, or words of the report. */
-type Place = { readonly cell: string } | { readonly quote: string };
+export type Place = { readonly cell: string } | { readonly quote: string };
 
 /** What an expert named and the checks find. */
 export type Expected = Place & {

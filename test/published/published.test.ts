@@ -1,15 +1,12 @@
 import { publishedCases } from "./cases";
-import { cellOf, isAt, review } from "./review";
-
-const named = (one: { readonly code: string; readonly cell?: string; readonly quote?: string }): string =>
-  `${one.code} ${one.cell ?? one.quote ?? ""}`;
+import { isAt, placeNamed, placeOf, review } from "./review";
 
 describe.each(publishedCases.map((one) => [`${one.unit} ${one.year}`, one] as const))(
   "published filing %s",
   (_, published) => {
-    test("everything an expert named is found, at its cell", async () => {
-      const found = (await review(published)).map((finding) => `${finding.code} ${cellOf(finding)}`);
-      expect(found).toEqual(expect.arrayContaining(published.expected.map(named)));
+    test("everything an expert named is found, at its place", async () => {
+      const found = (await review(published)).map((finding) => `${finding.code} ${placeOf(finding)}`);
+      expect(found).toEqual(expect.arrayContaining(published.expected.map((one) => `${one.code} ${placeNamed(one)}`)));
     });
 
     test("every error and warning was named by an expert or is right besides", async () => {
