@@ -13,6 +13,7 @@ export { default as A23 } from "./arithmetic/execution-within-budget";
 export { default as A26 } from "./arithmetic/execution-without-budget";
 export { default as A35 } from "./arithmetic/forward-score";
 export { default as A20 } from "./arithmetic/funding-total-sum";
+export { default as A47 } from "./arithmetic/goal-parts-sum";
 export { default as A32 } from "./arithmetic/group-points";
 export { default as A06 } from "./arithmetic/hospitality-sum";
 export { default as A30 } from "./arithmetic/income-equals-nature";

@@ -86,6 +86,9 @@ export const indicatorFaults: readonly Fault[] = [
     const left = String(50 - others.length);
     return [...write(workbook, first.points, left), ...write(workbook, first.score, left), ...rest];
   }),
+  onForm("完成情况的分项合计不对", (workbook, { annualGoal: { achieved } }) =>
+    write(workbook, achieved, "建成平台2个，共支付30.5万元，其中设备20万元、服务11.5万元。"),
+  ),
   onForm("完成情况照抄目标", (workbook, { annualGoal: { expected, achieved } }) =>
     expected.value ? write(workbook, achieved, expected.value) : [],
   ),

@@ -1,9 +1,9 @@
-import type { AmountFigure, Parts, ReadText, Table } from "../../prose/reading";
-import { Amount } from "../../quantities/amount";
-import { sumAgrees } from "../../quantities/fixed";
+import type { AmountFigure, ReadText, Table } from "../../prose/reading";
 import { defineCheck } from "../check";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { inUnitOf, isContradicted, tiesOf } from "../shapes/report-ties";
+import type { ToldSum } from "../shapes/told-sums";
+import { apartFrom, otherSum, toldSum } from "../shapes/told-sums";
 
 export default defineCheck({
   id: "wording/parts-sum",
@@ -25,42 +25,25 @@ export default defineCheck({
     for (const { whole, parts } of sumsOf(readReport(filing))) {
       // A figure that its own cell contradicts is named for that.
       if ([whole, ...parts].some(isWrong)) continue;
-      const sum = Amount.sum(parts.map(({ amount }) => amount));
-      const agrees = sumAgrees(
-        whole.amount,
-        parts.map(({ amount }) => amount),
-      );
-      if (agrees) continue;
-      const apart = whole.amount.isMoreThan(sum) ? whole.amount.minus(sum) : sum.minus(whole.amount);
+      const sum = otherSum({ whole, parts });
+      if (!sum) continue;
       yield flag("differs", {
         at: wordsAt(filing, whole),
         because: parts.map((part) => wordsAt(filing, part)),
         expected: inUnitOf(whole, sum),
-        words: { apart },
+        words: { apart: apartFrom(whole, sum) },
       });
     }
   },
 });
 
-interface Sum {
-  readonly whole: AmountFigure;
-  readonly parts: readonly AmountFigure[];
-}
-
-const sumsOf = (read: ReadText): readonly Sum[] => [...read.parts.flatMap(inSentence), ...read.tables.flatMap(inTable)];
-
-/** Exact figures only: 约 and 余 leave room for any rest. */
-function inSentence({ whole, parts, complete }: Parts): Sum[] {
-  const figures = [whole, ...parts].flatMap((figure) => (isExact(figure) ? [figure] : []));
-  const [first, ...rest] = figures;
-  return complete && first && figures.length === parts.length + 1 ? [{ whole: first, parts: rest }] : [];
-}
-
-const isExact = (figure: Parts["whole"]): figure is AmountFigure =>
-  figure.kind === "amount" && figure.qualifier === undefined && figure.bound === undefined;
+const sumsOf = (read: ReadText): readonly ToldSum[] => [
+  ...read.parts.flatMap((parts) => toldSum(parts) ?? []),
+  ...read.tables.flatMap(inTable),
+];
 
 /** 合计 below lines numbered 一、二、三: each column adds up. Without numbers nobody knows which lines are parts of which. */
-function inTable({ rows }: Table): Sum[] {
+function inTable({ rows }: Table): ToldSum[] {
   const label = (row: Table["rows"][number]): string => (row[0]?.text ?? "").replace(/\s/g, "");
   const total = rows.find((row) => /^(?:合计|总计)$/.test(label(row)));
   const kinds = rows.filter((row) => /^[一二三四五六七八九十]+、/.test(label(row)));

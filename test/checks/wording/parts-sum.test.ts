@@ -8,6 +8,7 @@ testCheck(partsSum, {
   passes: {
     "the parts make up the whole": { report: "全年支出89.97万元，其中人员经费80.50万元，公用经费9.47万元。" },
     "rounded parts": { report: "全年支出90.0万元，其中人员经费80.5万元，公用经费9.4万元。" },
+    "parts rounded to one place": { report: "全年支出121.37万元，其中人员经费80万元，公用经费41.4万元。" },
     "only some of the parts": { report: "全年支出89.97万元，其中主要用于人员经费80.50万元、培训费2万元等。" },
     "a part that is about so much": { report: "全年支出89.97万元，其中人员经费约80万元，公用经费9.47万元。" },
     "a table with its total": { report: table("45") },
@@ -27,6 +28,10 @@ testCheck(partsSum, {
           words: { apart: "0.02万元" },
         },
       ],
+    },
+    "whole parts beside one with places": {
+      given: { report: "全年支付89.97万元。其中：30万元用于编制，30万元用于审计，29.99万元用于测绘。" },
+      finds: [{ message: "differs", at: "89.97万元", expected: "89.99万元" }],
     },
     "in brackets": {
       given: { report: "基本支出100万元（其中：人员经费70万元，公用经费20万元）。" },
