@@ -13,7 +13,7 @@ import type {
   Subject,
 } from "./reading";
 import type { Clause, SentenceSpan } from "./sentences";
-import { noSubject, readSubject } from "./subjects";
+import { isSource, noSubject, readSubject } from "./subjects";
 import { Titles } from "./titles";
 
 type Measured = AmountFigure | CountFigure | PercentageFigure;
@@ -65,6 +65,8 @@ class SentenceReading {
   private past = 0;
   /** What the sentence begins with, for the sentence behind it. */
   topic: Subject | undefined;
+  /** The last subject that is no source of money. */
+  private whole: Subject | undefined;
   private readonly titles: Titles;
 
   constructor(
@@ -151,7 +153,10 @@ class SentenceReading {
   private keep(figure: Figure & Numeric, subject: Subject, inherited: Subject | undefined): void {
     this.figures.push(figure);
     this.subjects.length = figure.depth;
-    this.subjects[figure.depth] = subject;
+    // 公务接待费3万元，占“三公”经费的14%，较上年下降5%: what fell is not what it is a share of.
+    const isShare = figure.kind === "percentage" && figure.role === "share";
+    this.subjects[figure.depth] = isShare && inherited ? inherited : subject;
+    if (!isSource(subject) && !isShare) this.whole = subject;
     this.beforePrevious = inherited;
     this.previous = figure;
     this.past = figure.end;
@@ -182,7 +187,15 @@ class SentenceReading {
   }
 
   private subjectFrom(start: number, end: number, clause: Clause): Subject {
-    return readSubject(this.place.folded, Math.min(start, end), end, this.subjectAt(clause.depth));
+    const { whole, place } = this;
+    const { folded } = place;
+    const before = this.subjectAt(clause.depth);
+    const subject = readSubject(folded, Math.min(start, end), end, before);
+    const spent = subject.inherited && !subject.stageInherited && /^(?:spent|final)$/.test(subject.stage ?? "");
+    // 预算26.1万元，其中上年结转6.1万元，实际支出24.1万元: not of what was carried over.
+    return spent && before && isSource(before) && whole
+      ? readSubject(folded, Math.min(start, end), end, whole)
+      : subject;
   }
 
   private clauseOf(figure: BareFigure): Clause {

@@ -22,17 +22,21 @@ export function stageIn(text: string): Stage | undefined {
 
 const yearWord = /(?:(?<!\d)((?:19|20)\d\d) ?年|(前年|去年|上一?年|今年|本年|当年))(?!来)/g;
 
+/** 上年结转资金 is money of this year. */
+const carriedOver = /上一?年度?(?:末)?(?=的?结[转余])/g;
+
 /** The calendar year and the relative one that the words name last; 当年财政拨款 is a kind of money. */
 export function yearIn(text: string): { year: number | undefined; yearOffset: number | undefined } {
   if (!text.includes("年")) return { year: undefined, yearOffset: undefined };
-  const last = [...text.matchAll(yearWord)].at(-1);
+  const plain = text.includes("上") ? text.replace(carriedOver, (words) => " ".repeat(words.length)) : text;
+  const last = [...plain.matchAll(yearWord)].at(-1);
   const word = last?.[2];
   const yearOffset = word === undefined ? undefined : word === "前年" ? -2 : /^[去上]/.test(word) ? -1 : 0;
   return { year: last?.[1] ? Number(last[1]) : undefined, yearOffset };
 }
 
 const leading =
-  /^(?:其中|至|安排|后(?!勤|续|备)|累计|合计|共计|(?:[一二三四五六七八九十]{1,2}|\d{1,2})[、.](?!\d)|\([一二三四五六七八九十\d]{1,2}\)|截至|截止|到|按|全年|年末|年底|年初|当前|目前|今年|去年|本年度?|上年度?|当年|\d{4}年?(?:度|末|底|初)?|\d{1,2}月(?:份|末|底|初)?|\d{1,2}[日号]|[一二三四五六七八九十]{1,2}是|[-、:的,和及与共年月度末])+/;
+  /^(?:其中|至|安排|后(?!勤|续|备)|累计|合计|共计|(?:[一二三四五六七八九十]{1,2}|\d{1,2})[、.](?!\d)|\([一二三四五六七八九十\d]{1,2}\)|截至|截止|到|按(?![期时规月季年照比序])|全年|年末|年底|年初|当前|目前|今年|去年|本年度?|上年度?|当年|\d{4}年?(?:度|末|底|初)?|\d{1,2}月(?:份|末|底|初)?|\d{1,2}[日号]|[一二三四五六七八九十]{1,2}是|[-、:的,和及与共年月度末])+/;
 const trailing =
   /(?:共计|合计|累计|总计|实有|共有|共|(?<!预|统|会|设|审|估|累|合|共|总)计|为|是|达到?|有|占|了|的|由|从|自|(?<=[费款支出入])数|数额|安排|下达|:|[-、(])+$/;
 /** The figure compared with is one of the same item: 较上年480万元. */
@@ -40,13 +44,23 @@ const compared = /(?:较|相比|比|与)(?:上一?年|去年|前年|\d{4}年|年
 /** Taken off before the stage, so that 年末实际支出 does not hide what follows. */
 const opening = /^(?:其中|累计|合计|共计|[-、:的,和及与共])+/;
 const stages =
-  /年初预算(?:批复|安排)?数?|年初批复|年初|年中|追加预算|追加|调整预算数?|调整后|全年预算数?|预算数|决算数|决算|实际支出数?|实际完成|实际执行|实际使用|实际发生|实际支付|已支出|支出数|执行数|预算$/g;
+  /年初预算(?:批复|安排)?数?|年初批复|年初|年中(?!心|小)|追加预算|追加|调整预算数?|调整后|全年预算数?|预算数|决算数|决算|实际支出数?|实际完成|实际执行|实际使用|实际发生|实际支付|已支出|支出数|执行数|预算$/g;
+
+/** What was done with the money of the subject before: 基本支出预算10万元，执行9万元. */
+const spending = /^(?:已|共)?(?:执行|支出|支付|使用)$/;
+
+/** Money by where it comes from: what is spent behind it is that of the whole. */
+const source = /^(?:含|当年|本年|上年)*(?:财政拨款|财政资金|结[转余](?:结余)?(?:资金)?|其他资金|自有资金)$/;
+
+export const isSource = ({ words }: Subject): boolean => source.test(words);
 
 /** The words of a subject without year, stage, verbs and blanks. */
 export function bareWords(text: string): string {
   const dense = text.replace(/\s+/g, "").replace(compared, "").replace(opening, "").replace(stages, "");
   return dense.replace(leading, "").replace(trailing, "").replace(trailing, "");
 }
+
+const budgets: ReadonlySet<Stage | undefined> = new Set<Stage | undefined>(["initial", "adjusted", "budget"]);
 
 /** What stands before a figure in a longer clause is read this far back. */
 const reach = 80;
@@ -55,8 +69,11 @@ const reach = 80;
 export function readSubject(folded: string, start: number, end: number, before: Subject | undefined): Subject {
   const from = Math.max(start, end - reach);
   const text = folded.slice(from, end);
-  const own = bareWords(text);
-  const stage = stageIn(text);
+  const named = bareWords(text);
+  // The stage of a sentence before is not kept: behind a budget in the same one, 执行 tells of that.
+  const isSpent = spending.test(named) && before !== undefined && budgets.has(before.stage);
+  const own = isSpent ? "" : named;
+  const stage = isSpent ? "spent" : stageIn(text);
   const { year, yearOffset } = yearIn(text);
   const inherited = own === "" && before !== undefined && before.words !== "";
   const keepsYear = year === undefined && yearOffset === undefined;

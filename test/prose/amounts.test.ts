@@ -114,6 +114,36 @@ describe("words that only say which figure of an item is meant", () => {
     ]);
   });
 
+  test("what was spent out of the budget before it is of the same item", () => {
+    const [, spent] = figuresOf("运行经费预算26万元，执行24万元。", "amount");
+    expect(spent?.subject).toMatchObject({ words: "运行经费", stage: "spent" });
+    const [alone] = figuresOf("全年支出89万元。", "amount");
+    expect(alone?.subject.words).toBe("支出");
+  });
+
+  test("what was spent behind the sources of the money is of the whole, this year", () => {
+    const found = figuresOf("阅览项目预算26万元，其中财政拨款20万元，上年结转资金6万元，实际支出24万元。", "amount");
+    expect(found.map(({ subject }) => [subject.words, subject.stage, subject.yearOffset])).toEqual([
+      ["阅览项目", "budget", undefined],
+      ["财政拨款", "budget", undefined],
+      ["结转资金", "carried", undefined],
+      ["阅览项目", "spent", undefined],
+    ]);
+  });
+
+  test("what changed behind a share is not what it is a share of", () => {
+    const [, fell] = figuresOf("邮寄费3万元，占办公经费的14.4%，较上年下降14.29%。", "percentage");
+    expect(fell?.subject.words).toBe("邮寄费");
+  });
+
+  test.each([
+    ["2024年中心会议费3万元", "中心会议费"],
+    ["按期结算费3万元", "按期结算费"],
+    ["年中追加印刷费3万元", "印刷费"],
+  ])("%s is of %s", (text, words) => {
+    expect(figureOf(text, "amount").subject.words).toBe(words);
+  });
+
   test("last year's figure in a comparison is about the same item", () => {
     const [, last] = figuresOf("利息收入500万元，较上年480万元增加20万元。", "amount");
     expect(last?.subject).toMatchObject({ words: "利息收入", yearOffset: -1 });
