@@ -2,13 +2,14 @@ import { fundingAmounts } from "../../forms/columns";
 import type { Given } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
 import type { Overall } from "../../forms/filing";
-import type { Amount } from "../../quantities/amount";
+import { Amount } from "../../quantities/amount";
+import { Rate } from "../../quantities/rate";
 import type { Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
 import { columnEqualTo, isMistypedTotal } from "../shapes/breakdown-totals";
 
 const messages = {
-  differ: "{label}填报为{stated}，{other}填报为{expected}{scope}，两种分解相差{difference}。",
+  differ: "{label}填报为{stated}，{other}填报为{expected}{scope}，两种分解相差{difference}{otherwise}。",
   scopes:
     "{label}填报为{stated}，等于{ownColumn}；{other}填报为{expected}，等于{otherColumn}。两种分解应使用同一口径，相差{difference}。",
   noColumn: "{breakdowns}为{figure}，与年度资金总额各栏都不一致：{columns}。请核对。",
@@ -64,8 +65,22 @@ function* compareTotals(
     yield flag("differ", {
       ...found,
       because: otherColumn ? [other, otherColumn] : [other],
-      words: { other: other.label, scope: otherColumn ? `（与${otherColumn.label}一致）` : "" },
+      words: {
+        other: other.label,
+        scope: otherColumn ? `（与${otherColumn.label}一致）` : "",
+        otherwise: at === nature && otherColumn === executed ? otherwise(overall, at) : "",
+      },
     });
+}
+
+/** What follows if the breakdown is right and 全年执行数 is not: the rate and the score are wrong as well. */
+function otherwise({ funding: { total } }: Overall, spent: Given<Amount>): string {
+  const { annualBudget, points, executionRate, score } = total;
+  if (!isGiven(annualBudget) || !isGiven(executionRate) || !annualBudget.value.isMoreThan(Amount.zero)) return "";
+  const rate = Rate.of(spent.value, annualBudget.value);
+  if (!rate || spent.value.isMoreThan(annualBudget.value)) return "";
+  const earned = isGiven(points) && isGiven(score) ? points.value.share(spent.value, annualBudget.value) : undefined;
+  return `；如实际支出为${spent.value}，执行率应为${rate.rounded()}${earned ? `，得分应为${earned}分` : ""}`;
 }
 
 function* compareWithColumns(

@@ -22,7 +22,12 @@ testCheck(incomeEqualsNature, {
           message: "differ",
           at: nature,
           because: [income, `${total}.executed`],
-          words: { scope: "（与年度资金总额 全年执行数一致）", difference: "104.45万元", stated: "3810.56万元" },
+          words: {
+            scope: "（与年度资金总额 全年执行数一致）",
+            difference: "104.45万元",
+            stated: "3810.56万元",
+            otherwise: "；如实际支出为3810.56万元，执行率应为93.94%，得分应为9.39分。",
+          },
           expected: "3915.01万元",
           suggest: "3915.01万元",
           severity: "error",

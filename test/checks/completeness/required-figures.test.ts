@@ -5,6 +5,14 @@ import { testCheck } from "../../support/test-check";
 const building = "basicData.buildingControl";
 const project = "projects[标准化项目]";
 
+const blankIndicator = {
+  name: undefined,
+  target: undefined,
+  actual: undefined,
+  points: undefined,
+  score: undefined,
+};
+
 testCheck(requiredFigures, {
   passes: {
     "procurement has no column for last year": { "basicData.procurement.lastYear": undefined },
@@ -20,8 +28,41 @@ testCheck(requiredFigures, {
     "no execution rate where there was no budget": {
       [`${project}.funding.total`]: { annualBudget: 0, executed: 0, executionRate: undefined, score: undefined },
     },
+    "a kind of indicator that does not apply": {
+      "overall.indicators[整体受益对象]": blankIndicator,
+    },
   },
   flags: {
+    "a project without the department above it and the unit that carries it out": {
+      given: { [project]: { supervisor: undefined, implementer: undefined } },
+      finds: [
+        {
+          message: "head",
+          at: `${project}.supervisor`,
+          because: [`${project}.implementer`],
+          words: { blank: "“主管部门”、“实施单位”" },
+          severity: "error",
+        },
+      ],
+    },
+    "表2 without its unit": {
+      given: { "overall.unit": undefined },
+      finds: [{ message: "head", at: "overall.unit" }],
+    },
+    "a form nobody has begun lacks more than its head": {
+      given: {
+        [`${project}.projectName`]: undefined,
+        [`${project}.funding.total`]: {
+          initialBudget: undefined,
+          annualBudget: undefined,
+          executed: undefined,
+          points: undefined,
+          executionRate: undefined,
+          score: undefined,
+        },
+      },
+      finds: [{ message: "row", at: "projects[未命名项目].funding.total.initialBudget" }],
+    },
     "a whole line left blank is one finding": {
       given: { "basicData.meetingsAndTraining": { lastYear: undefined, budget: undefined, finalAccount: undefined } },
       finds: [
