@@ -165,6 +165,7 @@ describe("document numbers", () => {
 describe("what was left unfilled", () => {
   test.each([
     ["占 %，", "占 %", "blank"],
+    ["占总额的 %，", "占总额的 %", "blank"],
     ["比上年减少  万元，", "减少  万元", "blank"],
     ["于  年  月  日印发", "年  月  日", "blank"],
     ["XX单位", "XX", "letters"],

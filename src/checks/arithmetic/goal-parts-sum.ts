@@ -47,5 +47,5 @@ export default defineCheck({
 const mayDivide = /元.*(?:其中|包括|分别|具体为|构成).*元/s;
 
 const sumsIn = remembered((text: string): readonly ToldSum[] =>
-  mayDivide.test(text) ? readText(text).parts.flatMap((parts) => toldSum(parts) ?? []) : [],
+  mayDivide.test(text) ? readText(text).parts.flatMap((parts) => toldSum(text, parts) ?? []) : [],
 );

@@ -138,7 +138,7 @@ function yearOf({ year }: ReportedFiling, subject: AmountFigure["subject"]): num
 
 /** “三公”经费预算 and “三公”经费合计支出 are of 三公经费. */
 function itemOf(words: string): string | undefined {
-  const name = plainName(words).replace(/^(?:包括|包含|其中|安排)/, "");
+  const name = plainName(words).replace(/^(?:包括|包含|其中|安排|编制|编列|核定)/, "");
   return (itemNamed(name) ?? itemNamed(name.replace(/(?:预算|决算|支出|合计|总计|总额|安排|数)+$/, "")))?.id;
 }
 

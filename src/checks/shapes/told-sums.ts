@@ -7,8 +7,12 @@ export interface ToldSum {
   readonly parts: readonly AmountFigure[];
 }
 
-/** The group as a sum; none when parts are left out or figures are not exact: 约 and 余 leave room for any rest. */
-export function toldSum({ whole, parts, complete }: Parts): ToldSum | undefined {
+/**
+ * The group as a sum; none when parts are left out or figures are not exact: 约 and 余 leave room for any rest. In
+ * 为预算44.52万元的50.81%。其中… the amount is what a share is taken of.
+ */
+export function toldSum(text: string, { whole, parts, complete }: Parts): ToldSum | undefined {
+  if (/^\s*的\s*\d/.test(text.slice(whole.end, whole.end + 6))) return undefined;
   const figures = [whole, ...parts].flatMap((figure) => (isExact(figure) ? [figure] : []));
   const [first, ...rest] = figures;
   return complete && first && figures.length === parts.length + 1 ? { whole: first, parts: rest } : undefined;

@@ -38,7 +38,7 @@ export default defineCheck({
 });
 
 const sumsOf = (read: ReadText): readonly ToldSum[] => [
-  ...read.parts.flatMap((parts) => toldSum(parts) ?? []),
+  ...read.parts.flatMap((parts) => toldSum(read.text, parts) ?? []),
   ...read.tables.flatMap(inTable),
 ];
 

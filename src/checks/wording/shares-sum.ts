@@ -3,7 +3,7 @@ import { sumAgrees } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
 import { rememberedOf } from "../../quantities/remembered";
 import { defineCheck } from "../check";
-import { itemNamed } from "../shapes/report-items";
+import { itemNamed, plainName } from "../shapes/report-items";
 import { comparedFigures, readReport, wordsAt } from "../shapes/report-reading";
 
 export default defineCheck({
@@ -65,7 +65,7 @@ const isShare = (figure: ReadText["figures"][number]): figure is PercentageFigur
 function sharesOf(read: ReadText, share: PercentageFigure): Share[] {
   const amounts = amountsOfYear(read);
   const part = amounts.filter(({ sentence, end }) => sentence === share.sentence && end <= share.start).at(-1);
-  if (!part || share.start - part.end > 30 || part.qualifier) return [];
+  if (!part || share.start - part.end > 30 || part.qualifier || namesAnother(share, part)) return [];
   const item = itemNamed(share.subject.words.replace(/^占/, ""));
   const named =
     item &&
@@ -77,6 +77,12 @@ function sharesOf(read: ReadText, share: PercentageFigure): Share[] {
   const saysWhat = /占.*[^占比的总额]/.test(share.subject.words);
   const whole = named ?? (!saysWhat && group?.whole.kind === "amount" ? group.whole : undefined);
   return whole && whole !== part && !whole.qualifier ? [{ share, part, whole }] : [];
+}
+
+/** 公务接待费占88.86%，计20.10万元；公务用车费占11.14%: the amount of another item stands before the share. */
+function namesAnother({ subject }: PercentageFigure, part: AmountFigure): boolean {
+  const own = subject.inherited ? "" : plainName(subject.words);
+  return own !== "" && !own.startsWith("占") && own !== plainName(part.subject.words);
 }
 
 /** Amounts that are neither last year's nor those of a change. */

@@ -8,6 +8,9 @@ testCheck(partsSum, {
   passes: {
     "the parts make up the whole": { report: "全年支出89.97万元，其中人员经费80.50万元，公用经费9.47万元。" },
     "rounded parts": { report: "全年支出90.0万元，其中人员经费80.5万元，公用经费9.4万元。" },
+    "what the whole is a share of": {
+      report: "差旅费支出22.62万元，为控制数44.52万元的50.81%。其中，市内交通20.10万元，市外交通2.52万元。",
+    },
     "parts rounded to one place": { report: "全年支出121.37万元，其中人员经费80万元，公用经费41.4万元。" },
     "only some of the parts": { report: "全年支出89.97万元，其中主要用于人员经费80.50万元、培训费2万元等。" },
     "a part that is about so much": { report: "全年支出89.97万元，其中人员经费约80万元，公用经费9.47万元。" },

@@ -9,6 +9,10 @@ testCheck(sharesSum, {
     "both shares are right": { report: shares("88.86%", "11.14%") },
     "rounded to whole percents": { report: shares("89%", "11%") },
     "a share of something else": { report: "公务接待费20.10万元，占一般公共预算支出的0.70%。" },
+    "each share before its amount": {
+      report:
+        "“三公”经费决算数22.62万元。其中，公务接待费占88.86%，计20.10万元；公务用车运行维护费占11.14%，计2.52万元。",
+    },
     "about so much": { report: "公务接待费20.10万元，约占“三公”经费的九成。" },
   },
   flags: {
