@@ -7,10 +7,13 @@ import { sumAgrees } from "../../quantities/fixed";
 import type { Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
 import { columnEqualTo, isMistypedTotal } from "../shapes/breakdown-totals";
+import { wordsAt } from "../shapes/report-reading";
+import { toldShortfall } from "../shapes/told-shortfall";
 
 const messages = {
   exceeds:
     "{spending}为{spent}，比{label}{stated}多{over}，而各表没有上年结转资金。请核对；动用结转结余的，请在表中填列并说明。",
+  told: "正文写的支出{stated}比收入{income}多{over}，没有提到上年结转，请核对；动用结转结余的，请写明。",
   exceedsReference:
     "{label}为{stated}，比各项收入决算数之和{income}多{over}，而各表没有上年结转资金，请核对收入是否漏列。",
 } as const;
@@ -21,15 +24,14 @@ export default defineCheck({
   title: "支出大于当年收入的，应填列动用的上年结转资金并说明",
   basis: "审核常识",
   severity: "reminder",
-  needs: ["overall"],
+  needs: [],
   messages,
 
   *inspect(filing, tools) {
     const { overall, budgetFigures } = filing;
-    if (showsCarriedForward(filing)) return;
-    const { total } = overall.income;
-    const { executed } = overall.funding.total;
-    if (!isGiven(total) || !isGiven(executed)) yield tools.standAside([total, executed]);
+    if (overall && showsCarriedForward(filing)) return;
+    const [total, executed] = [overall?.income.total, overall?.funding.total.executed];
+    if (!overall || !total || !executed || !isGiven(total) || !isGiven(executed)) yield* inspectText(filing, tools);
     else if (executed.value.clearlyExceeds(total.value)) {
       // A total that its parts contradict, or that breaks down a budget, is no income of the year.
       if (isMistypedTotal(overall, total) || columnEqualTo(overall, total)) return;
@@ -41,6 +43,20 @@ export default defineCheck({
     } else if (budgetFigures) yield* inspectReference(overall, budgetFigures, tools);
   },
 });
+
+/** Where 表2 does not give both, the report may. */
+function* inspectText(filing: Filing, { flag, standAside }: Tools<typeof messages>): Iterable<Outcome> {
+  const { report, overall } = filing;
+  const found = showsCarriedForward(filing) ? undefined : toldShortfall(filing);
+  if (report && found)
+    yield flag("told", {
+      at: wordsAt({ report }, found.spending),
+      because: [wordsAt({ report }, found.income)],
+      words: { income: found.income.amount, over: found.spending.amount.minus(found.income.amount) },
+    });
+  else if (overall) yield standAside([overall.income.total, overall.funding.total.executed]);
+  else yield standAside([], "工作簿中没有部门整体支出绩效自评表");
+}
 
 /** Money carried forward in any form, or a word about it anywhere. */
 function showsCarriedForward(filing: Filing): boolean {

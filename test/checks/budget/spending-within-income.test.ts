@@ -48,6 +48,30 @@ testCheck(spendingWithinIncome, {
         },
       ],
     },
+    "表2 does not say and the report does": {
+      given: {
+        ...nothingCarried,
+        [`${income}.total`]: undefined,
+        report: "2024年收入总计792.22万元，支出799.12万元。",
+      },
+      finds: [
+        {
+          message: "told",
+          at: "799.12万元",
+          because: ["792.22万元"],
+          severity: "reminder",
+          words: { over: "6.90万元" },
+        },
+      ],
+    },
+    "the same the other way round": {
+      given: {
+        ...nothingCarried,
+        [`${income}.total`]: undefined,
+        report: "全年支出合计799.12万元，其中项目支出286.83万元。本年收入合计为792.22万元，其中财政拨款收入700万元。",
+      },
+      finds: [{ message: "told", at: "799.12万元", because: ["792.22万元"] }],
+    },
     "the final account spent more than came in": {
       given: { ...nothingCarried, [reference]: 3921.91 },
       finds: [{ message: "exceedsReference", at: reference, words: { income: "3915.01万元", over: "6.90万元" } }],
@@ -58,6 +82,16 @@ testCheck(spendingWithinIncome, {
     "an income of the reference is blank": {
       ...nothingCarried,
       "budgetFigures.otherFunds.finalAccount": undefined,
+    },
+    "the income is blank, and the report speaks of money carried forward": {
+      ...nothingCarried,
+      [`${income}.total`]: undefined,
+      report: "2024年收入总计792.22万元，支出799.12万元，其中动用上年结转6.90万元。",
+    },
+    "the report speaks of the year before": {
+      ...nothingCarried,
+      [`${income}.total`]: undefined,
+      report: "2023年收入总计792.22万元。2024年支出799.12万元。",
     },
     "there is no 表2": withoutSheet("整体"),
   },
