@@ -26,7 +26,7 @@ export const threePublicTaojiang: PublishedCase = {
   missed: [
     {
       says: "“公务接待费比上年有所减少”只有定性表述，没有上年数",
-      why: "没有上年数就无从判断对错；W17把这一处列在“未能核对”里，写明缺两年的决算数",
+      why: "没有上年数，无从判断对错；W17因此没有下结论，并列明缺“上年决算数”",
     },
   ],
   extras: [],
