@@ -10,6 +10,8 @@ import { confirmationOf } from "./confirmations";
 export interface Sum {
   readonly total: Field<Amount>;
   readonly parts: readonly Field<Amount>[];
+  /** What else will have to change with the total, as the end of a sentence. */
+  readonly follows?: string;
 }
 
 /** The wording every sum shares; a check may say it its own way. */
@@ -45,7 +47,7 @@ export function sumsTo(
  * so: a total of 20.83 over 3.00 and a blank is wrong until somebody fills the blank. With no part filled in at all
  * there is nothing to add up, and the check stands aside.
  */
-export function* inspectSum({ total, parts }: Sum, filing: Filing, tools: SumTools): Iterable<Outcome> {
+export function* inspectSum({ total, parts, follows = "" }: Sum, filing: Filing, tools: SumTools): Iterable<Outcome> {
   const present = parts.filter((part) => part.state !== "absent");
   const unreadable = present.find((part) => part.state === "unreadable");
   const filled = onlyGiven(present);
@@ -56,7 +58,7 @@ export function* inspectSum({ total, parts }: Sum, filing: Filing, tools: SumToo
   }
   const amounts = filled.map((part) => part.value);
   if (sumAgrees(total.value, amounts)) return;
-  yield wrongSum({ total, filled, blank: present.filter((part) => part.state === "blank") }, filing, tools);
+  yield wrongSum({ total, filled, blank: present.filter((part) => part.state === "blank"), follows }, filing, tools);
 }
 
 interface WrongSum {
@@ -64,11 +66,12 @@ interface WrongSum {
   readonly filled: readonly Given<Amount>[];
   /** Parts somebody may have forgotten. */
   readonly blank: readonly Field<Amount>[];
+  readonly follows?: string;
 }
 
 /** Says that the parts contradict the total. A total that 预决算数据 or another table confirms is not to be overwritten. */
 export function wrongSum(
-  { total, filled, blank }: WrongSum,
+  { total, filled, blank, follows = "" }: WrongSum,
   filing: Filing,
   { flag }: Pick<SumTools, "flag">,
 ): Finding {
@@ -79,7 +82,7 @@ export function wrongSum(
     expected: Amount.sum(filled.map(({ value }) => value)),
     ...(confirmed ? {} : ({ suggest: true } as const)),
   };
-  const advice = confirmed ? `；合计与${confirmed.label}一致，应核对各分项` : "";
+  const advice = confirmed ? `；合计与${confirmed.label}一致，应核对各分项` : follows;
   return blank.length === 0
     ? flag("differs", { ...found, words: { advice } })
     : flag("blankParts", { ...found, words: { advice, blank: blank.map(({ label }) => `“${label}”`).join("、") } });

@@ -56,6 +56,16 @@ testCheck(fundingTotalSum, {
         { message: "differs", at: `${project}.total.executed`, expected: "24.10万元" },
       ],
     },
+    "the rate and the score left at zero with it": {
+      given: { [`${project}.total`]: { executed: 0, executionRate: 0, score: 0 } },
+      finds: [
+        {
+          message: "differs",
+          at: `${project}.total.executed`,
+          words: { follows: "改正后执行率应为92.34%，得分应为9.23分" },
+        },
+      ],
+    },
     "the money carried forward left out": {
       given: { [`${project}.carriedForward.annualBudget`]: undefined },
       finds: [

@@ -71,16 +71,12 @@ export const commissionedWork: PublishedCase = {
     { code: "A20", cell: "D6", says: "年度资金总额0，其中本年财政拨款90" },
     { code: "A20", cell: "E6", says: "年度资金总额0，其中本年财政拨款89.974" },
     { code: "A20", cell: "F6", says: "年度资金总额0，其中本年财政拨款89.974" },
+    { code: "A20", cell: "F6", says: "执行率0、得分0，按分项应为100%、10分" },
     { code: "A47", cell: "F11", says: "实际完成情况89.97万元的拆分30+30+29.99为89.99万元" },
     { code: "X07", cell: "F17", says: "项目总成本完成值90与执行数89.974不一致，照抄目标" },
     { code: "C13", cell: "E14", says: "合格率上限100%，“≥100%”应写“=100%”" },
   ],
-  missed: [
-    {
-      says: "执行率0、得分0，按分项应为100%、10分",
-      why: "执行率和得分为0，是年度资金总额填0所致；总额已由A20指出，一处错误只说一次，改正以后执行率和得分自会重算",
-    },
-  ],
+  missed: [],
   extras: [
     { code: "C04", cell: "D8", verdict: "right", why: "上年结转资金一行确实空白" },
     { code: "C04", cell: "D9", verdict: "right", why: "其他资金一行确实空白" },
