@@ -63,8 +63,15 @@ function indicatorSentence({ name, target, actual, points: offered, score }: Ind
 /** “整体任务数”, or wanted. */
 export function named(name: Field<string>): Run[] {
   const run = quoted(name);
-  return run.kind === "quoted" ? say`“${run}”` : [run];
+  return run.kind === "quoted" ? say`“${{ ...run, text: withInnerQuotes(run.text) }}”` : [run];
 }
+
+/** Quotation marks within quotation marks are single ones (GB/T 15834): “‘三公’经费变动率”. */
+const withInnerQuotes = (text: string): string =>
+  text
+    .replace(/"([^"]*)"/g, "‘$1’")
+    .replace(/“/g, "‘")
+    .replace(/”/g, "’");
 
 /** Summary and list of a group, or what is wanted where the form has no such indicator. */
 export function groupReport(name: string, rows: readonly ScoredIndicator[], key: string, otherwise: string): Run[][] {

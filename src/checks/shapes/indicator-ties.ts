@@ -44,8 +44,9 @@ export function indicatorTie(
 
 /** The indicators of the name quoted last before a figure; those of the form its words are about where several have one. */
 function quotedRows(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): readonly Indicator[] | undefined {
-  const quoted = [...wordsBefore(read, figure).matchAll(/[“"'‘「]([^“”"'‘’「」]{2,40})[”"'’」]/g)].at(-1);
-  const rows = quoted && indicatorsOf(filing).get(normalise(quoted[1] ?? ""));
+  const quoted = [...wordsBefore(read, figure).matchAll(/“([^“”]{2,60})”|"([^"]{2,60})"|「([^「」]{2,60})」/g)].at(-1);
+  const name = quoted?.[1] ?? quoted?.[2] ?? quoted?.[3];
+  const rows = name === undefined ? undefined : indicatorsOf(filing).get(bareName(name));
   if (!rows || rows.length === 1) return rows;
   const topic = topicOf(filing, read, figure);
   const key = topic === "whole" ? "overall" : topic?.key;
@@ -56,11 +57,14 @@ function quotedRows(filing: ReportedFiling, read: ReadText, figure: MeasureFigur
 const indicatorsOf = rememberedOf((filing: Filing): ReadonlyMap<string, readonly Indicator[]> => {
   const found = new Map<string, Indicator[]>();
   for (const row of scoredForms(filing).flatMap(({ indicators }) => indicators.rows)) {
-    const name = isGiven(row.name) ? normalise(row.name.value) : "";
+    const name = isGiven(row.name) ? bareName(row.name.value) : "";
     if (name !== "") found.set(name, [...(found.get(name) ?? []), row]);
   }
   return found;
 });
+
+/** “‘三公’经费变动率” quotes “三公”经费变动率. */
+const bareName = (name: string): string => normalise(name).replace(/[“”"'‘’「」]/g, "");
 
 /** Which column the words right before a figure name: 分值10分, 得9.5分, 实际完成95%. */
 function columnOf(figure: MeasureFigure, since: string): Column | undefined {
