@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useFileChoice } from "../taskpane/file-choice";
 import type { PageStore } from "./page-store";
 import { words } from "./words";
 
@@ -9,25 +9,15 @@ interface Props {
   readonly leaving?: (go: () => void) => void;
 }
 
-/** The button that lets a person choose a file of theirs. */
+/** The button that lets a person choose the workbook to open. */
 export function FilePicker({ store, className, leaving = (go) => go() }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
+  const { ask, input } = useFileChoice(".xlsx,.xlsm", (file) => void store.openFile(file));
   return (
     <>
-      <button type="button" className={className} onClick={() => leaving(() => picker.current?.click())}>
+      <button type="button" className={className} onClick={() => leaving(ask)}>
         {words.open}
       </button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) void store.openFile(chosen);
-          target.value = "";
-        }}
-      />
+      {input}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { ButtonProps } from "@fluentui/react-components";
 import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useFileChoice } from "./file-choice";
 
-interface Props extends Pick<ButtonProps, "size" | "title"> {
+interface Props extends Pick<ButtonProps, "size" | "title" | "aria-label"> {
   /** The endings of names that can be chosen: .docx,.txt. */
   readonly accept: string;
   /** Told of a file each time one is chosen, be it the same again. */
@@ -12,23 +12,13 @@ interface Props extends Pick<ButtonProps, "size" | "title"> {
 
 /** A button that lets a person choose a file of theirs. */
 export function FileButton({ accept, choose, children, ...button }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
+  const { ask, input } = useFileChoice(accept, choose);
   return (
     <>
-      <Button {...button} onClick={() => picker.current?.click()}>
+      <Button {...button} onClick={ask}>
         {children}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept={accept}
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) choose(chosen);
-          target.value = "";
-        }}
-      />
+      {input}
     </>
   );
 }
