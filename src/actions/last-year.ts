@@ -3,6 +3,7 @@ import type { Filing } from "../forms/filing";
 import { NotLastYear } from "../forms/not-last-year";
 import { readFiling } from "../forms/read-filing";
 import { bare } from "../forms/reading/label";
+import { rememberedOf } from "../quantities/remembered";
 import type { WorkbookContent } from "../workbook/workbook";
 
 /**
@@ -10,10 +11,15 @@ import type { WorkbookContent } from "../workbook/workbook";
  * @throws TemplateMismatch when the workbook holds none, NotLastYear when it is another's.
  */
 export function readLastYear(content: WorkbookContent, edition: Edition, filing: Filing | undefined): Filing {
-  const lastYear = readFiling(content, edition);
+  const lastYear = readings(content)(edition);
   if (filing) assertLastYear(filing, lastYear);
   return lastYear;
 }
+
+/** A pane asks at every review, and a large workbook takes seconds: what was read once is read. */
+const readings = rememberedOf((content: WorkbookContent) =>
+  rememberedOf((edition: Edition) => readFiling(content, edition)),
+);
 
 function assertLastYear(filing: Filing, lastYear: Filing): void {
   const [year, before] = [Number(filing.year), Number(lastYear.year)];

@@ -67,6 +67,15 @@ describe("last year's file", () => {
   test.each<[string, () => Promise<File>, string, string]>([
     ["this year's own", () => fileOf({}, "本年.xlsx"), "other-year", "请选择2023年度的自评表"],
     ["another unit's", () => fileOf({ year: "2023", unit: "别的单位" }, "别的.xlsx"), "other-unit", "别的单位"],
+  test("is read once, however often this year's is reviewed", async () => {
+    const pane = await paneOver({});
+    await openLastYear(pane, await fileOf({ year: "2023" }, "上年.xlsx"));
+    const { lastYear } = pane.store.state.reviewed?.review.filing ?? {};
+    expect(lastYear?.year).toBe("2023");
+    await pane.review();
+    expect(pane.store.state.reviewed?.review.filing.lastYear).toBe(lastYear);
+  });
+
     ["no workbook", () => Promise.resolve(new File(["文字"], "上年.xlsx")), "text-file", "xlsx"],
   ])("that is %s is refused with a reason, and nothing is compared", async (_, make, code, told) => {
     const pane = await paneOver({});
