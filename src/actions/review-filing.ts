@@ -15,18 +15,24 @@ export interface FilingReview extends Review {
   readonly score: FilingScore;
 }
 
+/** One edition, or the one that a workbook's content asks for. */
+export type EditionChoice = Edition | ((content: WorkbookContent) => Edition | Promise<Edition>);
+
+export const chosenEdition = async (choice: EditionChoice, content: WorkbookContent): Promise<Edition> =>
+  typeof choice === "function" ? choice(content) : choice;
+
 /**
  * Reads the workbook once and runs the checks, by one edition or by the one its content asks for, together with what is
  * given beside it. @throws TemplateMismatch when it holds no filing.
  */
 export async function reviewFiling(
   workbook: Workbook,
-  edition: Edition | ((content: WorkbookContent) => Edition),
+  edition: EditionChoice,
   checks: readonly Check[],
   beside: Beside = {},
 ): Promise<FilingReview> {
   const content = await workbook.read();
-  const filing = readFiling(content, typeof edition === "function" ? edition(content) : edition, beside);
+  const filing = readFiling(content, await chosenEdition(edition, content), beside);
   return reviewOfFiling(content, filing, checks);
 }
 

@@ -5,7 +5,8 @@ import type { Beside } from "../forms/filing";
 import { readFiling } from "../forms/read-filing";
 import { scoreFiling } from "../scoring/score-filing";
 import type { Workbook } from "../workbook/workbook";
-import type { FilingReview } from "./review-filing";
+import type { EditionChoice, FilingReview } from "./review-filing";
+import { chosenEdition } from "./review-filing";
 
 /** How a long review shares its thread: what it tells on the way, and when it may be stopped. */
 export interface ReviewPace {
@@ -32,14 +33,15 @@ const checksPerSlice = 8;
  */
 export async function reviewInSlices(
   workbook: Workbook,
-  edition: Edition,
+  choice: EditionChoice,
   checks: readonly Check[],
   pace: ReviewPace,
-  beside: Beside = {},
+  beside: (edition: Edition) => Beside = () => ({}),
 ): Promise<FilingReview> {
   const content = await workbook.read();
+  const edition = await chosenEdition(choice, content);
   await turn(pace);
-  const filing = readFiling(content, edition, beside);
+  const filing = readFiling(content, edition, beside(edition));
   const asked = askedChecks(filing, checks);
   const outcomes: Outcome[] = [];
   for (const [done, check] of asked.entries()) {

@@ -8,6 +8,7 @@ import type { Filing } from "../forms/filing";
 import { readFiling } from "../forms/read-filing";
 import type { Arguments } from "./arguments";
 import { UsageError } from "./arguments";
+import { editionFor } from "./command";
 import { readBytes } from "./files";
 import type { FileWorkbook, Terminal } from "./terminal";
 
@@ -38,6 +39,14 @@ export function assertOneFile(given: Arguments, command: string): void {
       throw new UsageError(`--${option} 只能与一个自评表文件一起用，这里写了 ${given.files.length} 个。`, command);
 }
 
+/** A workbook that is to be reviewed. */
+export interface Reviewable {
+  readonly path: string;
+  readonly workbook: FileWorkbook;
+  /** The edition that was named; without it the workbook says which. */
+  readonly edition: Edition | undefined;
+}
+
 /** The review of a workbook together with what was given beside it, and what last year's workbook was explained with. */
 export interface ReviewBeside {
   readonly review: FilingReview;
@@ -46,13 +55,12 @@ export interface ReviewBeside {
 
 /** Reads the workbook and the files a person named beside it, each once, and runs the checks. @throws BesideFailure */
 export async function reviewBeside(
-  workbook: FileWorkbook,
-  edition: Edition,
+  { path, workbook, edition }: Reviewable,
   given: Arguments,
   terminal: Terminal,
 ): Promise<ReviewBeside> {
   const content = await workbook.read();
-  const filing = readFiling(content, edition);
+  const filing = readFiling(content, await editionFor(path, content, edition, terminal));
   const [previous, report] = [given.text("previous"), given.text("report")];
   const before =
     previous === undefined ? undefined : await orFail(previous, () => lastYearIn(previous, filing, terminal));

@@ -1,6 +1,7 @@
 import { NotLastYear } from "../forms/not-last-year";
 import { FiguresInvalid } from "../forms/figures";
 import { TemplateMismatch } from "../forms/template-mismatch";
+import { UnreadableEdition } from "../forms/editions/unreadable-edition";
 import { UnreadableReport } from "../forms/unreadable-report";
 import { UnreadableWorkbook, WorkbookRefused } from "../workbook/workbook";
 
@@ -15,7 +16,7 @@ export interface Trouble {
 /** The file system said no. `message` is Chinese. */
 export class FileFailure extends Error {
   constructor(
-    readonly reason: "no-permission" | "not-a-file" | "not-json" | "edition-invalid" | "cannot-read" | "cannot-write",
+    readonly reason: "no-permission" | "not-a-file" | "not-json" | "cannot-read" | "cannot-write",
     message: string,
   ) {
     super(message);
@@ -40,7 +41,8 @@ export function troubleOf(error: unknown): Trouble {
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof UnreadableWorkbook || error instanceof WorkbookRefused || error instanceof FileFailure)
     return error.reason;
-  if (error instanceof NotLastYear || error instanceof UnreadableReport) return error.reason;
+  if (error instanceof NotLastYear || error instanceof UnreadableReport || error instanceof UnreadableEdition)
+    return error.reason;
   if (error instanceof TemplateMismatch) return "template-mismatch";
   if (error instanceof FiguresInvalid) return "figures-invalid";
   return undefined;

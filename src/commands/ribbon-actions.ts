@@ -4,6 +4,7 @@ import type { FilingReview } from "../actions/review-filing";
 import { editionIn } from "../actions/settings";
 import { checks } from "../checks";
 import type { Finding, Severity } from "../checks/check";
+import { UnreadableEdition } from "../forms/editions/unreadable-edition";
 import { TemplateMismatch } from "../forms/template-mismatch";
 import { addressText } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
@@ -12,7 +13,7 @@ import { WorkbookRefused } from "../workbook/workbook";
 /** Reviews the workbook, marks what was found, goes to the gravest of it, and says in Chinese how it went. */
 export async function reviewAndMark(workbook: Workbook): Promise<string> {
   return saidInChinese("审核", async () => {
-    const review = await reviewFiling(workbook, editionIn, checks);
+    const review = await reviewFiling(workbook, (content) => editionIn(content, checks), checks);
     await markFindings(workbook, review.findings);
     const gravest = gravestIn(review.findings);
     return summary(review, await shownCell(workbook, gravest));
@@ -65,7 +66,11 @@ async function saidInChinese<T>(task: string, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (trouble) {
-    if (trouble instanceof TemplateMismatch || trouble instanceof WorkbookRefused)
+    if (
+      trouble instanceof TemplateMismatch ||
+      trouble instanceof WorkbookRefused ||
+      trouble instanceof UnreadableEdition
+    )
       return `没有${task}：${trouble.message}工作簿没有改动。`;
     const name = trouble instanceof Error ? trouble.name : "未知";
     return `${task}时程序出错（${name}），工作簿保持原样。请点“打开面板”再试一次。`;

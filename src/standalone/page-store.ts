@@ -1,5 +1,7 @@
 import { editCell } from "../actions/edit-cell";
-import { editionIn } from "../actions/settings";
+import type { Edition } from "../forms/editions/edition";
+import { UnreadableEdition } from "../forms/editions/unreadable-edition";
+import { loadCore } from "../taskpane/load-core";
 import { localMemory } from "../taskpane/local-memory";
 import type { PaneHost } from "../taskpane/pane-host";
 import type { Address } from "../workbook/address";
@@ -184,7 +186,7 @@ export class PageStore {
     this.#setFile({ draft: undefined, ...(next ? { selected: this.#anchor(file.sheet, next) } : {}) });
     if (typed === draftText(cell)) return;
     try {
-      await editCell(workbook, editionIn(file.content), at, meantText(typed, cell));
+      await editCell(workbook, await this.#edition(file), at, meantText(typed, cell));
       await this.#refresh(workbook);
       for (const changed of this.#editWatchers) changed();
     } catch (error) {
@@ -192,6 +194,17 @@ export class PageStore {
       this.set({ trouble: this.#reasonOf(error) });
       await this.#turnTo(at.sheet, at);
       this.#setFile({ draft: typed });
+    }
+  }
+
+  /** Where the file keeps an edition that is none, the pane says so; what is typed into a cell stands all the same. */
+  async #edition({ content }: OpenFile): Promise<Edition | undefined> {
+    const core = await loadCore();
+    try {
+      return await core.editionIn(content, core.checks);
+    } catch (error) {
+      if (error instanceof UnreadableEdition) return undefined;
+      throw error;
     }
   }
 

@@ -16,6 +16,14 @@ export function openReport(work: PaneWork, file: File, give: (report: ReportText
   });
 }
 
+/** Judges by an edition file from now on; the workbook keeps it. One that is none is refused, and nothing changes. */
+export function openEdition(work: PaneWork, file: File): Promise<void> {
+  return work.ask(words.header.opening, async (core) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await work.chooseEdition(await core.openEditionFile(bytes, file.name, core.checks));
+  });
+}
+
 /** Compares with last year's workbook from now on; one that is not last year's is refused. */
 export async function openLastYear(work: PaneWork, file: File): Promise<void> {
   const { store, host } = work;

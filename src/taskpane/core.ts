@@ -13,7 +13,7 @@ export { clearMarks, markFindings } from "../actions/mark-findings";
 export { addProject, removeProject } from "../actions/projects";
 export { reviewInSlices } from "../actions/review-in-slices";
 export { planScores } from "../actions/score-forms";
-export { editionIn, keepEdition } from "../actions/settings";
+export { editionIn, keepEdition, openEditionFile } from "../actions/settings";
 export { undoable } from "../actions/undo";
 export { verdictOf } from "../actions/verdict";
 export { checks } from "../checks";

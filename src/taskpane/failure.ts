@@ -1,3 +1,4 @@
+import { UnreadableEdition } from "../forms/editions/unreadable-edition";
 import { NotLastYear } from "../forms/not-last-year";
 import { TemplateMismatch } from "../forms/template-mismatch";
 import type { Address } from "../workbook/address";
@@ -55,7 +56,7 @@ export function failureOf(error: unknown, { doing, writing, surroundings, retry 
 }
 
 /** Errors that say in Chinese what is wrong with a file or a workbook. */
-const foreseen = [WorkbookRefused, UnreadableWorkbook, NotLastYear, UnreadableReport];
+const foreseen = [WorkbookRefused, UnreadableWorkbook, NotLastYear, UnreadableReport, UnreadableEdition];
 
 const isForeseen = (error: unknown): error is InstanceType<(typeof foreseen)[number]> =>
   foreseen.some((kind) => error instanceof kind);

@@ -52,6 +52,8 @@ export interface PaneState {
   readonly phase: Phase;
   readonly tab: Tab;
   readonly edition: Edition;
+  /** The workbook keeps an edition that is none: nothing is judged until another is chosen. */
+  readonly editionLost: boolean;
   /** Kept while reading again, so that nobody loses their place. */
   readonly reviewed: Reviewed | undefined;
   readonly progress: { readonly done: number; readonly total: number } | undefined;
@@ -125,6 +127,7 @@ export function freshPane(edition: Edition, tab: Tab, hidden: readonly Severity[
     phase: "reading",
     tab,
     edition,
+    editionLost: false,
     reviewed: undefined,
     progress: undefined,
     stale: false,

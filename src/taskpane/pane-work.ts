@@ -4,6 +4,7 @@ import type { FillLine } from "../actions/filling/fill-plan";
 import type { Edition } from "../forms/editions/edition";
 import { TemplateMismatch } from "../forms/template-mismatch";
 import type { Address } from "../workbook/address";
+import type { WorkbookContent } from "../workbook/workbook";
 import type { Attempt, Failure } from "./failure";
 import { failureOf, mismatchOf } from "./failure";
 import { countBySeverity } from "./finding-groups";
@@ -186,19 +187,17 @@ export class PaneWork {
   /** The filing judged by the edition its workbook asks for. */
   async #reviewed(signal: AbortSignal): Promise<Reviewed> {
     const core = await this.loadCore();
-    const reviewed = await this.#reviewedBy(core, this.#edition, signal);
-    const kept = core.editionIn(reviewed.review.content);
-    return kept.id === this.#edition.id ? reviewed : this.#reviewedBy(core, kept, signal);
-  }
-
-  async #reviewedBy(core: Core, edition: Edition, signal: AbortSignal): Promise<Reviewed> {
     const progress = (done: number, total: number) => {
       if (!signal.aborted) this.store.dispatch({ type: "progressed", done, total });
     };
-    const pace = { signal, progress, pause };
     const { given, lastYear } = this.store.state;
-    const beside = { report: given, lastYear: lastYear && core.readLastYear(lastYear.content, edition, undefined) };
-    const review = await core.reviewInSlices(this.host.workbook, edition, core.checks, pace, beside);
+    const review = await core.reviewInSlices(
+      this.host.workbook,
+      (content) => this.#editionOf(core, content, signal),
+      core.checks,
+      { signal, progress, pause },
+      (edition) => ({ report: given, lastYear: lastYear && core.readLastYear(lastYear.content, edition, undefined) }),
+    );
     const explanations = core.explanationsIn(review.content);
     return {
       review,
@@ -207,6 +206,13 @@ export class PaneWork {
       statuses: core.formStatuses(review.filing),
       verdict: core.verdictOf(review, explanations),
     };
+  }
+
+  /** Shown at once: a workbook without forms, which is never reviewed, remembers its edition too. */
+  async #editionOf(core: Core, content: WorkbookContent, signal: AbortSignal): Promise<Edition> {
+    const edition = await core.editionIn(content, core.checks);
+    if (!signal.aborted && edition !== this.#edition) this.store.dispatch({ type: "editionChosen", edition });
+    return edition;
   }
 
   /** A question to the workbook that changes nothing. */
@@ -249,7 +255,8 @@ export class PaneWork {
 
 /** Where the pane runs; nothing of what it shows. */
 export function surroundingsOf(host: PaneHost, edition: Edition): string {
-  return [`host: ${host.kind}`, `edition: ${edition.id}`].join("\n");
+  // The name of an edition of one's own may tell whose it is.
+  return [`host: ${host.kind}`, `edition: ${edition.file === undefined ? edition.id : "own file"}`].join("\n");
 }
 
 function summaryOf({ review }: Reviewed): string {

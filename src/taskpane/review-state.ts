@@ -1,4 +1,5 @@
 import type { FillLine, FillPlan } from "../actions/filling/fill-plan";
+import type { UnreadableEditionReason } from "../forms/editions/unreadable-edition";
 import { firstPage, pageSize } from "./finding-groups";
 import type { PaneEvent, PaneState, Phase, Preview } from "./pane-state";
 
@@ -40,6 +41,7 @@ function whileReading(state: PaneState, event: ReadingEvent): PaneState {
         ...settled("reviewed"),
         reviewed: event.reviewed,
         edition: event.edition,
+        editionLost: false,
         mismatch: undefined,
         announcement: spoken(state, event.say),
       };
@@ -66,11 +68,14 @@ function whileReading(state: PaneState, event: ReadingEvent): PaneState {
         phase: "failed",
         progress: undefined,
         failure: event.failure,
+        editionLost: event.failure.code === keptInvalid,
         stale: state.reviewed !== undefined,
         announcement: spoken(state, event.failure.message),
       };
   }
 }
+
+const keptInvalid: UnreadableEditionReason = "kept-edition-invalid";
 
 const settled = (phase: Phase) =>
   ({ phase, progress: undefined, stale: false, suggestion: undefined, failure: undefined }) as const;
@@ -146,7 +151,7 @@ function whileLooking(state: PaneState, event: LookingEvent): PaneState {
     case "tabbed":
       return { ...state, tab: event.tab };
     case "editionChosen":
-      return { ...state, edition: event.edition };
+      return { ...state, edition: event.edition, editionLost: false };
     case "reported":
       return { ...state, report: event.report };
     case "reportViewed":

@@ -4,12 +4,13 @@ import { formStatuses } from "../../src/actions/form-status";
 import { addProject, removeProject } from "../../src/actions/projects";
 import { reviewFiling } from "../../src/actions/review-filing";
 import { ReviewCancelled, reviewInSlices } from "../../src/actions/review-in-slices";
-import { editionIn, keepEdition } from "../../src/actions/settings";
+import { editionIn, keepEdition, openEditionFile } from "../../src/actions/settings";
 import { verdictOf } from "../../src/actions/verdict";
 import { checks } from "../../src/checks/index";
 import { mof2020 } from "../../src/forms/editions/mof-2020";
 import { readFiling } from "../../src/forms/read-filing";
 import { number, valueText } from "../../src/workbook/cell";
+import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import type { MemoryWorkbook } from "../support/memory-workbook";
 import { drawing } from "../support/drawing";
 import { specimenEdition, specimenWorkbook } from "../support/specimen";
@@ -163,10 +164,47 @@ describe("how far the tables are", () => {
 });
 
 describe("the edition", () => {
+  const text = JSON.stringify({ id: "mine", name: "本县<&>\u0085", extends: "mof-2020", executionPoints: 10 });
+  const file = (content: string) => new TextEncoder().encode(content);
+
   test("is kept in the workbook", async () => {
     const workbook = await specimenWorkbook();
-    expect(editionIn(await workbook.read())).toBe(specimenEdition);
+    expect(await editionIn(await workbook.read(), checks)).toBe(specimenEdition);
     await keepEdition(workbook, mof2020);
-    expect(editionIn(await workbook.read())).toBe(mof2020);
+    expect(await editionIn(await workbook.read(), checks)).toBe(mof2020);
+  });
+
+  test("of a file is kept with its file, in the bytes of the workbook too, until one of ours is chosen", async () => {
+    const workbook = await XlsxWorkbook.create();
+    await workbook.write({ sheets: [drawing("甲", {})] });
+    const own = await openEditionFile(file(`\ufeff ${text}\n`), "本县.json", checks);
+    await keepEdition(workbook, own);
+    const content = await (await XlsxWorkbook.open(workbook.bytes())).read();
+    expect(await editionIn(content, checks)).toEqual(own);
+    expect(own).toMatchObject({ id: "mine", name: "本县<&>\u0085", titles: mof2020.titles });
+    expect(await editionIn(content, checks)).toBe(await editionIn(await workbook.read(), checks));
+    await keepEdition(workbook, mof2020);
+    expect([...(await workbook.read()).storage.keys()]).toEqual(["edition"]);
+  });
+
+  test("whose kept file is none is told, and not taken for another", async () => {
+    const workbook = await specimenWorkbook();
+    const storage = new Map([
+      ["edition", "mine"],
+      ["editionFile", text.replace("mof-2020", "mof-1999")],
+    ]);
+    await workbook.write({ storage });
+    await expect(editionIn(await workbook.read(), checks)).rejects.toThrow(
+      /^工作簿里保存的版本文件不能用，请重新选择版本。“extends”写的是“mof-1999”/,
+    );
+  });
+
+  test.each<[string, Uint8Array, string, RegExp]>([
+    ["too large", new Uint8Array((1 << 20) + 1), "too-large", /^版本文件“大.json”：超过 1 MB/],
+    ["in another encoding", Uint8Array.of(0x7b, 0xb3, 0xa4, 0x7d), "cannot-read", /不是 UTF-8 编码/],
+    ["none", file("{"), "edition-invalid", /不是合格的 JSON，第 1 行第 2 列/],
+  ])("file that is %s is refused by name", async (_, bytes, reason, message) => {
+    const reading = openEditionFile(bytes, "大.json", checks);
+    await expect(reading).rejects.toMatchObject({ reason, message: expect.stringMatching(message) as string });
   });
 });

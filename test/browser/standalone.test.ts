@@ -126,6 +126,7 @@ test("the keyboard alone moves, types, cancels and finds its way out", async () 
   const { page } = watched;
   await sample(page);
   await tab(page, "基础数据表");
+  await shows(page, "D4", "82");
   await page.locator(".sheet").focus();
   for (const key of ["Control+Home", "ArrowDown", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowDown"])
     await page.keyboard.press(key);
@@ -151,7 +152,7 @@ test("a locked cell says why it cannot be changed", async () => {
 test("a file that is no workbook is refused in Chinese, and what was open stays", async () => {
   const { page } = watched;
   await sample(page);
-  const picker = page.locator("input[type=file]");
+  const picker = page.locator(".toolbar input[type=file]");
   await picker.setInputFiles({ name: "说明.docx", mimeType: "", buffer: Buffer.from("PK") });
   await page.waitForSelector("text=只能打开 .xlsx");
   await picker.setInputFiles({ name: "坏.xlsx", mimeType: "", buffer: Buffer.from("not a workbook at all") });
@@ -262,4 +263,46 @@ test("the report knows its cells, is copied with its table, and says when a cell
   const checked = page.getByRole("document", { name: "report.docx" });
   await checked.getByText("“三公”经费使用情况表").waitFor();
   expect((await checked.textContent())?.replace(/\s/g, "")).toContain("三、公务接待费8.00");
+});
+
+test("an edition file is chosen in the pane, saved with the workbook, and removed by choosing one of ours", async () => {
+  const { page } = watched;
+  await sample(page);
+  await page.getByText("可以报送").first().waitFor();
+  const edition = page.getByLabel("适用版本");
+  const give = (content: object) => {
+    const buffer = Buffer.from(JSON.stringify(content));
+    return page.locator('input[accept=".json"]').setInputFiles({ name: "本县.json", mimeType: "", buffer });
+  };
+  const mine = { id: "mine", name: "本县2024年度", extends: "hunan-2024" };
+  await give({ ...mine, thresholds: { overAchievment: {} } });
+  await page
+    .getByText("版本文件“本县.json”：“thresholds › overAchievment”没有这个阈值，是不是 overAchievement。")
+    .first()
+    .waitFor();
+  expect(await edition.inputValue()).toBe("hunan-2024");
+  await give(mine);
+  await page.waitForFunction(() =>
+    document.querySelector(".right select option:checked")?.textContent?.includes("本县"),
+  );
+  expect(await edition.locator("option:checked").innerText()).toBe("本县2024年度（版本文件）");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  // What is typed goes by that edition too: the total follows.
+  await tab(page, "基础数据表");
+  await type(page, "F11", "2.5");
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+  const path = join(folder, "本县.xlsx");
+  await saved.saveAs(path);
+
+  await page.reload();
+  await page.locator('input[accept=".xlsx,.xlsm"]').first().setInputFiles(path);
+  await page.waitForFunction(() =>
+    document.querySelector(".right select option:checked")?.textContent?.includes("本县"),
+  );
+  expect(selfeval(folder, "check", "本县.xlsx").stderr).toContain("按工作簿里保存的版本文件“本县2024年度”（mine）处理");
+  await edition.selectOption("湖南省2024年度");
+  await page.waitForFunction(
+    () => !document.querySelector(".right select option:checked")?.textContent?.includes("本县"),
+  );
+  expect(await edition.locator("option").allInnerTexts()).not.toContain("本县2024年度（版本文件）");
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { displayWidth } from "../../src/cli/formats/paragraphs";
 import { selfeval } from "../support/built-program";
 import { exampleEditionFile } from "../support/platform-edition";
@@ -156,6 +157,48 @@ describe("an edition of one's own", () => {
     };
     const names = [...Object.keys(schema.properties), ...Object.keys(schema.properties["platform"]?.properties ?? {})];
     for (const name of names) expect(guide).toContain(`\`${name}\``);
+  });
+});
+
+describe("without --edition", () => {
+  interface Judged {
+    readonly edition: string;
+    readonly files: readonly { readonly edition: string | null; readonly error?: { readonly reason: string } }[];
+  }
+  const judged = (...words: string[]) => {
+    const { code, stdout, stderr } = run("check", ...words, "--format", "json");
+    const { edition, files } = JSON.parse(stdout) as Judged;
+    return { code, stderr, edition, files: files.map((file) => file.error?.reason ?? file.edition) };
+  };
+
+  test("each file is judged by the edition its workbook remembers; one from a file is named", () => {
+    expect(run("new", "-o", "kept.xlsx", "--edition", "mine.json").code).toBe(0);
+    expect(run("new", "-o", "plain.xlsx", "--edition", "mof-2020").code).toBe(0);
+    const told = "提示：kept.xlsx：按工作簿里保存的版本文件“本县2024年度”（mine）处理，要按别的版本请写 --edition。\n";
+    const ended = judged("kept.xlsx", "plain.xlsx", "crowded.xlsx");
+    expect(ended).toMatchObject({ edition: "hunan-2024", files: ["mine", "mof-2020", "hunan-2024"], stderr: told });
+    expect(judged("kept.xlsx", "--edition", "mof-2020")).toMatchObject({ files: ["mof-2020"], stderr: "" });
+    expect(run("check", "kept.xlsx").stdout).toContain("本县2024年度");
+    for (const words of [["mark"], ["fill"], ["report", "--format", "txt", "--force"]])
+      expect(run(...words, "kept.xlsx").stderr).toBe(told);
+    expect(run("mark", "--clear", "kept.xlsx")).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("a workbook that keeps a file that is none is not judged by another", async () => {
+    const workbook = await XlsxWorkbook.open(readFileSync(join(folder, "crowded.xlsx")));
+    await workbook.write({
+      storage: new Map([
+        ["editionFile", "{}"],
+        ["edition", "mine"],
+      ]),
+    });
+    writeFileSync(join(folder, "broken.xlsx"), workbook.bytes());
+    expect(judged("broken.xlsx")).toMatchObject({
+      code: 3,
+      files: ["kept-edition-invalid"],
+      stderr: expect.stringContaining("请重新选择版本") as string,
+    });
+    expect(judged("broken.xlsx", "--edition", "hunan-2024")).toMatchObject({ files: ["hunan-2024"] });
   });
 });
 

@@ -9,11 +9,12 @@ import { editions } from "../../src/forms/editions";
 import type { FigureSet } from "../../src/forms/figures";
 import * as core from "../../src/taskpane/core";
 import type { PaneHost } from "../../src/taskpane/pane-host";
-import { giveReport, openLastYear, openReport, removeLastYear } from "../../src/taskpane/beside-work";
+import { giveReport, openEdition, openLastYear, openReport, removeLastYear } from "../../src/taskpane/beside-work";
 import { rememberedPane } from "../../src/taskpane/memory";
 import { PaneStore } from "../../src/taskpane/pane-store";
-import { PaneWork } from "../../src/taskpane/pane-work";
+import { PaneWork, surroundingsOf } from "../../src/taskpane/pane-work";
 import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
+import type { Workbook } from "../../src/workbook/workbook";
 import { compoundFile } from "../support/odd-files";
 import { specimenFigures } from "../support/specimen-figures";
 
@@ -32,9 +33,11 @@ const fileOf = async (change: Partial<FigureSet>, name: string): Promise<File> =
   return new File([new Uint8Array(workbook.bytes())], name);
 };
 
-async function paneOver(change: Partial<FigureSet>): Promise<PaneWork> {
+const paneOver = async (change: Partial<FigureSet>): Promise<PaneWork> => paneOn(await workbookOf(change));
+
+async function paneOn(workbook: Workbook): Promise<PaneWork> {
   const host: PaneHost = {
-    workbook: await workbookOf(change),
+    workbook,
     kind: "page",
     openWorkbook: (bytes) => Promise.resolve(XlsxWorkbook.open(bytes)),
     openReport: readReportFile,
@@ -64,9 +67,6 @@ describe("last year's file", () => {
     expect(codesOf(pane)).not.toContain("B08");
   });
 
-  test.each<[string, () => Promise<File>, string, string]>([
-    ["this year's own", () => fileOf({}, "本年.xlsx"), "other-year", "请选择2023年度的自评表"],
-    ["another unit's", () => fileOf({ year: "2023", unit: "别的单位" }, "别的.xlsx"), "other-unit", "别的单位"],
   test("is read once, however often this year's is reviewed", async () => {
     const pane = await paneOver({});
     await openLastYear(pane, await fileOf({ year: "2023" }, "上年.xlsx"));
@@ -76,6 +76,9 @@ describe("last year's file", () => {
     expect(pane.store.state.reviewed?.review.filing.lastYear).toBe(lastYear);
   });
 
+  test.each<[string, () => Promise<File>, string, string]>([
+    ["this year's own", () => fileOf({}, "本年.xlsx"), "other-year", "请选择2023年度的自评表"],
+    ["another unit's", () => fileOf({ year: "2023", unit: "别的单位" }, "别的.xlsx"), "other-unit", "别的单位"],
     ["no workbook", () => Promise.resolve(new File(["文字"], "上年.xlsx")), "text-file", "xlsx"],
   ])("that is %s is refused with a reason, and nothing is compared", async (_, make, code, told) => {
     const pane = await paneOver({});
@@ -129,5 +132,69 @@ describe("a report given to be checked", () => {
       code: "old-doc",
       message: "文件是旧版 Word 文档（.doc），请用 Word 或 WPS 另存为 .docx 后再试。",
     });
+  });
+});
+
+describe("an edition file", () => {
+  const source = "本县通知第三条";
+  const mine = { id: "mine", name: "本县2024年度", extends: edition.id, switchedOff: { A02: source } };
+  const fileOf = (content: unknown) => new File([JSON.stringify(content)], "本县.json");
+  const crowded = { staffInPost: 95 };
+
+  test("is judged by at once, remembered by the workbook, and forgotten when one of ours is chosen", async () => {
+    const pane = await paneOver(crowded);
+    const { workbook } = pane.host;
+    expect(codesOf(pane)).toContain("A02");
+    await openEdition(pane, fileOf(mine));
+    expect(pane.store.state.edition).toMatchObject({ id: "mine", name: "本县2024年度" });
+    expect(codesOf(pane)).not.toContain("A02");
+    const again = await paneOn(workbook);
+    expect(again.store.state.edition.name).toBe("本县2024年度");
+    expect(codesOf(again)).not.toContain("A02");
+    expect(surroundingsOf(again.host, again.store.state.edition)).not.toContain("mine");
+    await again.chooseEdition(edition);
+    expect(codesOf(again)).toContain("A02");
+    expect((await paneOn(workbook)).store.state.edition).toBe(edition);
+  });
+
+  test("with other words under the same name is another edition", async () => {
+    const pane = await paneOver(crowded);
+    await openEdition(pane, fileOf(mine));
+    await openEdition(pane, fileOf({ ...mine, switchedOff: {} }));
+    expect(codesOf(pane)).toContain("A02");
+  });
+
+  test("that is wrong is refused as on the command line, and what was judged by stays", async () => {
+    const pane = await paneOver(crowded);
+    await openEdition(pane, fileOf({ ...mine, switchedOff: { Z01: source } }));
+    expect(pane.store.state.failure).toMatchObject({
+      code: "edition-invalid",
+      message: expect.stringMatching(/^版本文件“本县.json”：“switchedOff › Z01”没有这项检查/) as string,
+    });
+    expect(pane.store.state.edition).toBe(edition);
+    expect(codesOf(pane)).toContain("A02");
+    expect((await pane.host.workbook.read()).storage.get("editionFile")).toBeUndefined();
+  });
+
+  test("that the workbook keeps and that is none stops the review until another is chosen", async () => {
+    const workbook = await workbookOf(crowded);
+    await workbook.write({
+      storage: new Map([
+        ["editionFile", "{}"],
+        ["edition", "mine"],
+      ]),
+    });
+    const pane = await paneOn(workbook);
+    expect(pane.store.state).toMatchObject({ phase: "failed", editionLost: true, reviewed: undefined });
+    expect(pane.store.state.failure?.message).toContain("请重新选择版本");
+    await pane.chooseEdition(edition);
+    expect(pane.store.state).toMatchObject({ phase: "reviewed", editionLost: false, failure: undefined });
+  });
+
+  test("is what a workbook without forms is given them by, also after it was opened anew", async () => {
+    const workbook = await XlsxWorkbook.create();
+    await openEdition(await paneOn(workbook), fileOf({ ...mine, titles: { overall: "{Y}年度某县整体自评表" } }));
+    const pane = await paneOn(workbook);
+    expect(pane.store.state).toMatchObject({ edition: { name: "本县2024年度" }, mismatch: { empty: true } });
   });
 });

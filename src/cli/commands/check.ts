@@ -1,8 +1,9 @@
 import type { Severity } from "../../checks/check";
 import type { Edition } from "../../forms/editions/edition";
+import { editions } from "../../forms/editions/index";
 import type { Arguments } from "../arguments";
 import { assertOneFile, besideOptions, namedFailure, reviewBeside } from "../beside";
-import { editionFrom, editionOption, type Command } from "../command";
+import { editionOption, namedEdition, type Command } from "../command";
 import { assertNotAmong, readBytes, replaceFile } from "../files";
 import type { FileResult } from "../formats/file-result";
 import { jsonOf } from "../formats/json";
@@ -35,7 +36,7 @@ export const check: Command = {
     "退出码：0 没有达到级别的问题，1 有，2 命令写法不对，3 至少一个文件读不了。",
   ],
   async run(given, terminal) {
-    const edition = await editionFrom(given, "check", terminal);
+    const edition = await namedEdition(given, "check", terminal);
     assertOneFile(given, "check");
     const output = given.text("output");
     if (output !== undefined) assertNotAmong(output, given.files, "check");
@@ -48,10 +49,15 @@ export const check: Command = {
   },
 };
 
-async function resultOf(path: string, edition: Edition, given: Arguments, terminal: Terminal): Promise<FileResult> {
+async function resultOf(
+  path: string,
+  edition: Edition | undefined,
+  given: Arguments,
+  terminal: Terminal,
+): Promise<FileResult> {
   try {
     const workbook = await terminal.open(await readBytes(path));
-    const { review, earlier } = await reviewBeside(workbook, edition, given, terminal);
+    const { review, earlier } = await reviewBeside({ path, workbook, edition }, given, terminal);
     sayRemarks(path, review.content.remarks, terminal);
     return { path, review, ...(earlier ? { earlier } : {}) };
   } catch (error) {
@@ -60,9 +66,14 @@ async function resultOf(path: string, edition: Edition, given: Arguments, termin
   }
 }
 
-function reportOf(results: readonly FileResult[], given: Arguments, edition: Edition, terminal: Terminal): string {
-  if (given.text("format") === "json") return jsonOf(results, edition.id, terminal.engine);
-  return textOf(results, edition.name, paintFor(terminal.colours && !given.has("output")));
+function reportOf(
+  results: readonly FileResult[],
+  given: Arguments,
+  edition: Edition | undefined,
+  terminal: Terminal,
+): string {
+  if (given.text("format") === "json") return jsonOf(results, edition ?? editions[0], terminal.engine);
+  return textOf(results, paintFor(terminal.colours && !given.has("output")));
 }
 
 /** A file nobody could read outweighs findings: whoever only looks for 1 must not take it for a verdict. */

@@ -3,7 +3,7 @@ import type { Finding } from "../../checks/check";
 import { addressText } from "../../workbook/address";
 import { UsageError } from "../arguments";
 import { besideOptions, namedFailure, reviewBeside } from "../beside";
-import { editionFrom, editionOption, type Command } from "../command";
+import { editionOption, namedEdition, type Command } from "../command";
 import { assertSameKind, readBytes, replaceFile } from "../files";
 import { exitCodes, type ExitCode, type Terminal } from "../terminal";
 import { reportTrouble, sayRemarks } from "../trouble-report";
@@ -33,13 +33,13 @@ export const explain: Command = {
     const words = given.has("remove") ? "" : given.text("words");
     if (wanted === undefined) throw new UsageError("没有写要说明哪一处问题（--finding）。", "explain");
     if (words === undefined) throw new UsageError("没有写说明的文字（--words），或用 --remove 删去说明。", "explain");
-    const edition = await editionFrom(given, "explain", terminal);
+    const edition = await namedEdition(given, "explain", terminal);
     const [path = ""] = given.files;
     const output = given.text("output") ?? path;
     assertSameKind(path, output, "explain");
     try {
       const workbook = await terminal.open(await readBytes(path));
-      const { content, findings } = (await reviewBeside(workbook, edition, given, terminal)).review;
+      const { content, findings } = (await reviewBeside({ path, workbook, edition }, given, terminal)).review;
       sayRemarks(path, content.remarks, terminal);
       const finding = findingNamed(wanted, findings);
       const had = explanationsIn(content).has(finding.fingerprint);

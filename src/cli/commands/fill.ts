@@ -1,6 +1,6 @@
 import type { FillResult } from "../../actions/fill-forms";
 import { fillForms, fillFromFigures } from "../../actions/fill-forms";
-import { editionFrom, editionOption, type Command } from "../command";
+import { editionFor, editionOption, namedEdition, type Command } from "../command";
 import { assertSameKind, readBytes, readFigureFile, replaceFile } from "../files";
 import { fillText } from "../formats/fill-text";
 import { paintFor } from "../formats/paint";
@@ -21,7 +21,7 @@ export const fill: Command = {
   },
   notes: ["逐格列出原值 → 新值。合计、比率、得分写成公式。"],
   async run(given, terminal) {
-    const edition = await editionFrom(given, "fill", terminal);
+    const named = await namedEdition(given, "fill", terminal);
     const [path = ""] = given.files;
     const output = given.text("output") ?? path;
     assertSameKind(path, output, "fill");
@@ -29,7 +29,9 @@ export const fill: Command = {
     let source = path;
     try {
       const workbook = await terminal.open(await readBytes(path));
-      sayRemarks(path, (await workbook.read()).remarks, terminal);
+      const content = await workbook.read();
+      const edition = await editionFor(path, content, named, terminal);
+      sayRemarks(path, content.remarks, terminal);
       source = figures ?? path;
       const data = figures === undefined ? undefined : await readFigureFile(figures);
       source = path;

@@ -1,8 +1,8 @@
 import { clearMarks, markFindings } from "../../actions/mark-findings";
-import type { Edition } from "../../forms/editions/edition";
 import type { Arguments } from "../arguments";
+import type { Reviewable } from "../beside";
 import { besideOptions, namedFailure, reviewBeside } from "../beside";
-import { editionFrom, editionOption, type Command } from "../command";
+import { editionOption, namedEdition, type Command } from "../command";
 import { assertSameKind, readBytes, replaceFile } from "../files";
 import { markText } from "../formats/mark-text";
 import { exitCodes, type FileWorkbook, type Terminal } from "../terminal";
@@ -21,15 +21,15 @@ export const mark: Command = {
   },
   notes: ["再次标记时先清除上一次的标记。填写的内容和格式不变。"],
   async run(given, terminal) {
-    const edition = given.has("clear") ? undefined : await editionFrom(given, "mark", terminal);
+    const edition = given.has("clear") ? undefined : await namedEdition(given, "mark", terminal);
     const [path = ""] = given.files;
     const output = given.text("output") ?? path;
     assertSameKind(path, output, "mark");
     try {
       const workbook = await terminal.open(await readBytes(path));
-      const report = edition
-        ? await markAll(workbook, edition, given, terminal)
-        : await clearAll(path, workbook, terminal);
+      const report = given.has("clear")
+        ? await clearAll(path, workbook, terminal)
+        : await markAll({ path, workbook, edition }, given, terminal);
       await replaceFile(output, await workbook.bytes());
       terminal.print(`${report}\n文件：${output}\n`);
       return exitCodes.clean;
@@ -40,15 +40,10 @@ export const mark: Command = {
   },
 };
 
-async function markAll(
-  workbook: FileWorkbook,
-  edition: Edition,
-  given: Arguments,
-  terminal: Terminal,
-): Promise<string> {
-  const { content, findings } = (await reviewBeside(workbook, edition, given, terminal)).review;
-  sayRemarks(given.files[0] ?? "", content.remarks, terminal);
-  return markText(await markFindings(workbook, findings), findings);
+async function markAll(asked: Reviewable, given: Arguments, terminal: Terminal): Promise<string> {
+  const { content, findings } = (await reviewBeside(asked, given, terminal)).review;
+  sayRemarks(asked.path, content.remarks, terminal);
+  return markText(await markFindings(asked.workbook, findings), findings);
 }
 
 async function clearAll(path: string, workbook: FileWorkbook, terminal: Terminal): Promise<string> {

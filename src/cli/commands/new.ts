@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { createForms, planBlankForms, planFormsFor } from "../../actions/create-forms";
+import { keepEdition } from "../../actions/settings";
 import type { FormPlan } from "../../forms/drawing/form-plan";
 import type { Edition } from "../../forms/editions/edition";
 import type { FigureSet } from "../../forms/figures";
@@ -39,6 +40,8 @@ export const newForms: Command = {
       about = output;
       const workbook = await terminal.create();
       const sheets = await createForms(workbook, planFrom(given, edition, figures));
+      // Whoever opens it need not say again what it was made for.
+      if (given.has("edition")) await keepEdition(workbook, edition);
       await replaceFile(output, await workbook.bytes());
       terminal.print(`已新建：${output}\n工作表：${sheets.join("、")}\n`);
       return exitCodes.clean;

@@ -5,7 +5,7 @@ import { readFiling } from "../../forms/read-filing";
 import { scoreFiling } from "../../scoring/score-filing";
 import type { Arguments } from "../arguments";
 import { UsageError } from "../arguments";
-import { editionFrom, editionOption, type Command } from "../command";
+import { editionFor, editionOption, namedEdition, type Command } from "../command";
 import { assertNotAmong, exists, readBytes, replaceFile } from "../files";
 import { htmlPage } from "../formats/html-page";
 import { exitCodes, type Terminal } from "../terminal";
@@ -31,7 +31,7 @@ export const report: Command = {
   },
   notes: ["表中没有的内容写成【待填写：……】，由人填写。只读自评表，不做任何修改。"],
   async run(given, terminal) {
-    const edition = await editionFrom(given, "report", terminal);
+    const named = await namedEdition(given, "report", terminal);
     const [path = ""] = given.files;
     const format = formatFrom(given);
     const output = given.text("output") ?? `自评报告.${format}`;
@@ -40,7 +40,7 @@ export const report: Command = {
       throw new UsageError(`“${output}”已存在，要覆盖请加 --force。`, "report");
     try {
       const content = await (await terminal.open(await readBytes(path))).read();
-      const filing = readFiling(content, edition);
+      const filing = readFiling(content, await editionFor(path, content, named, terminal));
       sayRemarks(path, content.remarks, terminal);
       const written = reportOf({ filing, score: scoreFiling(filing) });
       await replaceFile(output, await inFormat(written, format, terminal));

@@ -1,6 +1,7 @@
 import { explanationsIn } from "../../actions/explain-finding";
 import type { FilingReview } from "../../actions/review-filing";
 import type { Finding, Severity } from "../../checks/check";
+import type { Edition } from "../../forms/editions/edition";
 import type { Field } from "../../forms/field";
 import { gradeWords } from "../../scoring/grade";
 import { cellName } from "../../workbook/address";
@@ -10,8 +11,8 @@ import type { FileResult } from "./file-result";
 export const findingsSchema = "selfeval-findings/1";
 
 /** The findings for other programs. The same files give the same bytes: there is no clock in it. */
-export function jsonOf(results: readonly FileResult[], edition: string, engine: string): string {
-  const whole = { schema: findingsSchema, engine, edition, files: results.map(fileEntry) };
+export function jsonOf(results: readonly FileResult[], edition: Edition, engine: string): string {
+  const whole = { schema: findingsSchema, engine, edition: edition.id, files: results.map(fileEntry) };
   return `${JSON.stringify(whole, undefined, 2)}\n`;
 }
 
@@ -23,6 +24,7 @@ function fileEntry(result: FileResult) {
   return {
     path: result.path,
     readable: true,
+    edition: filing.edition.id,
     unit: filing.unit ?? null,
     year: filing.year ?? null,
     forms: {
@@ -45,6 +47,7 @@ function unreadableEntry(path: string, { reason, message }: { reason: string; me
   return {
     path,
     readable: false,
+    edition: null,
     error: { reason, message },
     unit: null,
     year: null,

@@ -22,11 +22,11 @@ const advice: Readonly<Record<Severity, string>> = {
 };
 
 /** The findings for people, file by file, at 80 columns. */
-export function textOf(results: readonly FileResult[], edition: string, paint: Paint): string {
+export function textOf(results: readonly FileResult[], paint: Paint): string {
   const blocks = results.map((result) =>
     "trouble" in result
       ? `${heading(result.path, paint)}\n${paragraph(`读不了：${result.trouble.message}`, 2)}`
-      : reviewText(result, edition, paint),
+      : reviewText(result, paint),
   );
   return `${[...blocks, ...(results.length > 1 ? [totalText(results)] : [])].join("\n\n")}\n`;
 }
@@ -41,11 +41,11 @@ interface Answers {
 
 const heading = (path: string, paint: Paint): string => paint("bold", `■ ${path}`);
 
-function reviewText(result: Reviewed, edition: string, paint: Paint): string {
+function reviewText(result: Reviewed, paint: Paint): string {
   const { path, review, earlier = new Map() } = result;
   const explanations = { given: explanationsIn(review.content), earlier };
   const parts = [
-    headText(path, review.filing, edition, paint),
+    headText(path, review.filing, paint),
     ...severities.flatMap((severity) => severityText(severity, review.findings, explanations, paint)),
     ...stoodAsideText(review.stoodAside, paint),
     closingText(review, paint),
@@ -53,8 +53,8 @@ function reviewText(result: Reviewed, edition: string, paint: Paint): string {
   return parts.join("\n\n");
 }
 
-function headText(path: string, filing: Filing, edition: string, paint: Paint): string {
-  const who = `${filing.unit ?? "（没有填单位）"} · ${filing.year ? `${filing.year}年度` : "（没有年度）"} · ${edition}`;
+function headText(path: string, filing: Filing, paint: Paint): string {
+  const who = `${filing.unit ?? "（没有填单位）"} · ${filing.year ? `${filing.year}年度` : "（没有年度）"} · ${filing.edition.name}`;
   return [heading(path, paint), paragraph(who, 2), paragraph(`表格：${formsOf(filing).join("、")}`, 2)].join("\n");
 }
 

@@ -63,6 +63,8 @@ export interface Edition {
   readonly switchedOff: Readonly<Record<string, string>>;
   /** What the platform refuses on upload; the checks of a rule that is left out are not asked. */
   readonly platform?: PlatformRules;
+  /** The text of the JSON file it was read from, for the workbook to keep; the built-in ones have none. */
+  readonly file?: string;
 }
 
 export type ThresholdName = keyof Edition["thresholds"];

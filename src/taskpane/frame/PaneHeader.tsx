@@ -1,9 +1,8 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
-import { editions, findEdition } from "../../forms/editions";
 import type { PaneState } from "../pane-state";
 import { words } from "../strings";
 import type { Pane } from "../use-pane";
+import { EditionChoice } from "./EditionChoice";
 
 const useStyles = makeStyles({
   header: {
@@ -31,19 +30,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  edition: { display: "flex", alignItems: "center", columnGap: "6px", marginLeft: "auto" },
-  select: {
-    minHeight: "28px",
-    maxWidth: "190px",
-    padding: "2px 4px",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
 });
 
 /** Whose filing this is, of which year, by which edition, and how it stands. */
@@ -59,35 +45,9 @@ export function PaneHeader({ pane }: { readonly pane: Pane }) {
       </div>
       <div className={styles.line}>
         {reviewed && <span>{year ? words.header.year(year) : words.header.noYear}</span>}
-        <EditionSelect pane={pane} />
+        <EditionChoice pane={pane} />
       </div>
     </header>
-  );
-}
-
-function EditionSelect({ pane }: { readonly pane: Pane }) {
-  const styles = useStyles();
-  const id = useId();
-  const choose = (chosen: string) => {
-    const edition = findEdition(chosen);
-    if (edition) void pane.work.chooseEdition(edition);
-  };
-  return (
-    <span className={styles.edition}>
-      <label htmlFor={id}>{words.header.edition}</label>
-      <select
-        id={id}
-        className={styles.select}
-        value={pane.state.edition.id}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {editions.map(({ id: value, name }) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }
 
