@@ -19,3 +19,6 @@ export const comparedFigures = rememberedOf(
 /** Words of the report as a place a finding can point at. */
 export const wordsAt = ({ report }: Pick<ReportedFiling, "report">, span: Span): Field<string> =>
   passageField(report, { start: span.start, end: span.end });
+
+/** As many further places as a finding points at; its words say how many there are. */
+export const mostPlaces = 4;

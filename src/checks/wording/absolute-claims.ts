@@ -1,6 +1,6 @@
 import type { ReadText, Sentence, Span } from "../../prose/reading";
 import { defineCheck } from "../check";
-import { readReport, wordsAt } from "../shapes/report-reading";
+import { mostPlaces, readReport, wordsAt } from "../shapes/report-reading";
 
 export default defineCheck({
   id: "wording/absolute-claims",
@@ -32,13 +32,11 @@ export default defineCheck({
     if (first)
       yield flag("unproved", {
         at: wordsAt(filing, first),
-        because: others.slice(0, mostShown).map((span) => wordsAt(filing, span)),
+        because: others.slice(0, mostPlaces).map((span) => wordsAt(filing, span)),
         words: { count: unproved.length },
       });
   },
 });
-
-const mostShown = 4;
 
 interface Claim extends Span {
   /** What there is said to be none of: 投诉, 超标准. */

@@ -2,7 +2,7 @@ import type { Field } from "../../forms/field";
 import { defineCheck } from "../check";
 import type { Execution } from "../shapes/execution-rates";
 import { praisedExecutions } from "../shapes/praised-executions";
-import { readReport, wordsAt } from "../shapes/report-reading";
+import { mostPlaces, readReport, wordsAt } from "../shapes/report-reading";
 import type { Praise } from "../shapes/spending-praise";
 import { praisesIn } from "../shapes/spending-praise";
 
@@ -35,7 +35,7 @@ export default defineCheck({
     for (const { low, praises: claims } of against.values()) {
       const [first, ...others] = claims;
       if (!first) continue;
-      const again = others.slice(0, mostShown).map((claim): Field<unknown> => wordsAt(filing, claim));
+      const again = others.slice(0, mostPlaces).map((claim): Field<unknown> => wordsAt(filing, claim));
       yield flag("unfit", {
         at: wordsAt(filing, first),
         because: [...low.flatMap(({ because }) => because), ...again],
@@ -44,6 +44,3 @@ export default defineCheck({
     }
   },
 });
-
-/** The same praise in other places is told once, with some of them. */
-const mostShown = 3;

@@ -1,7 +1,7 @@
 import type { AmountFigure, CountFigure, DateFigure, Figure, ReadText, Sentence } from "../../prose/reading";
 import { defineCheck } from "../check";
 import { plainName } from "../shapes/report-items";
-import { readReport, wordsAt } from "../shapes/report-reading";
+import { mostPlaces, readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
 
 export default defineCheck({
@@ -23,7 +23,7 @@ export default defineCheck({
     if (first)
       yield flag("relative", {
         at: wordsAt(filing, first),
-        because: others.slice(0, mostShown).map((date) => wordsAt(filing, date)),
+        because: others.slice(0, mostPlaces).map((date) => wordsAt(filing, date)),
         words: { count: others.length + 1 },
       });
     const year = reportYear(filing);
@@ -40,8 +40,6 @@ export default defineCheck({
         });
   },
 });
-
-const mostShown = 5;
 
 /** 上年 and 本年 are words of the forms; 今年 and 去年 depend on when the report was written. */
 const isRelative = (figure: Figure): figure is DateFigure =>

@@ -1,6 +1,6 @@
 import type { DateFigure, Figure, Sentence } from "../../prose/reading";
 import { defineCheck } from "../check";
-import { readReport, wordsAt } from "../shapes/report-reading";
+import { mostPlaces, readReport, wordsAt } from "../shapes/report-reading";
 
 export default defineCheck({
   id: "wording/date-valid",
@@ -23,13 +23,11 @@ export default defineCheck({
     if (first)
       yield flag("noYear", {
         at: wordsAt(filing, first),
-        because: others.slice(0, mostShown).map((date) => wordsAt(filing, date)),
+        because: others.slice(0, mostPlaces).map((date) => wordsAt(filing, date)),
         words: { count: others.length + 1 },
       });
   },
 });
-
-const mostShown = 5;
 
 const isDate = (figure: Figure): figure is DateFigure => figure.kind === "date";
 

@@ -1,6 +1,6 @@
 import type { DocumentFigure, Figure } from "../../prose/reading";
 import { defineCheck } from "../check";
-import { readReport, wordsAt } from "../shapes/report-reading";
+import { mostPlaces, readReport, wordsAt } from "../shapes/report-reading";
 
 export default defineCheck({
   id: "wording/document-number",
@@ -22,7 +22,7 @@ export default defineCheck({
     if (first)
       yield flag("brackets", {
         at: at(first),
-        because: others.slice(0, mostShown).map(at),
+        because: others.slice(0, mostPlaces).map(at),
         expected: first.normal,
         suggest: true,
         words: { count: others.length + 1 },
@@ -40,7 +40,6 @@ export default defineCheck({
   },
 });
 
-const mostShown = 5;
 const official = ["〔〕", "﹝﹞"];
 
 const isDocument = (figure: Figure): figure is DocumentFigure => figure.kind === "document";

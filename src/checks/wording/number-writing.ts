@@ -1,6 +1,6 @@
 import type { AmountFigure, Figure, Table } from "../../prose/reading";
 import { defineCheck } from "../check";
-import { readReport, wordsAt } from "../shapes/report-reading";
+import { mostPlaces, readReport, wordsAt } from "../shapes/report-reading";
 
 export default defineCheck({
   id: "wording/number-writing",
@@ -20,7 +20,7 @@ export default defineCheck({
     const read = readReport(filing);
     const numbers = read.figures.filter(isNumeric);
     const at = (figure: Figure) => wordsAt(filing, figure);
-    const because = (figures: readonly Figure[]) => figures.slice(0, mostShown).map(at);
+    const because = (figures: readonly Figure[]) => figures.slice(0, mostPlaces).map(at);
 
     const spaced = numbers.filter((figure) => figure.spaced);
     const wide = numbers.length > numbers.filter(isWide).length ? numbers.filter(isWide) : [];
@@ -46,8 +46,6 @@ export default defineCheck({
     if (uneven) yield flag("decimals", { at: at(uneven), because: because(more), words: { count: more.length + 1 } });
   },
 });
-
-const mostShown = 4;
 
 type Numeric = Extract<Figure, { digits: string }>;
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../prose/reading";
 import { defineCheck } from "../check";
-import { wordsAt } from "../shapes/report-reading";
+import { mostPlaces, wordsAt } from "../shapes/report-reading";
 import type { TypicalSlip } from "../shapes/typical-slips";
 import { typicalSlips } from "../shapes/typical-slips";
 
@@ -21,15 +21,13 @@ export default defineCheck({
     for (const { first, places, right } of found.sort((a, b) => a.first.start - b.first.start))
       yield flag("slip", {
         at: wordsAt(filing, first),
-        because: places.slice(1, mostShown + 1).map((place) => wordsAt(filing, place)),
+        because: places.slice(1, mostPlaces + 1).map((place) => wordsAt(filing, place)),
         expected: right,
         suggest: true,
         words: { count: places.length },
       });
   },
 });
-
-const mostShown = 4;
 
 interface Found {
   readonly first: Span;
