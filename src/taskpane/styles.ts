@@ -25,6 +25,15 @@ export const useSharedStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** Only to be heard. */
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   paragraph: { margin: 0, overflowWrap: "anywhere" },
   summary: {
     cursor: "pointer",

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { readReportFile } from "../../src/docx/read-report-file";
 import { selfeval } from "../support/built-program";
 import { accessibilityFaults } from "./axe";
@@ -305,4 +305,54 @@ test("an edition file is chosen in the pane, saved with the workbook, and remove
     () => !document.querySelector(".right select option:checked")?.textContent?.includes("本县"),
   );
   expect(await edition.locator("option").allInnerTexts()).not.toContain("本县2024年度（版本文件）");
+});
+
+test("a report that is checked is gone through finding by finding, with buttons and with keys", async () => {
+  await watched.close();
+  watched = await watchedPage(served, { viewport: { width: 350, height: 700 } });
+  const { page } = watched;
+  await sample(page);
+  await button(page, "助手").click();
+  await page.locator("#pane-tab-report").click();
+  await button(page, "查报告").click();
+  const filler = Array.from({ length: 40 }, (_, line) => `第${line + 1}段，没有数字的一句话。`).join("\n");
+  await page
+    .getByLabel("自评报告正文")
+    .fill(`2024年“三公”经费决算数为99.99万元。\n${filler}\n【待填写：单位职能】，较上年增长。【待填写：问题】`);
+  await page.keyboard.press("Control+Enter");
+  const place = page.locator("[aria-live=polite]", { hasText: /共 \d+ 处/ });
+  const [, count = ""] = /^共 (\d+) 处/.exec(await place.innerText()) ?? [];
+  expect(Number(count)).toBeGreaterThan(1);
+  const marks = page.locator("mark");
+  const card = page.locator("article[data-finding]").first();
+  const inSight = (words: Locator) =>
+    words.evaluate((mark) => {
+      const { top, bottom, left } = mark.getClientRects()[0] ?? new DOMRect();
+      return bottom < innerHeight && mark.contains(document.elementFromPoint(left + 2, top + 2));
+    });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  expect(await button(page, "上一处").getAttribute("aria-disabled")).toBe("true");
+
+  await button(page, "下一处").click();
+  expect(await place.innerText()).toContain(`第 1 处，共 ${count} 处`);
+  await card.waitFor();
+  expect(await marks.first().getAttribute("aria-current")).toBe("true");
+  for (let press = 1; press < Number(count); press++) await button(page, "下一处").click();
+  expect(await place.innerText()).toContain(`第 ${count} 处，共 ${count} 处`);
+  expect(await inSight(marks.last())).toBe(true);
+  expect(await inSight(card.locator("p").first())).toBe(true);
+  expect(await focused()).toBe("下一处");
+  expect(await button(page, "下一处").getAttribute("aria-disabled")).toBe("true");
+
+  for (let press = 1; press < Number(count); press++) await page.keyboard.press("Shift+F8");
+  expect(await place.innerText()).toContain(`第 1 处，共 ${count} 处`);
+  expect(await focused()).toBe(await marks.first().innerText());
+  expect(await inSight(marks.first())).toBe(true);
+  await page.keyboard.press("ArrowDown");
+  expect(await place.innerText()).toContain("第 2 处");
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Shift+F8");
+  expect(await place.innerText()).toContain("第 2 处");
+  await page.setViewportSize({ width: 1280, height: 700 });
+  expect(await accessibilityFaults(page)).toEqual([]);
 });

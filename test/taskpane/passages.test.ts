@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Finding, Severity } from "../../src/checks/check";
 import { passageField } from "../../src/forms/report-text";
-import { linesOf, toneOf } from "../../src/taskpane/report/passages";
+import { linesOf, pieceAt, stepsOf, toneOf } from "../../src/taskpane/report/passages";
 
 const finding = (text: string, start: number, end: number, severity: Severity): Finding => ({
   outcome: "finding",
@@ -78,6 +78,34 @@ describe("the lines of a report with the words that findings point at", () => {
         expect(shown.join("\n")).toBe(any);
       }),
     );
+  });
+});
+
+describe("the way through the findings of a report", () => {
+  const text = "支出20.83万元，其中接待3万元。\n合计\t45\t20.83\n无";
+  const at = (words: string) => text.indexOf(words);
+  const whole = entry(text, 0, at("，"), "reminder");
+  const figure = entry(text, at("20.83"), at("万元"));
+  const same = { ...entry(text, at("20.83"), at("万元"), "warning"), key: "same" };
+  const broken = entry(text, at("接待"), at("合计") + 2);
+  const last = entry(text, text.lastIndexOf("20.83"), text.lastIndexOf("20.83") + 5);
+  const lines = linesOf(text, [last, broken, same, whole, figure]);
+
+  test("comes to each once, in the order of their words, and where they begin", () => {
+    expect(stepsOf(lines).map(({ entry: { key }, start }) => [key, start])).toEqual([
+      [whole.key, 0],
+      [same.key, at("20.83")],
+      [figure.key, at("20.83")],
+      [broken.key, at("接待")],
+      [last.key, text.lastIndexOf("20.83")],
+    ]);
+    expect(stepsOf(linesOf(text, []))).toEqual([]);
+  });
+
+  test("begins from a place in the text at the words there or at the next", () => {
+    expect(pieceAt(lines, at("0.83"))).toMatchObject({ start: at("20.83"), text: "20.83" });
+    expect(pieceAt(lines, at("其中"))?.start).toBe(at("接待"));
+    expect(pieceAt(lines, at("无"))).toBeUndefined();
   });
 });
 

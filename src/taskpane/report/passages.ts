@@ -38,6 +38,26 @@ export function linesOf(text: string, entries: readonly FindingEntry[]): readonl
   });
 }
 
+/** One finding on the way through a report, and where its words begin. */
+export interface Step {
+  readonly entry: FindingEntry;
+  readonly start: number;
+}
+
+/** The findings of a report in the order in which their words come, each once. */
+export function stepsOf(lines: readonly Line[]): readonly Step[] {
+  const steps = new Map<string, Step>();
+  for (const { start, entries } of piecesIn(lines))
+    for (const entry of entries) if (!steps.has(entry.key)) steps.set(entry.key, { entry, start });
+  return [...steps.values()];
+}
+
+/** The first words at or behind a place that findings point at. */
+export const pieceAt = (lines: readonly Line[], place: number): Piece | undefined =>
+  piecesIn(lines).find(({ end, entries }) => end > place && entries.length > 0);
+
+const piecesIn = (lines: readonly Line[]): readonly Piece[] => lines.flatMap(({ cells }) => cells.flat());
+
 const startOf = ({ finding }: FindingEntry): number => finding.at.passage?.start ?? 0;
 const endOf = ({ finding }: FindingEntry): number => finding.at.passage?.end ?? 0;
 

@@ -22,6 +22,11 @@ const useStyles = makeStyles({
     scrollMarginBottom: "8px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  /** A shadow takes no room; where the system forces its colours there are none, but outlines. */
+  current: {
+    boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
   code: { fontWeight: tokens.fontWeightSemibold },
   place: { marginLeft: "auto" },
   figures: { display: "flex", flexWrap: "wrap", columnGap: "16px", rowGap: "4px", margin: 0 },
@@ -40,10 +45,12 @@ interface Props {
   readonly pane: Pane;
   readonly entry: FindingEntry;
   readonly explanations: ReadonlyMap<string, string>;
+  /** A person going from one finding to the next has come to this one. */
+  readonly current?: boolean;
 }
 
 /** One finding: what is wrong, what proves it, what can be done about it. */
-export function FindingCard({ pane, entry, explanations }: Props) {
+export function FindingCard({ pane, entry, explanations, current = false }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { finding, key } = entry;
@@ -51,7 +58,8 @@ export function FindingCard({ pane, entry, explanations }: Props) {
   return (
     <li>
       <article
-        className={mergeClasses(shared.card, styles.card)}
+        className={mergeClasses(shared.card, styles.card, current && styles.current)}
+        aria-current={current || undefined}
         aria-label={`${finding.code} ${severityNames[finding.severity]} ${finding.message}`}
         data-finding={key}
         tabIndex={-1}
