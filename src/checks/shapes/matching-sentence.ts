@@ -27,7 +27,7 @@ export class SentenceIndex {
 
   /** The sentence that shares the most clauses; of equals the one not yet met, since a report says some things twice. */
   match(sentence: SentenceWords): Match | undefined {
-    const found = this.#best(sentence) ?? this.#following(sentence);
+    const found = this.#best(sentence) ?? this.#following(sentence) ?? this.#opposite(sentence);
     if (!found) return undefined;
     this.#met.add(found.sentence);
     this.#last = this.#places.get(found.sentence) ?? this.#last;
@@ -51,6 +51,19 @@ export class SentenceIndex {
     return best.pairs.length >= least && figures ? best : undefined;
   }
 
+  /** 2024年无省级专项资金支出 where there are 2024年省级专项资金共2项 now, and the other way round. */
+  #opposite({ clauses: [one] }: SentenceWords): Match | undefined {
+    const item = one && (absentItem(one) ?? countedItem(one));
+    if (!one || item === undefined) return undefined;
+    const isCounted = countedItem(one) !== undefined;
+    for (const sentence of this.sentences) {
+      const [other] = sentence.clauses;
+      if (other && (isCounted ? absentItem(other) : countedItem(other)) === item)
+        return { sentence, pairs: [[one, other]] };
+    }
+    return undefined;
+  }
+
   /**
    * A sentence that would begin otherwise now: 决算数与上年持平 where 决算数较上年减少… follows the sentence before. Only
    * the two that stand in each other's place: 与上年持平, and 均为0.00万元 for an item without money.
@@ -69,6 +82,15 @@ export class SentenceIndex {
 /** 公务用车购置费 of 公务用车购置费年初预算数和决算数均为0.00万元. */
 const idleItem = ({ skeleton }: ClauseWords): string | undefined =>
   /^(.{2,20}年初预算数)和决算数均为#万元$/.exec(skeleton)?.[1];
+
+/** 2024年省级专项资金 of 2024年无省级专项资金支出. */
+const absentItem = ({ skeleton }: ClauseWords): string | undefined => {
+  const [, year, item] = /^(\d{4}年)无(.{2,20})支出$/.exec(skeleton) ?? [];
+  return year !== undefined && item !== undefined ? year + item : undefined;
+};
+
+/** 2024年省级专项资金 of 2024年省级专项资金共2项. */
+const countedItem = ({ skeleton }: ClauseWords): string | undefined => /^(\d{4}年.{2,20})共#项$/.exec(skeleton)?.[1];
 
 /** The cells of a row and those of ours, column by column. */
 const cellPairs = (theirs: SentenceWords, ours: SentenceWords): readonly ClausePair[] =>

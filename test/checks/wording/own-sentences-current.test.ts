@@ -43,6 +43,12 @@ testCheck(ownSentencesCurrent, {
         },
       ],
     },
+    "special funds denied that the tables have now": {
+      given: { report: "1. 省级专项资金使用和管理情况\n2024年无省级专项资金支出。" },
+      finds: [
+        { message: "stale", at: "2024年无省级专项资金支出", expected: "2024年省级专项资金共2项", severity: "error" },
+      ],
+    },
     "a row of the table": {
       given: { report: "三、公务接待费\t8.00\t8.00\t3.30\t3.50\t下降14.29%" },
       finds: [{ message: "stale", at: "3.30", expected: "3.00", because: ["basicData.hospitality.finalAccount"] }],
