@@ -157,6 +157,7 @@ test("with the keyboard alone; the focus stays where it was put, and what came o
   await page.keyboard.press("Enter");
   await count(pane, 0);
   expect(await focused(pane)).not.toBe("");
+  await button(pane, /^撤销/).waitFor();
   await tabTo(opened, /^撤销/);
   await page.keyboard.press("Enter");
   await count(pane, 1);
