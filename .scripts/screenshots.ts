@@ -1,11 +1,14 @@
 // Pictures of every state of the pane and the page, at each width and in each scheme, into out/screenshots to be looked at.
 // Fails when anything is wider than the window. Names of states as arguments take only those.
 import ExcelJS from "exceljs";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { createForms, planBlankForms } from "../src/actions/create-forms";
+import { createForms, planBlankForms, planFormsFor } from "../src/actions/create-forms";
+import { fillFromFigures } from "../src/actions/fill-forms";
 import { editions } from "../src/forms/editions/index";
+import { readFigures } from "../src/forms/figures";
+import { XlsxWorkbook } from "../src/xlsx/xlsx-workbook";
 import type { PaneInExcel } from "../test/browser/excel-frame";
 import { openPane } from "../test/browser/excel-frame";
 import { servePages } from "../test/browser/served";
@@ -13,12 +16,22 @@ import { TaughtWorkbook } from "../test/excel/taught-workbook";
 import type { Host } from "../test/excel-host/host";
 
 const folder = join(__dirname, "../out/screenshots");
+const sampleFigures = join(__dirname, "../assets/sample-figures.json");
 const widths = [320, 350, 500];
 const schemes: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
   contrast: { forcedColors: "active" },
 };
+
+/** The sample filing as it was a year before. */
+async function lastYear(): Promise<Uint8Array> {
+  const figures = { ...readFigures(JSON.parse(readFileSync(sampleFigures, "utf8"))), year: "2023" };
+  const workbook = await XlsxWorkbook.create();
+  await createForms(workbook, planFormsFor(editions[0], figures));
+  await fillFromFigures(workbook, editions[0], figures, { overwrite: true });
+  return workbook.bytes();
+}
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
 const side = (page: Page, name: "表格" | "助手") => page.getByRole("button", { name, exact: true }).click();
@@ -38,6 +51,36 @@ async function spoilt(page: Page): Promise<void> {
   await side(page, "助手");
   await page.locator("#pane-tab-review").click();
 }
+
+const report = async (page: Page) => {
+  await page.locator("#pane-tab-report").click();
+  await page.getByText("按表中数字写成").waitFor();
+};
+
+/** A report with faults of every severity in it, two at one figure, among much that is right. */
+const faultyReport = (written: string): string =>
+  written
+    .replace("【待填写：单位主要职责】", "负责交易平台的运行和服务，全年零投诉，按装、调试各类设备21台，帐目清楚。")
+    .replace("编制数87人", "编制数78人")
+    .replace("下降6.98%", "下降9.68%")
+    .replace("合计\t45.00\t45.00\t20.83", "合计\t45.00\t45.00\t20.38");
+
+/** Our own report, saved, spoilt and given to be checked. */
+async function checkedReport(page: Page): Promise<void> {
+  await report(page);
+  const [saved] = await Promise.all([page.waitForEvent("download"), press(page, "保存为 .txt")]);
+  const buffer = Buffer.from(faultyReport(readFileSync(await saved.path(), "utf8")));
+  await press(page, "查报告");
+  const file = { name: "某局2024年度部门整体支出绩效自评报告（送审稿）.txt", mimeType: "", buffer };
+  await page.locator('input[accept=".docx,.txt"]').setInputFiles(file);
+  await page.locator("mark").first().waitFor();
+}
+
+const ownEdition = { id: "mine", name: "某某自治州某县2024年度绩效自评", extends: "hunan-2024" };
+const giveEdition = (page: Page, content: object) =>
+  page
+    .locator('input[accept=".json"]')
+    .setInputFiles({ name: "本县.json", mimeType: "", buffer: Buffer.from(JSON.stringify(content)) });
 
 /** Each state, and the way to it from the sample with the pane in view. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -66,7 +109,50 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator("summary", { hasText: "填写审核说明" }).first().click();
   },
   "review-clean": (page) => page.locator("#pane-tab-review").click(),
-  report: (page) => page.locator("#pane-tab-report").click(),
+  report,
+  "report-saved": async (page) => {
+    await report(page);
+    await Promise.all([page.waitForEvent("download"), press(page, "保存为 Word 文档")]);
+    await page
+      .getByText(/^已保存/)
+      .first()
+      .waitFor();
+  },
+  "report-empty": async (page) => {
+    await report(page);
+    await press(page, "查报告");
+  },
+  "report-checked": checkedReport,
+  "report-finding": async (page) => {
+    await checkedReport(page);
+    await press(page, "下一处");
+    await page.waitForSelector("article[data-finding]");
+  },
+  "report-two": async (page) => {
+    await checkedReport(page);
+    await page.locator("mark", { hasText: "20.38" }).click();
+    await press(page, "下一处");
+    await page.waitForSelector("article[aria-current]");
+  },
+  "last-year": async (page) => {
+    await page.locator("#pane-tab-review").click();
+    const buffer = Buffer.from(await lastYear());
+    const file = { name: "某局2023年度部门整体支出绩效自评表.xlsx", mimeType: "", buffer };
+    await page.locator('.right input[accept=".xlsx,.xlsm"]').setInputFiles(file);
+    await page.getByText("与上年比较：某局").waitFor();
+    await page.getByRole("button", { name: "重新审核" }).first().waitFor();
+  },
+  edition: async (page) => {
+    await giveEdition(page, ownEdition);
+    await page.locator("option:checked", { hasText: "某某自治州" }).waitFor({ state: "attached" });
+  },
+  "edition-wrong": async (page) => {
+    await giveEdition(page, { ...ownEdition, thresholds: { overAchievment: {} } });
+    await page
+      .getByText(/没有这个阈值/)
+      .first()
+      .waitFor();
+  },
   sheet: (page) => side(page, "表格"),
   "review-stale": async (page) => {
     await side(page, "表格");

@@ -2,7 +2,7 @@ import type { ButtonProps } from "@fluentui/react-components";
 import { Button } from "@fluentui/react-components";
 import { useFileChoice } from "./file-choice";
 
-interface Props extends Pick<ButtonProps, "size" | "title" | "aria-label"> {
+interface Props extends Pick<ButtonProps, "size" | "title" | "className"> {
   /** The endings of names that can be chosen: .docx,.txt. */
   readonly accept: string;
   /** Told of a file each time one is chosen, be it the same again. */

@@ -7,8 +7,14 @@ import { words } from "../strings";
 import type { Pane } from "../use-pane";
 
 const useStyles = makeStyles({
-  edition: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "6px", rowGap: "4px" },
+  /** One line with the year, down to 320 px. */
+  edition: { display: "flex", alignItems: "center", columnGap: "6px", flex: "1 1 200px", minWidth: 0 },
+  label: { flexShrink: 0 },
+  button: { minWidth: "auto", flexShrink: 0 },
+  own: { flexBasis: "100%", overflowWrap: "anywhere" },
   select: {
+    flex: "0 1 auto",
+    minWidth: 0,
     minHeight: "28px",
     maxWidth: "190px",
     padding: "2px 4px",
@@ -30,37 +36,42 @@ export function EditionChoice({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const id = useId();
   const { edition, editionLost } = pane.state;
+  const own = !editionLost && edition.file !== undefined;
   const choose = (chosen: string) => {
     const wanted = findEdition(chosen);
     if (wanted) void pane.work.chooseEdition(wanted);
   };
   return (
-    <span className={styles.edition}>
-      <label htmlFor={id}>{words.header.edition}</label>
-      <select
-        id={id}
-        className={styles.select}
-        value={editionLost ? lost : edition.id}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {editionLost && <option value={lost}>{words.header.lost}</option>}
-        {editions.map(({ id: value, name }) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-        {!editionLost && edition.file !== undefined && (
-          <option value={edition.id}>{words.header.own(edition.name)}</option>
-        )}
-      </select>
-      <FileButton
-        size="small"
-        title={words.header.ownExplain}
-        accept=".json"
-        choose={(file) => void openEdition(pane.work, file)}
-      >
-        {words.header.openOwn}
-      </FileButton>
-    </span>
+    <>
+      <span className={styles.edition}>
+        <label htmlFor={id} className={styles.label}>
+          {words.header.edition}
+        </label>
+        <select
+          id={id}
+          className={styles.select}
+          value={editionLost ? lost : edition.id}
+          onChange={(event) => choose(event.target.value)}
+        >
+          {editionLost && <option value={lost}>{words.header.lost}</option>}
+          {editions.map(({ id: value, name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+          {own && <option value={edition.id}>{edition.name}</option>}
+        </select>
+        <FileButton
+          size="small"
+          className={styles.button}
+          title={words.header.ownExplain}
+          accept=".json"
+          choose={(file) => void openEdition(pane.work, file)}
+        >
+          {words.header.openOwn}
+        </FileButton>
+      </span>
+      {own && <span className={styles.own}>{words.header.own(edition.name)}</span>}
+    </>
   );
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     position: "sticky",
     top: 0,
-    zIndex: 1,
+    zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: "0 12px 0 4px",

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   strip: {
     position: "sticky",
     top: "40px",
-    zIndex: 1,
+    zIndex: 2,
     height: 0,
     animationName: { from: { visibility: "hidden" }, to: { visibility: "hidden" } },
     animationDuration: "600ms",

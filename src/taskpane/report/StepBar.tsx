@@ -6,13 +6,13 @@ import type { Steps } from "./steps";
 const words = reportWords.given;
 
 const useStyles = makeStyles({
-  /** Below the tabs, in sight wherever somebody is in a long report. */
+  /** Below the tabs and a little under them, in sight wherever somebody is in a long report. */
   bar: {
     position: "sticky",
-    top: "40px",
+    top: "34px",
     zIndex: 1,
     margin: "0 -12px",
-    padding: "6px 12px",
+    padding: "10px 12px 6px",
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -9,8 +9,9 @@ const words = reportWords.given;
 const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  text: { lineHeight: "1.8", contentVisibility: "auto" },
-  line: { margin: 0, minHeight: "1em", overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
+  /** What is not drawn while out of sight is cut off at its edges: outlines need room. */
+  text: { lineHeight: "1.8", contentVisibility: "auto", margin: "0 -4px", padding: "0 4px" },
+  line: { minHeight: "1em", overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   row: { display: "flex", columnGap: "12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   cell: { flex: "1 1 0", minWidth: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   name: { flex: "2 1 0" },
