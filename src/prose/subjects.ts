@@ -20,7 +20,9 @@ export function stageIn(text: string): Stage | undefined {
   return /^结/.test(last) ? "carried" : "spent";
 }
 
-const yearWord = /(?:(?<!\d)((?:19|20)\d\d) ?年|(前年|去年|上一?年|今年|本年|当年))(?!来)/g;
+/** 上年结转 is money of this year that comes from the last. */
+const yearWord =
+  /(?:(?<!\d)((?:19|20)\d\d) ?年|(前年|去年|上一?年|今年|本年|当年)(?!度?末?(?:财政)?(?:资金|拨款)?结[转余]))(?!来)/g;
 
 /** 上年结转资金 is money of this year. */
 const carriedOver = /上一?年度?(?:末)?(?=的?结[转余])/g;

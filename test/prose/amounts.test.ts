@@ -98,6 +98,15 @@ describe("what a sum of money is about", () => {
     expect([mine?.subject.yearOffset, last?.subject.yearOffset]).toEqual([0, -1]);
   });
 
+  test.each(["上年结转资金6.1万元", "其中上年度结转结余6.1万元", "去年结转资金6.1万元", "上年财政拨款结转6.1万元"])(
+    "%s is money of this year",
+    (source) => {
+      const [carried, spent] = figuresOf(`档案整理资金30万元，${source}，实际支出24.1万元。`, "amount").slice(1);
+      expect([carried?.subject.yearOffset, carried?.subject.stage]).toEqual([undefined, "carried"]);
+      expect([spent?.subject.yearOffset, spent?.subject.stage]).toEqual([undefined, "spent"]);
+    },
+  );
+
   test("a bracketed word within a name does not cut it", () => {
     expect(figureOf("因公出国（境）费支出0万元", "amount").subject.words).toBe("因公出国(境)费支出");
   });
