@@ -10,6 +10,7 @@ import type {
   NumberFigure,
   PercentageFigure,
   Sentence,
+  Span,
   Subject,
 } from "./reading";
 import type { Clause, SentenceSpan } from "./sentences";
@@ -115,11 +116,11 @@ class SentenceReading {
       return;
     }
     const inherited = this.subjectAt(clause.depth);
-    const subject = this.subjectFrom(from, start, clause);
-    const share =
-      bare.kind === "percentage" && /占[^,;。]{0,16}$/.test(folded.slice(Math.max(from, start - 18), start));
+    const share = bare.kind === "percentage" ? shareOf(folded, from, start) : undefined;
+    const subject = this.subjectFrom(from, share?.start ?? start, clause);
     const role = share ? { role: "share" as const } : {};
-    this.keep({ ...bare, ...role, ...common, subject }, subject, inherited);
+    const of = share && readSubject(folded, share.end, start, undefined);
+    this.keep({ ...bare, ...role, ...common, subject, ...(of && of.words !== "" ? { of } : {}) }, subject, inherited);
   }
 
   private takeChange(
@@ -153,10 +154,8 @@ class SentenceReading {
   private keep(figure: Figure & Numeric, subject: Subject, inherited: Subject | undefined): void {
     this.figures.push(figure);
     this.subjects.length = figure.depth;
-    // 公务接待费3万元，占“三公”经费的14%，较上年下降5%: what fell is not what it is a share of.
-    const isShare = figure.kind === "percentage" && figure.role === "share";
-    this.subjects[figure.depth] = isShare && inherited ? inherited : subject;
-    if (!isSource(subject) && !isShare) this.whole = subject;
+    this.subjects[figure.depth] = subject;
+    if (!isSource(subject)) this.whole = subject;
     this.beforePrevious = inherited;
     this.previous = figure;
     this.past = figure.end;
@@ -233,6 +232,13 @@ class SentenceReading {
   finish(): void {
     while (this.clauseIndex < this.span.clauses.length) this.leaveClause();
   }
+}
+
+/** The 占 of a share: 占“三公”经费的20%, 占比20%. */
+function shareOf(folded: string, from: number, figureStart: number): Span | undefined {
+  const begin = Math.max(from, figureStart - 18);
+  const found = /占(?:比例?|总)?(?=[^,;。]{0,16}$)/.exec(folded.slice(begin, figureStart));
+  return found ? { start: begin + found.index, end: begin + found.index + found[0].length } : undefined;
 }
 
 interface Common {

@@ -3,10 +3,7 @@ import type { Decimal } from "../quantities/decimal";
 import type { Rate } from "../quantities/rate";
 
 /** A place in the text as it was given, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type Span = { readonly start: number; readonly end: number };
 
 /** What a word beside a figure makes of it: 约7% is about, 超95% over, 不足3次 under. */
 export type Leaning = "about" | "nearly" | "over" | "under" | "atLeast" | "atMost";
@@ -78,6 +75,8 @@ export interface PercentageFigure extends Numeric {
   readonly unit: "percent" | "points" | "permille";
   /** A part of a whole (占…), a change (较上年…), otherwise a rate. */
   readonly role: "share" | "change" | "rate";
+  /** What a share is of, where words say so: “三公”经费 in 占“三公”经费的20%; its subject is the part. */
+  readonly of?: Subject;
 }
 
 export interface CountFigure extends Numeric {
@@ -138,7 +137,7 @@ export type Figure =
 
 /** A figure as the readers of one kind hand it over, before its sentence and subject are known. */
 export type Bare<T extends Figure> = T extends Figure
-  ? Omit<T, "text" | "sentence" | "subject" | "inTitle" | "depth">
+  ? Omit<T, "text" | "sentence" | "subject" | "inTitle" | "depth" | "of">
   : never;
 export type BareFigure = Bare<Figure>;
 

@@ -112,6 +112,68 @@ describe("what a sum of money is about", () => {
   });
 });
 
+describe("a word keeps its first and last characters", () => {
+  test.each([
+    ["2024年中心运行经费支出8万元", "中心运行经费支出"],
+    ["2024年初步设计费3万元", "初步设计费"],
+    ["2024年末端设施维护费3万元", "末端设施维护费"],
+    ["与会人员住宿费3万元", "与会人员住宿费"],
+    ["共享平台运维费5万元", "共享平台运维费"],
+    ["到期债务本金5万元", "到期债务本金"],
+    ["后期维护费5万元", "后期维护费"],
+    ["和谐社区创建经费5万元", "和谐社区创建经费"],
+    ["按计件付给的工资5万元", "按计件付给的工资"],
+    ["年会经费5万元", "年会经费"],
+    ["度假区管护费5万元", "度假区管护费"],
+    ["处置收入中国有5万元", "处置收入中国有"],
+    ["预计可节约5万元", "预计可节约"],
+    ["事项涉及5万元", "事项涉及"],
+    ["决算报表编审费5万元", "决算报表编审费"],
+    ["预算数据整理费5万元", "预算数据整理费"],
+    ["档案项目实际支出金额5万元", "档案项目"],
+    ["接待费预算数和决算数均为5万元", "接待费"],
+  ])("%s", (text, words) => {
+    expect(figureOf(text, "amount").subject.words).toBe(words);
+  });
+
+  test.each([
+    ["按期完成率95%", "按期完成率"],
+    ["资金到位率95%", "资金到位率"],
+    ["到位率95%", "到位率"],
+    ["及时率95%", "及时率"],
+    ["全年预算执行率95%", "预算执行率"],
+    ["决算公开率95%", "决算公开率"],
+    ["实际完成值95%", "实际完成值"],
+  ])("%s", (text, words) => {
+    expect(figureOf(text, "percentage").subject.words).toBe(words);
+  });
+
+  test("what only leads to a name is still taken off", () => {
+    const read = (text: string) => figureOf(text, "amount").subject.words;
+    expect(
+      [
+        "截至2024年末，培训费5万元",
+        "和培训费5万元",
+        "按年初预算安排的培训费为5万元",
+        "共计培训费约5万元",
+        "到12月底培训费达到5万元",
+      ].map(read),
+    ).toEqual(["培训费", "培训费", "培训费", "培训费", "培训费"]);
+  });
+});
+
+describe("what a share is of", () => {
+  test("the share is about the part, and names its whole apart", () => {
+    const share = figureOf("公务接待费决算数3万元，约占“三公”经费决算数的20%。", "percentage");
+    expect([share.subject.words, share.of?.words, share.of?.stage]).toEqual(["公务接待费", "“三公”经费", "final"]);
+  });
+
+  test("占比 names none", () => {
+    const share = figureOf("公务接待费3万元，占比为20%。", "percentage");
+    expect([share.subject.words, share.of]).toEqual(["公务接待费", undefined]);
+  });
+});
+
 describe("words that only say which figure of an item is meant", () => {
   test("批复, 追加 and 全年预算 leave the item what it was", () => {
     const found = figuresOf("档案经费年初预算批复30万元，年中追加2万元，全年预算32万元，实际支出31万元。", "amount");

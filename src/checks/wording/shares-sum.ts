@@ -66,15 +66,17 @@ function sharesOf(read: ReadText, share: PercentageFigure): Share[] {
   const amounts = amountsOfYear(read);
   const part = amounts.filter(({ sentence, end }) => sentence === share.sentence && end <= share.start).at(-1);
   if (!part || share.start - part.end > 30 || part.qualifier || namesAnother(share, part)) return [];
-  const item = itemNamed(share.subject.words.replace(/^占/, ""));
+  const { of } = share;
+  const item = of && itemNamed(of.words.replace(/的?(?:比重|比例)$/, ""));
+  const stage = of?.stage ?? share.subject.stage;
   const named =
     item &&
     amounts
       .filter(({ subject, end }) => end <= part.start && itemNamed(subject.words)?.id === item.id)
-      .filter(({ subject }) => subject.stage === share.subject.stage || share.subject.stage === undefined)
+      .filter(({ subject }) => subject.stage === stage || stage === undefined)
       .at(-1);
   const group = read.parts.find(({ parts }) => parts.some(({ start }) => start === part.start));
-  const saysWhat = /占.*[^占比的总额]/.test(share.subject.words);
+  const saysWhat = of !== undefined && !/^[比重例的总额]+$/.test(of.words);
   const whole = named ?? (!saysWhat && group?.whole.kind === "amount" ? group.whole : undefined);
   return whole && whole !== part && !whole.qualifier ? [{ share, part, whole }] : [];
 }
