@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   error: {
     backgroundColor: tokens.colorStatusDangerBackground2,
     boxShadow: `inset 0 -2px ${tokens.colorStatusDangerBorderActive}`,
+    [contrast]: { textDecorationStyle: "double" },
   },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground2,
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
   reminder: {
     backgroundColor: tokens.colorNeutralBackground5,
     boxShadow: `inset 0 -2px ${tokens.colorNeutralStrokeAccessible}`,
+    [contrast]: { textDecorationStyle: "dotted" },
   },
 });
 
