@@ -12,6 +12,7 @@ import type { FindingEntry } from "./finding-groups";
 import type { PaneHost } from "./pane-host";
 import type { PaneStore } from "./pane-store";
 import type { Preview, Reviewed } from "./pane-state";
+import { reviewedBeside } from "./reviewed-beside";
 import { words } from "./strings";
 
 /** The actions, fetched once. */
@@ -190,22 +191,8 @@ export class PaneWork {
     const progress = (done: number, total: number) => {
       if (!signal.aborted) this.store.dispatch({ type: "progressed", done, total });
     };
-    const { given, lastYear } = this.store.state;
-    const review = await core.reviewInSlices(
-      this.host.workbook,
-      (content) => this.#editionOf(core, content, signal),
-      core.checks,
-      { signal, progress, pause },
-      (edition) => ({ report: given, lastYear: lastYear && core.readLastYear(lastYear.content, edition, undefined) }),
-    );
-    const explanations = core.explanationsIn(review.content);
-    return {
-      review,
-      explanations,
-      earlier: lastYear ? core.explanationsIn(lastYear.content) : new Map<string, string>(),
-      statuses: core.formStatuses(review.filing),
-      verdict: core.verdictOf(review, explanations),
-    };
+    const choice = (content: WorkbookContent) => this.#editionOf(core, content, signal);
+    return reviewedBeside(core, this.host.workbook, choice, { signal, progress, pause }, this.store.state);
   }
 
   /** Shown at once: a workbook without forms, which is never reviewed, remembers its edition too. */
