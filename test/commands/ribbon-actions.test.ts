@@ -53,6 +53,24 @@ describe("审核", () => {
     expect((await workbook.read()).sheets).toEqual([]);
   });
 
+  test("is judged by the edition file the workbook keeps, and by no other when that is none", async () => {
+    const workbook = await specimen(new MemoryWorkbook());
+    const keep = (file: object) =>
+      workbook.write({
+        storage: new Map([
+          ["edition", "mine"],
+          ["editionFile", JSON.stringify(file)],
+        ]),
+      });
+    const checksRun = async () => Number(/^审核了 (\d+) 项/.exec((await reviewAndMark(workbook)) ?? "")?.[1]);
+    const all = await checksRun();
+    const mine = { id: "mine", name: "本县", extends: "hunan-2024", switchedOff: { A02: "本县通知" } };
+    await keep(mine);
+    expect(await checksRun()).toBe(all - 1);
+    await keep({ ...mine, extends: "hunan-1999" });
+    expect(await reviewAndMark(workbook)).toMatch(/^没有审核：工作簿里保存的版本文件不能用，.*工作簿没有改动。$/);
+  });
+
   test("a cell Excel will not go to leaves the marks and says nothing of going there", async () => {
     class Unshowable extends MemoryWorkbook {
       override async show(): Promise<void> {
