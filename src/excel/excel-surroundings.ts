@@ -28,8 +28,9 @@ const restingTime = 400;
 export function watchEdits(changed: () => void, rest = restingTime): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
-  const hint = async ({ source }: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (stopped || source !== Excel.EventSource.local) return;
+  const hint = async ({ source, triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    // Word of our own writes may come late: taken for an edit, it would cost what can be undone.
+    if (stopped || source !== Excel.EventSource.local || triggerSource === "ThisLocalAddin") return;
     clearTimeout(timer);
     timer = setTimeout(changed, rest);
   };

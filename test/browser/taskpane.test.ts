@@ -40,7 +40,8 @@ const valueOf = (sheet: HostSheet, cell: string) => cellAt(sheet, at(cell).top, 
 async function typeInExcel(pane: PaneInExcel, workbook: TaughtWorkbook, cell: string, value: number): Promise<void> {
   const sheet = workbook.host.sheet("基础数据表");
   const { top, left } = at(cell);
-  workbook.host.edited(sheet, at(cell), () => putCell(sheet, top, left, { ...cellAt(sheet, top, left), value }));
+  const edit = () => putCell(sheet, top, left, { ...cellAt(sheet, top, left), value });
+  workbook.host.edited(sheet, at(cell), edit, "Local", "Unknown");
   await pane.tellEvents();
 }
 

@@ -166,11 +166,13 @@ describe("word of edits", () => {
     await wait(30);
     const sheet = host.sheet("表");
     const area = { top: 0, left: 1, bottom: 0, right: 1 };
-    const edit = (source: string) => {
-      host.edited(sheet, area, () => undefined, source, "Unknown");
+    const edit = (source: string, trigger = "Unknown") => {
+      host.edited(sheet, area, () => undefined, source, trigger);
       deliverEvents(host);
     };
     edit("Remote");
+    // What the add-in itself has written, told late.
+    edit("Local", "ThisLocalAddin");
     await wait(50);
     expect(calls).toBe(0);
     for (let again = 0; again < 3; again++) edit("Local");
