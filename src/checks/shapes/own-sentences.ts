@@ -72,15 +72,15 @@ const leftOpen = /【待填写/;
 /** A clause that says the same otherwise, as one word. */
 const whole = ({ start, end }: ClauseWords): Token => ({ start, end, text: "", kind: "word" });
 
-/** Money and rates may be written to fewer places than ours: 236.8 for 236.80. Counts and points are what they are. */
+/** Money and rates may be written to other places than ours: 236.8 or 236.8047 for 236.80. Counts and points are what they are. */
 function agree(theirs: Token, ours: Token, text: string): boolean {
   if (theirs.kind !== ours.kind) return false;
   if (theirs.text === ours.text) return true;
   const [left, right] = [numberOf(theirs), numberOf(ours)];
   if (theirs.kind === "word" || !left || !right) return false;
   const [a, b] = left.alignedWith(right);
-  if (left.places >= right.places || right.places < 2 || text.charAt(ours.end) === "分") return a === b;
-  return (a > b ? a - b : b - a) * 2n <= 10n ** BigInt(right.places - left.places);
+  if (right.places < 2 || text.charAt(ours.end) === "分") return a === b;
+  return (a > b ? a - b : b - a) * 2n <= 10n ** BigInt(Math.abs(right.places - left.places));
 }
 
 const numberOf = ({ text }: Token): Decimal | undefined =>

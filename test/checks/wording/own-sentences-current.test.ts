@@ -9,6 +9,10 @@ testCheck(ownSentencesCurrent, {
   passes: {
     "a sentence of ours, as the tables have it": { report: sentence },
     "figures rounded by hand": { report: sentence.replace("45.00万元，调整", "45万元，调整") },
+    "a figure as the cell has it, to more places than we print": {
+      "basicData.threePublicExpenses.finalAccount": 20.8312,
+      report: sentence.replace("20.83", "20.8312"),
+    },
     "somebody else's words": { report: "三公经费全年花了30万元，比上一年少了很多，年初预算数45.00万元。" },
     "a placeholder that has been filled in": {
       report: "其中：因公出国（境）费年初预算数12.00万元，调整预算数12.00万元，决算数0.00万元，全年没有安排出国任务。",
@@ -31,6 +35,10 @@ testCheck(ownSentencesCurrent, {
           expected: "20.83万元",
         },
       ],
+    },
+    "a figure to more places that is another": {
+      given: { report: sentence.replace("20.83", "20.8371") },
+      finds: [{ message: "stale", at: "20.8371万元", expected: "20.83万元" }],
     },
     "a cell changed since the report was written": {
       given: { "basicData.hospitality.lastYear": 2.5, report: `其中：${change}。` },
