@@ -41,6 +41,8 @@ function tieAll(filing: Filing, read: ReadText): ReadonlyMap<Figure, Tie> {
   return new Map(
     read.figures.flatMap((figure) => {
       if (figure.kind !== "amount" || !isPlain(figure) || changes.has(figure)) return [];
+      // 年初预算数和决算数均为0.01万元 is of both columns, whichever stands last.
+      if (/均\s*为?\s*$/.test(read.text.slice(Math.max(0, figure.start - 4), figure.start))) return [];
       const tie = tieOf(filing, figure, totals.get(figure));
       return tie ? [[figure, tie] as const] : [];
     }),

@@ -90,7 +90,9 @@ function slipOf(stated: Amount, now: Known, before: Known): "amount" | "close" |
     const [one, other] = [now.value.step, before.value.step];
     // Where one of the two is exact, their difference rounds to one value only.
     const room = stated.step + one + other - ((one === 1) === (other === 1) ? 0 : 2);
-    return isApart(stated, now.value, before.value, room) ? "amount" : "close";
+    if (isApart(stated, now.value, before.value, room)) return "amount";
+    // A cell with more places than the text stands behind one of the two: the other may have been rounded as well.
+    return (now.exact === undefined) === (before.exact === undefined) ? "close" : undefined;
   }
   return undefined;
 }
