@@ -1,6 +1,6 @@
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
-import { formsOf } from "../../forms/filing";
+import { scoredForms } from "../../forms/filing";
 import { defineCheck } from "../check";
 
 export default defineCheck({
@@ -16,7 +16,9 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     const year = Number(filing.year);
-    const dates = formsOf(filing).flatMap(({ fields }) => fields.filter(({ key }) => key.endsWith(".signature.date")));
+    const { basicData } = filing;
+    const forms = [...(basicData ? [basicData] : []), ...scoredForms(filing)];
+    const dates = forms.map(({ signature }) => signature.date);
     if (!year) return void (yield standAside(dates, "表中没有写明年度"));
     const early: Field<unknown>[] = [];
     for (const date of dates) {
