@@ -76,6 +76,11 @@ const cases: Readonly<Record<string, Case>> = {
       "因公出国（境）费年初预算数12.00万元，调整预算数12.00万元，决算数0.00万元，【待填写：因公出国（境）费有预算未支出的原因】",
     ],
   },
+  "so little planned and spent that neither shows": {
+    section: "general-budget",
+    change: { [abroad]: { budget: 0.003, finalAccount: 0.003 } },
+    says: ["因公出国（境）费年初预算数和决算数均为0.00万元"],
+  },
   "neither planned nor spent": {
     section: "general-budget",
     change: { [abroad]: { budget: 0 } },

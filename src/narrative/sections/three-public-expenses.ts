@@ -5,7 +5,7 @@ import { paragraph } from "../block";
 import { budgetAndFinal, changeFromLastYear, changeInTable, isNought, partOfBudget, withUnit } from "../comparison";
 import type { Facts, SpendingFigures } from "../facts";
 import { spendingOf } from "../facts";
-import { figure, sum } from "../figure";
+import { figure, printed, sum } from "../figure";
 import type { Run } from "../run";
 import { joined, say, wanted } from "../run";
 
@@ -76,8 +76,11 @@ function missingLastYear({ lastYear }: SpendingFigures): Run[] {
 const isIdle = ({ budget, finalAccount }: SpendingFigures): boolean => isNought(budget) && isNought(finalAccount);
 
 function idle({ budget, finalAccount }: SpendingFigures): Run[] {
-  const none = sum([budget, finalAccount]);
-  return none ? say`年初预算数和决算数均为${withUnit(none, "万元")}` : [];
+  const both = sum([budget, finalAccount]);
+  // 0.003 and 0.003 are nothing each, and 0.01 together.
+  return both && isGiven(finalAccount)
+    ? say`年初预算数和决算数均为${withUnit({ ...both, text: printed(finalAccount.value) }, "万元")}`
+    : [];
 }
 
 function sentence({ filing }: Facts, { id, name }: Line): Run[] {
