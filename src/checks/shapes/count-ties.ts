@@ -11,17 +11,17 @@ import { wordsBefore } from "./told-topics";
 
 type Cell = (data: BasicData) => Field<Count> | Field<Area>;
 
+const posts: Cell = ({ staff }) => staff.authorisedPosts;
+
+const inPost: Cell = ({ staff }) => staff.staffInPost;
+
 /** The words for a number of 表1, and what it counts. */
 const counted: readonly (readonly [words: RegExp, measure: RegExp, cell: Cell])[] = [
-  [
-    /^(?:核定|批准|总)?(?:的)?(?:人员)?编制(?:总?数|人数|人员|总?人数)?$/,
-    /^(?:人|名|个)$/,
-    ({ staff }) => staff.authorisedPosts,
-  ],
+  [/^(?:核定|批准|总)?(?:的)?(?:人员)?编制(?:总?数|人数|人员|总?人数)?$/, /^(?:人|名|个)$/, posts],
   [
     /^(?:年末|期末|实际|实有|现有)*在职(?:在编|在岗)?(?:人员|职工|干部职工|干部)?(?:人?数|总数)?$/,
     /^(?:人|名|个)$/,
-    ({ staff }) => staff.staffInPost,
+    inPost,
   ],
   [
     /^(?:楼堂馆所|办公用?房|业务用房)?(?:批复|批准|核定)(?:的)?(?:建设)?(?:规模|(?:建筑)?面积)$/,
@@ -39,14 +39,65 @@ const counted: readonly (readonly [words: RegExp, measure: RegExp, cell: Cell])[
 const ofAPart = /下属|所属|二级|直属|行政编|事业编|参公|工勤|公勤|内设|其中|退休|聘|各/;
 
 /** A number of people or an area that 表1 asks for. */
-export function countTie({ basicData }: ReportedFiling, read: ReadText, figure: CountFigure): MeasureTie | undefined {
-  if (!basicData || figure.subject.inherited) return undefined;
-  const words = plainName(figure.subject.words);
-  const found = counted.find(([names, measure]) => names.test(words) && measure.test(figure.measure));
-  const cell = found?.[2](basicData);
-  if (!cell || !isGiven<Count | Area>(cell) || ofAPart.test(wordsBefore(read, figure))) return undefined;
+export function countTie(filing: ReportedFiling, read: ReadText, figure: CountFigure): MeasureTie | undefined {
+  const { basicData } = filing;
+  const cell = basicData && countedBy(filing, read, figure)?.(basicData);
+  if (!cell || !isGiven<Count | Area>(cell)) return undefined;
   const value = cell.value.cellValue();
   // 0㎡ is filled in where nothing was built under control: what the text tells of is another house.
   if (value === 0) return undefined;
   return { figure, label: cell.label, fields: [cell], expected: String(cell.value), agrees: showsSame(figure, value) };
+}
+
+/** The posts or those in post of the unit at the end of the year, where 表1 does not tell them. */
+export function untoldStaff(
+  filing: ReportedFiling,
+  read: ReadText,
+  figure: CountFigure,
+): "posts" | "inPost" | undefined {
+  const cell = countedBy(filing, read, figure);
+  if ((cell !== posts && cell !== inPost) || /年初|月/.test(wordsBefore(read, figure))) return undefined;
+  if (filing.basicData && isGiven<Count | Area>(cell(filing.basicData))) return undefined;
+  return cell === posts ? "posts" : "inPost";
+}
+
+function countedBy(filing: ReportedFiling, read: ReadText, figure: CountFigure): Cell | undefined {
+  if (ofAPart.test(wordsBefore(read, figure))) return undefined;
+  if (isBehindPosts(filing, read, figure)) return inPost;
+  return figure.subject.inherited ? undefined : countedIn(filing, figure);
+}
+
+function countedIn(filing: ReportedFiling, { subject, measure }: CountFigure): Cell | undefined {
+  const words = withoutUnit(filing, plainName(subject.words));
+  return counted.find(([names, measures]) => names.test(words) && measures.test(measure))?.[2];
+}
+
+/** 编制87名，实有82人: in post, unless those who left are among them. */
+function isBehindPosts(filing: ReportedFiling, read: ReadText, figure: CountFigure): boolean {
+  const sentence = read.sentences[figure.sentence];
+  const before = sentence?.figures.filter(({ end }) => end <= figure.start && end > sentence.start).at(-1);
+  if (!sentence || before?.kind !== "count" || !/^[人名]$/.test(figure.measure)) return false;
+  const between = read.text.slice(before.end, figure.start).replace(/\s/g, "");
+  if (!/^[，,、；;](?:年末|现|目前)?(?:实有|实际)(?:人数|人员)?(?:为)?$/.test(between)) return false;
+  const behind = read.text.slice(figure.end, sentence.end);
+  if (/其中|含|包括|(?<!另有?)(?:离退休|退休|离休)/.test(behind)) return false;
+  return countedIn(filing, before) === posts && !before.subject.inherited;
+}
+
+/** 我中心核定编制, 省交易中心编制: the unit itself by a shorter name, whose letters are those of its own in their order. */
+function withoutUnit({ unit = "" }: ReportedFiling, words: string): string {
+  const bared = words.replace(/^[我本](?:单位|部门|中心|[局厅办委会院馆站所校处队])/, "");
+  const last = unit.charAt(unit.length - 1);
+  for (let end = Math.min(bared.length, unit.length); end >= 3; end -= 1)
+    if (bared.charAt(end - 1) === last && isSubsequence(bared.slice(0, end), unit)) return bared.slice(end);
+  return bared;
+}
+
+function isSubsequence(letters: string, of: string): boolean {
+  let at = -1;
+  for (const letter of letters) {
+    at = of.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }

@@ -1,12 +1,12 @@
 import type { ReportedFiling } from "../../forms/filing";
-import type { Figure, ReadText } from "../../prose/reading";
+import type { CountFigure, Figure, ReadText } from "../../prose/reading";
 import { rememberedOf } from "../../quantities/remembered";
-import { countTie } from "./count-ties";
+import { countTie, untoldStaff } from "./count-ties";
 import { indicatorTie } from "./indicator-ties";
 import type { MeasureFigure, MeasureTie } from "./measure-figures";
 import { rateTie } from "./rate-ties";
 import { comparedFigures, readReport } from "./report-reading";
-import { scoreTie } from "./score-ties";
+import { isUntoldTotal, scoreTie } from "./score-ties";
 
 /** Every such figure of the report of which it is certain what it is; what is not certain is not tied. */
 export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly MeasureTie[] => {
@@ -18,6 +18,25 @@ export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly Mea
     return tie ? [tie] : [];
   });
 });
+
+/** A number of people or points that no table tells, and a name for what it is. */
+export interface UntoldMeasure {
+  readonly figure: CountFigure;
+  readonly id: string;
+}
+
+/** Those of the unit as a whole, for two places of the text that tell the same. */
+export function untoldMeasures(filing: ReportedFiling): readonly UntoldMeasure[] {
+  const read = readReport(filing);
+  const compared = comparedFigures(read);
+  return read.figures.flatMap((figure): UntoldMeasure[] => {
+    if (!isOne(figure) || figure.kind !== "count" || figure.qualifier || compared.has(figure)) return [];
+    if (!isOfYear(filing, figure)) return [];
+    const id =
+      figure.measure === "分" ? isUntoldTotal(filing, read, figure) && "totalScore" : untoldStaff(filing, read, figure);
+    return id ? [{ figure, id }] : [];
+  });
+}
 
 function tieOf(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): MeasureTie | undefined {
   const own = indicatorTie(filing, read, figure);

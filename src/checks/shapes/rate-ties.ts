@@ -57,6 +57,12 @@ function sourceOf(filing: ReportedFiling, read: ReadText, figure: PercentageFigu
   const words = plainName(figure.subject.words);
   const controlled = controlRate(filing, words);
   if (controlled) return controlled;
+  const kept = /^(.*)控制率$/.exec(words)?.[1];
+  const limited = kept === undefined ? undefined : itemNamed(kept);
+  if (limited)
+    return limited.id === "threePublicExpenses" || limited.id === "operatingFunds"
+      ? ofItem(filing, limited, "控制率")
+      : undefined;
   const about = /^(.*?)(?:全年|年度)?(?:预算|资金)?执行率$/.exec(words)?.[1];
   if (about === undefined) return undefined;
   if (/^(?:预算支出|支出|总体|(?:该|本|此)(?:项目|专项|资金)*)?$/.test(about)) return ofContext(filing, read, figure);
@@ -80,6 +86,7 @@ function controlRate({ basicData }: Filing, words: string): Source | undefined {
 const source = (cell: Field<Rate>, parts: Source["parts"]): Source => ({ label: cell.label, cell, parts });
 
 function ofName(filing: Filing, about: string): Source | undefined {
+  if (/^(?:部门|单位)?整体$/.test(about)) return filing.overall && ofForm(filing.overall);
   const item = itemNamed(about);
   if (item) return ofItem(filing, item);
   const project = withName(filing.projects, ({ projectName }) => projectName.value, about.replace(/支出$/, ""));
@@ -112,7 +119,7 @@ function ofSpecials(filing: Filing): Source {
   return { label: "省级专项资金的执行率", cell: undefined, parts };
 }
 
-function ofItem(filing: Filing, { id, basicLine, budgetLine }: ReportItem): Source | undefined {
+function ofItem(filing: Filing, { id, basicLine, budgetLine }: ReportItem, name = "执行率"): Source | undefined {
   if (id === "specials") return ofSpecials(filing);
   if (id === "total") return filing.overall && ofForm(filing.overall);
   const own = basicLine && filing.basicData?.lines[basicLine];
@@ -120,7 +127,7 @@ function ofItem(filing: Filing, { id, basicLine, budgetLine }: ReportItem): Sour
   const [spent] = onlyGiven([own?.finalAccount, reference?.finalAccount].filter((field) => field !== undefined));
   const budgets = [reference?.approved, reference?.adjusted, own?.budget].filter((field) => field !== undefined);
   if (!spent || budgets.length < 2) return undefined;
-  return { label: `${spent.label}的执行率`, cell: undefined, parts: pairs(spent, budgets) };
+  return { label: `${spent.label}的${name}`, cell: undefined, parts: pairs(spent, budgets) };
 }
 
 /** 执行率 alone is that of the amounts before it, else of the project or the whole its words are about. */

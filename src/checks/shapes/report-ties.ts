@@ -1,14 +1,14 @@
 import type { Field } from "../../forms/field";
-import { isGiven, onlyGiven } from "../../forms/field";
-import type { Filing, Project, ReportedFiling } from "../../forms/filing";
-import type { AmountFigure, Change, Figure, ReadText, Stage } from "../../prose/reading";
+import type { Filing, ReportedFiling } from "../../forms/filing";
+import type { AmountFigure, Change, Figure, ReadText } from "../../prose/reading";
 import type { Amount } from "../../quantities/amount";
 import { rememberedOf } from "../../quantities/remembered";
-import { withName } from "./project-names";
+import { counterparts } from "./amount-cells";
+import type { AmountPlace, AmountSubject } from "./amount-subjects";
+import { amountSubject } from "./amount-subjects";
 import type { ReportItem } from "./report-items";
-import { itemNamed, plainName } from "./report-items";
+import { itemNamed } from "./report-items";
 import { readReport } from "./report-reading";
-import { otherProjectsCounterparts, specialsCounterparts } from "./report-sums";
 
 /** One way the tables give a figure of the report: a cell, or the sum of several. */
 export interface Counterpart {
@@ -26,32 +26,42 @@ export interface Tie {
   readonly counterparts: readonly Counterpart[];
 }
 
-/** Budget figures may be those of the year's beginning or as adjusted; what was spent is the final account. */
-type Column = "initial" | "adjusted" | "budget" | "final";
-type Year = 0 | -1;
+/**
+ * Budget figures may be those of the year's beginning or as adjusted; what was spent is the final account; "any" where a
+ * text tells of spending and does not say by what.
+ */
+export type Column = "initial" | "adjusted" | "budget" | "final" | "any";
+export type Year = 0 | -1;
 
 /** Every amount of the report whose item, stage and year are certain. What is not certain is not tied: no guess. */
 export const tiesOf = rememberedOf((filing: ReportedFiling): ReadonlyMap<Figure, Tie> =>
   tieAll(filing, readReport(filing)),
 );
 
-function tieAll(filing: Filing, read: ReadText): ReadonlyMap<Figure, Tie> {
+function tieAll(filing: ReportedFiling, read: ReadText): ReadonlyMap<Figure, Tie> {
   const changes = changeFigures(read.changes);
   const totals = totalRows(read);
-  return new Map(
-    read.figures.flatMap((figure) => {
-      if (figure.kind !== "amount" || !isPlain(figure) || changes.has(figure)) return [];
-      // 年初预算数和决算数均为0.01万元 is of both columns, whichever stands last.
-      if (/均\s*为?\s*$/.test(read.text.slice(Math.max(0, figure.start - 4), figure.start))) return [];
-      const tie = tieOf(filing, figure, totals.get(figure));
-      return tie ? [[figure, tie] as const] : [];
-    }),
-  );
+  const ties = new Map<Figure, Tie>();
+  let last: { readonly sentence: number; readonly subject: AmountSubject | undefined } | undefined;
+  read.figures.forEach((figure, at) => {
+    if (figure.kind !== "amount") return;
+    const before = last && last.sentence === figure.sentence ? last.subject : undefined;
+    const place = { filing, read, figure, before, next: read.figures[at + 1] };
+    const isOne = isPlain(figure) && !changes.has(figure) && !isOfSeveral(read, figure);
+    const placed = isOne ? tieOf(place, totals.get(figure)) : undefined;
+    if (placed) ties.set(figure, placed.tie);
+    last = { sentence: figure.sentence, subject: placed?.subject };
+  });
+  return ties;
 }
 
 /** 约20万元, 1–3万元, 元/人 and figures in titles say nothing exact of an item. */
 const isPlain = ({ qualifier, bound, per, inTitle }: AmountFigure): boolean =>
   qualifier === undefined && bound === undefined && per === "" && !inTitle;
+
+/** 年初预算数和决算数均为0.01万元 is of both columns, whichever stands last. */
+const isOfSeveral = ({ text }: ReadText, { start }: AmountFigure): boolean =>
+  /均\s*为?\s*$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** Figures that say by how much something changed are no amounts of it. */
 const changeFigures = (changes: readonly Change[]): ReadonlySet<Figure> =>
@@ -71,45 +81,31 @@ function totalRows({ tables }: ReadText): ReadonlyMap<Figure, ReportItem> {
   );
 }
 
-function tieOf(filing: Filing, figure: AmountFigure, total: ReportItem | undefined): Tie | undefined {
-  const { words, stage, year, yearOffset } = figure.subject;
+function tieOf(place: AmountPlace, total: ReportItem | undefined): Placed | undefined {
+  const { filing, figure } = place;
+  const { words, year, yearOffset } = figure.subject;
   const item = total ?? itemNamed(words);
   // 楼堂馆所 tells one figure of each kind, of all years.
   const cell = item?.building && filing.basicData?.buildingControl[item.building];
   if (item && cell) {
     const given = counterparts([cell]).filter(({ value }) => !value.isZero);
-    return { figure, key: `${item.id} whole 0`, counterparts: given };
+    return { tie: { figure, key: `${item.id} whole 0`, counterparts: given } };
   }
-  const [column, of] = [columnOf(stage), yearOf(filing, year, yearOffset)];
-  if (!column || of === undefined || (of === -1 && column !== "final")) return undefined;
-  if (item)
-    return { figure, key: `${item.id} ${column} ${of}`, counterparts: itemCounterparts(filing, item, column, of) };
-  // 其他资金 is a source of money and not the project 其他项目.
-  if (source.test(plainName(words))) return undefined;
-  const name = plainName(words).replace(/支出$/, "");
-  const project = withName(filing.projects, ({ projectName }) => projectName.value, name);
-  if (of === -1) return undefined;
-  if (!project && name === "其他项目")
-    return { figure, key: `${name} ${column} 0`, counterparts: otherProjectsCounterparts(filing, column) };
-  if (!project) return undefined;
-  return { figure, key: `${project.key} ${column} 0`, counterparts: projectCounterparts(filing, project, column) };
+  const subject = amountSubject(place, item);
+  const of = subject?.year ?? yearOf(filing, year, yearOffset);
+  if (!subject?.column || of === undefined || (of === -1 && !mayBeLast(subject))) return undefined;
+  const { id, column } = subject;
+  return { tie: { figure, key: `${id} ${column} ${of}`, counterparts: subject.cells(column, of) }, subject };
 }
 
-const source = /^(?:其他资金|(?:当年|本年)?财政拨款|(?:上年)?结[转余](?:资金)?|(?:上年)?结转结余(?:资金)?)$/;
-
-function columnOf(stage: Stage | undefined): Column | undefined {
-  switch (stage) {
-    case "initial":
-    case "adjusted":
-    case "budget":
-    case "final":
-      return stage;
-    case "spent":
-      return "final";
-    default:
-      return undefined;
-  }
+interface Placed {
+  readonly tie: Tie;
+  readonly subject?: AmountSubject;
 }
+
+/** What was spent last year is in the tables, by lines; projects and budgets of last year are not. */
+const mayBeLast = ({ column, id }: AmountSubject): boolean =>
+  column === "final" && !id.startsWith("projects[") && id !== "其他项目";
 
 function yearOf(filing: Filing, year: number | undefined, offset: number | undefined): Year | undefined {
   if (offset === -1) return -1;
@@ -117,60 +113,6 @@ function yearOf(filing: Filing, year: number | undefined, offset: number | undef
   if (year === Number(filing.year)) return 0;
   return year === Number(filing.year) - 1 ? -1 : undefined;
 }
-
-function itemCounterparts(filing: Filing, item: ReportItem, column: Column, year: Year): readonly Counterpart[] {
-  if (item.id === "specials") return year === -1 ? [] : specialsCounterparts(filing, column);
-  // Whether there are government funds at all is asked by itself.
-  const found = lineCounterparts(filing, item, column, year);
-  return item.id === "governmentFunds" ? found.filter(({ value }) => !value.isZero) : found;
-}
-
-/** 表1's 预算数 may be either budget: it speaks only where nothing else does. */
-function lineCounterparts(filing: Filing, item: ReportItem, column: Column, year: Year): readonly Counterpart[] {
-  const own = item.basicLine && filing.basicData?.lines[item.basicLine];
-  const reference = item.budgetLine && filing.budgetFigures?.lines[item.budgetLine];
-  if (year === -1) return counterparts([own?.lastYear, reference?.lastYear]);
-  const total = item.id === "total" ? filing.overall?.funding.total : undefined;
-  const nature = filing.overall?.nature;
-  const spent = item.id === "basicSpending" ? nature?.basicSpending : undefined;
-  switch (column) {
-    case "initial":
-      return orElse(counterparts([reference?.approved, total?.initialBudget]), own?.budget);
-    case "adjusted":
-      return orElse(counterparts([reference?.adjusted, total?.annualBudget]), own?.budget);
-    case "budget":
-      return counterparts([
-        reference?.approved,
-        reference?.adjusted,
-        own?.budget,
-        total?.initialBudget,
-        total?.annualBudget,
-      ]);
-    case "final":
-      return counterparts([own?.finalAccount, reference?.finalAccount, total?.executed, spent]);
-  }
-}
-
-function projectCounterparts(filing: Filing, project: Project, column: Column): readonly Counterpart[] {
-  const { initialBudget, annualBudget, executed } = project.funding.total;
-  const line = withName(filing.basicData?.details ?? [], ({ name }) => name, project.projectName.value ?? "");
-  switch (column) {
-    case "initial":
-      return orElse(counterparts([initialBudget]), line?.budget);
-    case "adjusted":
-      return orElse(counterparts([annualBudget]), line?.budget);
-    case "budget":
-      return counterparts([initialBudget, annualBudget, line?.budget]);
-    case "final":
-      return counterparts([executed, line?.finalAccount]);
-  }
-}
-
-const counterparts = (fields: readonly (Field<Amount> | undefined)[]): readonly Counterpart[] =>
-  onlyGiven(fields.filter((field) => field !== undefined)).map((field) => ({ fields: [field], value: field.value }));
-
-const orElse = (found: readonly Counterpart[], field: Field<Amount> | undefined): readonly Counterpart[] =>
-  found.length > 0 || !field || !isGiven(field) ? found : counterparts([field]);
 
 /** True where the tables say something of a figure, and none of them says this. */
 export const isContradicted = ({ figure, counterparts: given }: Tie): boolean =>

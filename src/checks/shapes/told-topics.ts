@@ -49,8 +49,54 @@ function headingsOver({ headings }: ReadText, nearest: number): readonly string[
   return titles;
 }
 
+/** The project a nameless amount is of: 标准化项目为奖补资金，全年预算数30万元. */
+export interface SpokenOf {
+  readonly project: Project;
+  /** True when its own sentence names the project. */
+  readonly named: boolean;
+}
+
+/** The one project a figure's sentence, its paragraph or its headings name last before it; none when unsure. */
+export function projectSpokenOf(filing: ReportedFiling, read: ReadText, figure: Figure): SpokenOf | undefined {
+  const sentence = read.sentences[figure.sentence];
+  const paragraph = sentence && read.paragraphs[sentence.paragraph];
+  if (!sentence || !paragraph) return undefined;
+  const own = wordsBefore(read, figure);
+  const before = [own, read.text.slice(paragraph.start, sentence.start), ...headingsOver(read, paragraph.heading)];
+  for (const [at, words] of before.entries()) {
+    const last = lastNamed(filing, words);
+    if (last) {
+      const { topic } = last;
+      const isOne = topic !== "whole" && !isOneOfSeveral(filing, last) && !leaves.test(last.behind);
+      return isOne ? { project: topic, named: at === 0 } : undefined;
+    }
+    if (leaves.test(words)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words by which a text comes to speak of something else than one project. */
+const leaves =
+  /基本支出|三公|整体|合计|共计|平均|分别|各项目|等\d*[一二两三四五六七八九十]*[个项]?项目|[上去]年(?!末?结[转余])/;
+
+/** 标准化项目和创新项目 are two. */
+function isOneOfSeveral(filing: Filing, { before }: Named): boolean {
+  const joint = /^(.*?)(?:项目|专项|资金|经费)*(?:[、和与及]|以及)$/.exec(before)?.[1];
+  if (joint === undefined) return false;
+  return lastNamed(filing, joint)?.behind.replace(/(?:项目|专项|资金|经费)+$/, "") === "";
+}
+
+interface Named {
+  readonly topic: Topic;
+  /** The words around the name, bared of blanks and quotation marks. */
+  readonly before: string;
+  readonly behind: string;
+}
+
 /** The project or the whole that some words name last; of two that end together the longer name: 农业标准化项目. */
-export function lastTopic(filing: Filing, words: string): Topic | undefined {
+export const lastTopic = (filing: Filing, words: string): Topic | undefined => lastNamed(filing, words)?.topic;
+
+function lastNamed(filing: Filing, words: string): Named | undefined {
   const plain = plainName(words);
   let [topic, end, length]: [Topic | undefined, number, number] = [undefined, -1, 0];
   const consider = (found: Topic, name: string): void => {
@@ -60,7 +106,7 @@ export function lastTopic(filing: Filing, words: string): Topic | undefined {
   };
   for (const { project, name } of namesOf(filing)) consider(project, name);
   for (const name of wholeNames) consider("whole", name);
-  return topic;
+  return topic && { topic, before: plain.slice(0, end - length), behind: plain.slice(end) };
 }
 
 const wholeNames = ["部门整体支出", "单位整体支出", "整体支出", "部门整体", "单位整体"];

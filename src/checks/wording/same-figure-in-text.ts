@@ -1,4 +1,7 @@
+import type { CountFigure, Span } from "../../prose/reading";
 import { defineCheck } from "../check";
+import { showsSame } from "../shapes/measure-figures";
+import { untoldMeasures } from "../shapes/measure-ties";
 import { wordsAt } from "../shapes/report-reading";
 import type { Tie } from "../shapes/report-ties";
 import { tiesOf } from "../shapes/report-ties";
@@ -6,7 +9,7 @@ import { tiesOf } from "../shapes/report-ties";
 export default defineCheck({
   id: "wording/same-figure-in-text",
   code: "W02",
-  title: "同一项目、同一口径的金额在正文各处应一致",
+  title: "同一项目、同一口径的金额、人数和得分在正文各处应一致",
   basis: "审核常识",
   severity: "error",
   needs: ["report"],
@@ -15,20 +18,39 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag }) {
-    const first = new Map<string, Tie>();
-    for (const tie of tiesOf(filing).values()) {
-      // Where the tables say what is right, the wrong one of the two is named by itself.
-      if (tie.counterparts.length > 0) continue;
-      const earlier = first.get(tie.key);
-      if (!earlier) first.set(tie.key, tie);
-      else if (!tie.figure.amount.agreesWithinRounding(earlier.figure.amount)) {
-        const there = wordsAt(filing, earlier.figure);
-        yield flag("differs", {
-          at: wordsAt(filing, tie.figure),
-          because: [there],
-          words: { line: there.passage?.line ?? 0, earlier: there.written },
-        });
-      }
+    // Where the tables say what is right, the wrong one of the two is named by itself.
+    const amounts = [...tiesOf(filing).values()].filter(({ counterparts }) => counterparts.length === 0);
+    const sameAmount = (one: Tie, other: Tie): boolean => one.figure.amount.agreesWithinRounding(other.figure.amount);
+    const measures = untoldMeasures(filing).map(({ figure, id }) => ({ figure, key: id }));
+    for (const [earlier, figure] of [
+      ...contradictions(amounts, sameAmount),
+      ...contradictions(measures, (one, other) => isSameNumber(one.figure, other.figure)),
+    ]) {
+      const there = wordsAt(filing, earlier);
+      yield flag("differs", {
+        at: wordsAt(filing, figure),
+        because: [there],
+        words: { line: there.passage?.line ?? 0, earlier: there.written },
+      });
     }
   },
 });
+
+/** Figures of one thing that differ from the first one told of it. */
+function contradictions<T extends { readonly key: string; readonly figure: Span }>(
+  told: readonly T[],
+  isSame: (one: T, other: T) => boolean,
+): readonly (readonly [earlier: Span, figure: Span])[] {
+  const first = new Map<string, T>();
+  return told.flatMap((one) => {
+    const earlier = first.get(one.key);
+    if (!earlier) first.set(one.key, one);
+    return earlier && !isSame(one, earlier) ? [[earlier.figure, one.figure] as const] : [];
+  });
+}
+
+/** 98.7分 and 98.65分 are one score. */
+function isSameNumber(one: CountFigure, other: CountFigure): boolean {
+  const [coarse, fine] = one.decimals <= other.decimals ? [one, other] : [other, one];
+  return showsSame(coarse, Number(fine.digits));
+}

@@ -15,6 +15,26 @@ testCheck(figureAsInTables, {
     "a source of money is no project": {
       report: "其他项目全年预算1303.54万元，其中其他资金预算12万元。",
     },
+    "what one project spent on receptions": {
+      report: "标准化项目实际支出28.5万元，用于差旅费2万元、会议费1.5万元、公务接待费0.5万元。",
+    },
+    "a project named once, its amounts behind it": {
+      report:
+        "标准化项目为事后奖补资金，全年预算数30万元，全年执行数28.5万元。\n1. 创新型省份建设项目\n年初预算26.1万元，其中当年财政拨款20万元，上年结转6.1万元，实际支出24.1万元。",
+    },
+    "two projects together, and some of all": {
+      report:
+        "标准化项目和创新型省份建设项目进展顺利，全年预算数56.1万元。标准化项目等3个项目按期完成，全年预算数1359.64万元。",
+    },
+    "a paragraph that has gone on to the whole": { report: "标准化项目执行较慢。全年预算数4056.50万元。" },
+    "last year's money of a project": { report: "标准化项目持续推进，上年全年执行数25万元。年末结转资金3万元。" },
+    "spending without a word for the final account": {
+      report:
+        "公用经费支出223.87万元，业务工作经费支出693.54万元。公用经费支出1.5万元用于体检。“三公”经费预算45万元，公务接待费支出3万元。",
+    },
+    "a budget told by what was spent of it": {
+      report: "省级专项资金共安排56.1万元，实际支出52.6万元。其他项目支出1303.54万元，实际支出1268.18万元。",
+    },
     "a part of the item": { report: "基本支出中用于职工体检的决算数为12万元。" },
     "another year, of which the tables say nothing": { report: "2021年“三公”经费决算数31.20万元。" },
   },
@@ -44,6 +64,31 @@ testCheck(figureAsInTables, {
           "2024年“三公”经费使用情况表\n单位：万元\n项目\t年初预算数\t决算数\n公务接待费\t8\t3.00\n合计\t54\t20.83",
       },
       finds: [{ message: "differs", at: "54", expected: "45.00万元" }],
+    },
+    "amounts of the project its sentence named before": {
+      given: { report: "标准化项目为事后奖补资金，全年预算数20万元，全年执行数25.8万元。" },
+      finds: [
+        { message: "differs", at: "20万元", expected: "30.00万元" },
+        { message: "differs", at: "25.8万元", expected: "28.50万元" },
+      ],
+    },
+    "below the heading of a project, with its sources": {
+      given: { report: "1. 创新型省份建设项目\n年初预算26.1万元，其中当年财政拨款21万元，上年结转1.6万元。" },
+      finds: [
+        { message: "differs", at: "21万元", expected: "20.00万元" },
+        { message: "differs", at: "1.6万元", expected: "6.10万元" },
+      ],
+    },
+    "spending of a line": {
+      given: { report: "公用经费支出232.87万元，业务工作经费支出639.54万元。" },
+      finds: [
+        { message: "differs", at: "232.87万元", expected: "223.87万元" },
+        { message: "differs", at: "639.54万元", expected: "693.54万元" },
+      ],
+    },
+    "special funds together": {
+      given: { report: "省级专项资金共安排51.6万元，实际支出52.6万元。" },
+      finds: [{ message: "differs", at: "51.6万元", expected: "56.10万元" }],
     },
     "the adjusted budget called the initial one": {
       given: {

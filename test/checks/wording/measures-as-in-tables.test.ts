@@ -10,6 +10,17 @@ testCheck(measuresAsInTables, {
     "a report in somebody else's words": written(foreignReport),
     "rounded to fewer places": written("部门整体支出预算执行率96.5%，整体支出绩效自评得分98.7分。"),
     "about so much": written("部门整体支出预算执行率约95%，整体支出绩效自评得分近99分。"),
+    "the unit by a shorter name, and who is in post behind its posts": written(
+      "我中心核定编制87名，实有82人，另有退休人员12人。省服务中心编制数87人。信息中心编制数20人。",
+    ),
+    "who has left counted among those in post": written("中心编制数87人，实有94人，其中在职82人、退休12人。"),
+    "points and what was got of them": written(
+      "部门整体支出自评情况如下：产出指标满分50分，得49分；效益指标30分，得30分；满意度10分，得10分；预算执行10分，得9.65分。",
+    ),
+    "the rate of two projects together": written(
+      "标准化项目和创新型省份建设项目全年预算数合计56.1万元，平均执行率93.76%，平均得分98.37分。",
+    ),
+    "rates of control of lines": written("“三公”经费控制率46.29%，公用经费控制率94.54%，项目支出控制率120%。"),
     "what is wanted": written("在职人员控制率应低于90%。“整体按期完成率”完成值不低于95%。"),
     "last year": written("上年在职人员控制率90.10%，2023年末实有在职人员80人，2023年整体支出自评得分95分。"),
     "posts of a part of the unit": written("下属单位编制数20人，其中行政编制30人，内设机构在职人员9人。"),
@@ -35,6 +46,29 @@ testCheck(measuresAsInTables, {
           severity: "error",
         },
         { message: "differs", at: "85人", because: ["basicData.staff.staffInPost"], expected: "82" },
+      ],
+    },
+    "posts of the unit by a shorter name, and who is in post behind them": {
+      given: written("我中心核定编制78名，实有82人。省服务中心编制数87人，实有85人。"),
+      finds: [
+        { message: "differs", at: "78名", expected: "87" },
+        { message: "differs", at: "85人", because: ["basicData.staff.staffInPost"], expected: "82" },
+      ],
+    },
+    "points and what was got of them, the wrong ones": {
+      given: written("部门整体支出产出指标满分45分，得49分；效益指标30分，得28分；预算执行10分，得9.56分。"),
+      finds: [
+        { message: "differs", at: "45分", expected: "50分" },
+        { message: "differs", at: "28分", expected: "30分" },
+        { message: "differs", at: "9.56分", because: ["overall.funding.total.score"], expected: "9.65分" },
+      ],
+    },
+    "rates of control of lines, and the rate of the whole": {
+      given: written("“三公”经费控制率64.29%，公用经费控制率95.44%。整体预算执行率95.61%。"),
+      finds: [
+        { message: "differs", at: "64.29%", expected: "46.29%" },
+        { message: "differs", at: "95.44%", expected: "94.54%" },
+        { message: "differs", at: "95.61%", expected: "96.51%" },
       ],
     },
     "a rate of control": {

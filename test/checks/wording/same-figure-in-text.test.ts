@@ -8,6 +8,15 @@ testCheck(sameFigureInText, {
     "the same figure, once rounded": { report: `${domestic}2.80万元。\n二、其他\n${domestic}2.8万元。` },
     "budget and final account": { report: `国内接待费预算数3万元，${domestic}2.80万元。` },
     "two years": { report: `2022年${domestic}1.90万元。2024年${domestic}2.80万元。` },
+    "people of the unit and of its parts, of two dates": {
+      "basicData.staff": { authorisedPosts: undefined, staffInPost: undefined },
+      report:
+        "中心编制数87人。下属单位编制数20人，其中行政编制30人。年初在职人员80人，年末在职人员82人。2023年编制数85人。",
+    },
+    "a score of the whole once rounded, and those of projects": {
+      "overall.indicators.totalScore": undefined,
+      report: "整体支出绩效自评得分98.65分。整体支出绩效自评得分98.7分。标准化项目自评得分95分。",
+    },
     "the tables say which is right": { report: "公务接待费决算数3.00万元。公务接待费决算数3.30万元。" },
   },
   flags: {
@@ -16,6 +25,20 @@ testCheck(sameFigureInText, {
       finds: [
         { message: "differs", at: "2.08万元", because: ["2.80万元"], words: { line: "第1行", earlier: "2.80万元" } },
       ],
+    },
+    "posts that no table tells": {
+      given: {
+        "basicData.staff": { authorisedPosts: undefined },
+        report: "中心编制数87人，实际在职82人。\n二、其他\n本单位核定编制78名。",
+      },
+      finds: [{ message: "differs", at: "78名", because: ["87人"] }],
+    },
+    "a score of the whole that no table tells": {
+      given: {
+        "overall.indicators.totalScore": undefined,
+        report: "部门整体支出绩效自评得分98.65分。\n二、其他\n部门整体支出绩效自评总分96.85分。",
+      },
+      finds: [{ message: "differs", at: "96.85分", because: ["98.65分"] }],
     },
     "a sentence and the table below it": {
       given: {

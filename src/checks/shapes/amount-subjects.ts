@@ -1,0 +1,186 @@
+import type { ProjectSource, ReportedFiling } from "../../forms/filing";
+import type { AmountFigure, Figure, ReadText, Stage } from "../../prose/reading";
+import { detailCounterparts, itemCounterparts, projectCounterparts, sourceCounterparts } from "./amount-cells";
+import { withName } from "./project-names";
+import type { ReportItem } from "./report-items";
+import { itemNamed, plainName } from "./report-items";
+import { otherProjectsCounterparts } from "./report-sums";
+import type { Column, Counterpart, Year } from "./report-ties";
+import { projectSpokenOf } from "./told-topics";
+
+/** What an amount is of, and what the tables have for it. */
+export interface AmountSubject {
+  /** "hospitality", "projects[name]". */
+  readonly id: string;
+  readonly cells: (column: Column, year: Year) => readonly Counterpart[];
+  /** The column, where it is not said by 预算 or 决算; undefined where it cannot be told. */
+  readonly column: Column | undefined;
+  /** Set where a year among its words is that of something else: 上年结转. */
+  readonly year?: Year;
+}
+
+/** An amount with what stands around it. */
+export interface AmountPlace {
+  readonly filing: ReportedFiling;
+  readonly read: ReadText;
+  readonly figure: AmountFigure;
+  /** What the amount right before it in its sentence is of. */
+  readonly before: AmountSubject | undefined;
+  readonly next: Figure | undefined;
+}
+
+/** What an amount is of: the item or project its words name, else what is spoken of; undefined when unsure. */
+export function amountSubject(place: AmountPlace, item: ReportItem | undefined): AmountSubject | undefined {
+  const { filing, figure } = place;
+  const { words, stage } = figure.subject;
+  const name = plainName(words).replace(/支出$/, "");
+  const said = item ?? itemNamed(words) ?? itemNamed(name);
+  if (said) return isSpentByProject(place, said) ? undefined : ofItem(place, said);
+  const source = sources.find(([names]) => names.test(name))?.[1];
+  // 其他资金 is a source of money and not the project 其他项目.
+  if (source !== undefined) return source === "none" ? undefined : ofSource(place, source);
+  const column = columnNamed(stage);
+  const project = withName(filing.projects, ({ projectName }) => projectName.value, name);
+  if (project)
+    return {
+      id: project.key,
+      cells: (one, year) => (year === 0 ? projectCounterparts(filing, project, one) : []),
+      column: column ?? (name === "其他项目" && isBudgetBeforeSpent(place) ? "budget" : undefined),
+    };
+  if (name === "其他项目") return ofOthers(place, column);
+  return ofDetail(place, name) ?? (nameless.test(name) ? ofSpokenOf(place, column) : undefined);
+}
+
+function ofItem(place: AmountPlace, item: ReportItem): AmountSubject {
+  const { filing, figure } = place;
+  const column = columnNamed(figure.subject.stage);
+  const cells = (one: Column, year: Year) => itemCounterparts(filing, item, one, year);
+  return { id: item.id, cells, column: tellsSpending(place, item.id, column) ? "any" : (column ?? unsaid(place)) };
+}
+
+const unsaid = (place: AmountPlace): Column | undefined => (isBudgetBeforeSpent(place) ? "budget" : undefined);
+
+function ofOthers(place: AmountPlace, column: Column | undefined): AmountSubject {
+  const { filing } = place;
+  const cells = (one: Column, year: Year) =>
+    year === -1 || one === "any" ? [] : otherProjectsCounterparts(filing, one);
+  return { id: "其他项目", cells, column: column ?? unsaid(place) };
+}
+
+/** 业务工作经费 and other lines of 表1 that have no form. */
+function ofDetail(place: AmountPlace, name: string): AmountSubject | undefined {
+  if (/^其他$|^省级专项/.test(name)) return undefined;
+  const line = withName(place.filing.basicData?.details ?? [], (one) => one.name, name);
+  if (!line) return undefined;
+  const column = columnNamed(place.figure.subject.stage);
+  return {
+    id: line.key,
+    cells: (one, year) => detailCounterparts(line, one, year),
+    column: tellsSpending(place, line.key, column) ? "any" : column,
+  };
+}
+
+const sources: readonly (readonly [RegExp, ProjectSource | "none"])[] = [
+  [/^(?:当年|本年)?财政拨款$/, "appropriation"],
+  [/^(?:上年)?结[转余](?:资金)?$|^(?:上年)?结转结余(?:资金)?$/, "carriedForward"],
+  [/^其他资金$/, "none"],
+];
+
+/** Only of a project its sentence or the amount before tells of: 财政拨款 alone is the unit's, 年末结转 money of next year. */
+function ofSource({ filing, read, figure, before }: AmountPlace, source: ProjectSource): AmountSubject | undefined {
+  const spoken = projectSpokenOf(filing, read, figure);
+  if (!spoken || !(spoken.named || before?.id.startsWith(spoken.project.key))) return undefined;
+  const since = sinceAmount(read, figure);
+  const words = source === "carriedForward" ? /(?:上年|以前年度)(?:财政)?结[^，,。；;]*$/ : /其中/;
+  if (!words.test(since) && !before?.id.startsWith(`${spoken.project.key}.`)) return undefined;
+  if (/[支剩]|决算|执行|年末/.test(since)) return undefined;
+  const { project } = spoken;
+  return {
+    id: `${project.key}.${source}`,
+    cells: (column) => sourceCounterparts(project, source, column),
+    column: "any",
+    year: 0,
+  };
+}
+
+/** 全年预算数30万元 names nothing: the project the sentence is about does; a paragraph may have gone on to the whole. */
+function ofSpokenOf(place: AmountPlace, column: Column | undefined): AmountSubject | undefined {
+  const { filing, read, figure } = place;
+  const { stageInherited, yearOffset } = figure.subject;
+  if (!column || stageInherited || (yearOffset ?? 0) !== 0 || isPart(place)) return undefined;
+  const spoken = projectSpokenOf(filing, read, figure);
+  if (!spoken) return undefined;
+  const { project, named } = spoken;
+  const whole = named ? undefined : itemNamed("部门整体支出");
+  return {
+    id: project.key,
+    cells: (one, year) =>
+      year === -1
+        ? []
+        : [...projectCounterparts(filing, project, one), ...(whole ? itemCounterparts(filing, whole, one, 0) : [])],
+    column,
+  };
+}
+
+/** The words between the last figure and this one; 当年 and 上年 are no figures. */
+function sinceAmount({ sentences, text }: ReadText, figure: Figure): string {
+  const sentence = sentences[figure.sentence];
+  const last = sentence?.figures.filter(({ kind, end }) => kind !== "date" && end <= figure.start).at(-1);
+  return text.slice(last?.end ?? sentence?.start ?? figure.start, figure.start).replace(/\s/g, "");
+}
+
+const nameless = /^(?:(?:该|本|此|这)[项个]?)?(?:项目|专项|课题|资金|经费)*$/;
+
+/** The column the words of a stage name. */
+export function columnNamed(stage: Stage | undefined): Exclude<Column, "any"> | undefined {
+  switch (stage) {
+    case "initial":
+    case "adjusted":
+    case "budget":
+    case "final":
+      return stage;
+    case "spent":
+      return "final";
+    default:
+      return undefined;
+  }
+}
+
+/** 公用经费支出223.87万元: spent, although no word says budget or final account; 基本支出 is its name. */
+function tellsSpending(place: AmountPlace, id: string, column: Column | undefined): boolean {
+  const { words, stage, stageInherited, inherited } = place.figure.subject;
+  if (inherited || column === "final" || !/支出$/.test(words) || mayBePlanned.test(id)) return false;
+  return (stage === undefined || stageInherited) && !isPart(place);
+}
+
+const mayBePlanned = /^(?:basicSpending|projectSpending|total|specials)$/;
+
+/** 公务接待费支出1.5万元用于某次会议, 其中外宾接待支出0.5万元. */
+function isPart({ read, figure }: AmountPlace): boolean {
+  const { text, sentences } = read;
+  const clause = sentences[figure.sentence]?.clauses.find(
+    ({ start, end }) => start <= figure.start && figure.end <= end,
+  );
+  const behind = text.slice(figure.end, clause?.end ?? figure.end);
+  const before = text.slice(clause?.start ?? figure.start, figure.start);
+  return /未|结[转余]|节约|用于|下年|次年|收回|退回/.test(behind) || /用于|包括|剩余|结余|节约|另|扣除/.test(before);
+}
+
+/** 省级专项资金56.1万元，实际支出52.6万元: the first of the two is the budget. */
+function isBudgetBeforeSpent(place: AmountPlace): boolean {
+  const { figure, next } = place;
+  const { stage } = figure.subject;
+  if (stage !== undefined || next?.kind !== "amount" || next.sentence !== figure.sentence || isPart(place))
+    return false;
+  const { subject } = next;
+  return subject.inherited && !subject.stageInherited && columnNamed(subject.stage) === "final" && !isInside(place);
+}
+
+const isInside = ({ read, figure }: AmountPlace): boolean => /其中/.test(sinceAmount(read, figure));
+
+/** 标准化项目支出28.5万元，用于会议费2万元、公务接待费0.5万元: what a project spent on something the unit has a line for. */
+function isSpentByProject({ filing, read, figure }: AmountPlace, { basicLine }: ReportItem): boolean {
+  const ofUnit = basicLine !== undefined && basicLine !== "projectSpending";
+  if (!ofUnit || figure.sentence < 0 || !figure.subject.stageInherited) return false;
+  return projectSpokenOf(filing, read, figure)?.named === true;
+}
