@@ -3,9 +3,10 @@ import { addressText, cellName } from "../workbook/address";
 import type { Cell, CellValue } from "../workbook/cell";
 import { valueText } from "../workbook/cell";
 import type { SheetContent } from "../workbook/workbook";
+import type { Visitor } from "../workbook/formula/evaluate";
 import { Circles } from "./circles";
 import type { Field } from "./field";
-import { GridSheet, placeKey } from "./grid-sheet";
+import { GridSheet } from "./grid-sheet";
 
 /** The cells of all sheets, by place: as values, and as fields where a form has one there. */
 export class CellGrid {
@@ -25,30 +26,36 @@ export class CellGrid {
     }
   }
 
-  /** The values of an area, without what lies beyond the cells in use; undefined for no such sheet or too many. */
-  valuesIn(name: string, area: Area): readonly CellValue[] | undefined {
-    const values: CellValue[] = [];
+  /** Shows the values of an area, without what lies beyond the cells in use; false for no such sheet or too many. */
+  showValues(name: string, area: Area, visitor: Visitor): boolean {
     const sheet = this.#sheet(name);
-    const all = sheet?.eachPlace(area, (key) => values.push(settled(sheet.cellAt(key))));
-    return all ? values : undefined;
+    const used = sheet?.usedPart(area);
+    if (!sheet || !used) return false;
+    for (let { top: row } = used; row <= used.bottom; row++)
+      for (let { left: column } = used; column <= used.right; column++)
+        visitor.visit(settled(sheet.content.cell(row, column)));
+    return true;
   }
 
   /** The filled cells of an area: the fields of forms, and others under the names of their cells. */
   fieldsIn(name: string, area: Area): readonly Field<unknown>[] {
     const found: Field<unknown>[] = [];
     const sheet = this.#sheet(name);
-    sheet?.eachPlace(area, (key) => {
-      const cell = sheet.cellAt(key);
-      if (cell.value.kind !== "blank") found.push(sheet.fieldAt(key) ?? looseField(sheet.addressOf(key), cell));
-    });
+    const used = sheet?.usedPart(area);
+    if (!sheet || !used) return found;
+    for (let { top: row } = used; row <= used.bottom; row++)
+      for (let { left: column } = used; column <= used.right; column++) {
+        const cell = sheet.content.cell(row, column);
+        if (cell.value.kind !== "blank")
+          found.push(sheet.fieldAt(row, column) ?? looseField({ sheet: sheet.content.name, row, column }, cell));
+      }
     return found;
   }
 
-  /** Cells of a sheet that show an error value and are no field of a form. */
-  looseErrors({ name }: SheetContent): readonly LooseField[] {
-    const sheet = this.#sheet(name);
-    return (sheet?.errors ?? []).flatMap(({ at, cell }) =>
-      sheet?.fieldAt(placeKey(at.row, at.column)) ? [] : [looseField(at, cell)],
+  /** Those of these cells that are no field of a form. */
+  looseFields(cells: readonly { readonly at: Address; readonly cell: Cell }[]): readonly Field<unknown>[] {
+    return cells.flatMap(({ at, cell }) =>
+      this.#sheet(at.sheet)?.fieldAt(at.row, at.column) ? [] : [looseField(at, cell)],
     );
   }
 
@@ -67,7 +74,7 @@ export class CellGrid {
   /** Whether the formula of a cell depends on the cell itself, directly or through other formulas. */
   isCircular({ sheet: name, row, column }: Address): boolean {
     const sheet = this.#sheet(name);
-    return sheet !== undefined && this.#circles.holds(sheet, placeKey(row, column));
+    return sheet !== undefined && this.#circles.holds(sheet, row, column);
   }
 
   #content(name: string): SheetContent | undefined {
@@ -105,9 +112,7 @@ function settled(cell: Cell): CellValue {
 const emptyText: CellValue = { kind: "text", text: "" };
 
 /** A cell of a sheet that is no field of a form, under the name of its cell. */
-export type LooseField = Field<unknown> & { readonly at: Address };
-
-function looseField(at: Address, cell: Cell): LooseField {
+function looseField(at: Address, cell: Cell): Field<unknown> {
   const written = valueText(cell.value);
   const reading = cell.value.kind === "error" ? { state: "unreadable" as const } : { state: "given" as const };
   const value = cell.value.kind === "error" ? undefined : written;

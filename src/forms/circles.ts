@@ -1,8 +1,12 @@
 import { takenApart } from "./taken-apart";
 import type { GridSheet } from "./grid-sheet";
+import { placeKey } from "./grid-sheet";
 
 /** How long a chain of formulas is followed. */
 const longestChain = 2_000;
+
+/** A formula that has been followed to its end; one on the way has its place in the chain. */
+const followed = -1;
 
 interface Link {
   readonly sheet: GridSheet;
@@ -11,52 +15,56 @@ interface Link {
 
 /** Formulas that lead back to their own cells, found by following each formula once. */
 export class Circles {
-  /** Cells on the way, by where they are in the chain, and cells followed to their ends. */
-  readonly #open = new Map<GridSheet, Map<number, number>>();
-  readonly #followed = new Map<GridSheet, Set<number>>();
+  /** How far each formula has been followed, by its place. */
+  readonly #states = new Map<GridSheet, Map<number, number>>();
   readonly #circular = new Map<GridSheet, Set<number>>();
+  /** The formulas on the way from the one asked about. */
+  readonly #chain: Link[] = [];
 
   constructor(private readonly sheetOf: (name: string) => GridSheet | undefined) {}
 
   /** Whether the formula of a cell depends on the cell itself, directly or through other formulas. */
-  holds(sheet: GridSheet, key: number): boolean {
-    this.#follow(sheet, key, []);
-    return this.#circular.get(sheet)?.has(key) ?? false;
+  holds(sheet: GridSheet, row: number, column: number): boolean {
+    this.#follow(sheet, row, column);
+    return this.#circular.get(sheet)?.has(placeKey(row, column)) ?? false;
   }
 
-  #follow(sheet: GridSheet, key: number, chain: Link[]): void {
-    const text = sheet.formulaAt(key);
-    const followed = setOf(this.#followed, sheet);
-    if (text === undefined || followed.has(key)) return;
-    const open = mapOf(this.#open, sheet);
-    const back = open.get(key);
-    if (back !== undefined) {
-      for (const one of chain.slice(back)) setOf(this.#circular, one.sheet).add(one.key);
+  #follow(sheet: GridSheet, row: number, column: number): void {
+    const text = sheet.content.cell(row, column).formula;
+    if (text === undefined) return;
+    const key = placeKey(row, column);
+    const states = this.#statesOf(sheet);
+    const state = states.get(key);
+    if (state === followed) return;
+    if (state !== undefined) {
+      for (const one of this.#chain.slice(state)) this.#close(one);
       return;
     }
-    if (chain.length > longestChain) return;
-    open.set(key, chain.length);
-    chain.push({ sheet, key });
+    if (this.#chain.length > longestChain) return;
+    states.set(key, this.#chain.length);
+    this.#chain.push({ sheet, key });
     for (const { sheet: name, area } of takenApart(text).cells) {
       const other = name === undefined ? sheet : this.sheetOf(name);
-      other?.eachPlace(area, (place) => {
-        this.#follow(other, place, chain);
-      });
+      const used = other?.usedPart(area);
+      if (!other || !used) continue;
+      for (let { top } = used; top <= used.bottom; top++)
+        for (let { left } = used; left <= used.right; left++) this.#follow(other, top, left);
     }
-    chain.pop();
-    open.delete(key);
-    followed.add(key);
+    this.#chain.pop();
+    states.set(key, followed);
   }
-}
 
-function setOf(all: Map<GridSheet, Set<number>>, sheet: GridSheet): Set<number> {
-  const known = all.get(sheet) ?? new Set();
-  all.set(sheet, known);
-  return known;
-}
+  #statesOf(sheet: GridSheet): Map<number, number> {
+    const known = this.#states.get(sheet);
+    if (known) return known;
+    const made = new Map<number, number>();
+    this.#states.set(sheet, made);
+    return made;
+  }
 
-function mapOf(all: Map<GridSheet, Map<number, number>>, sheet: GridSheet): Map<number, number> {
-  const known = all.get(sheet) ?? new Map<number, number>();
-  all.set(sheet, known);
-  return known;
+  #close({ sheet, key }: Link): void {
+    const known = this.#circular.get(sheet);
+    if (known) known.add(key);
+    else this.#circular.set(sheet, new Set([key]));
+  }
 }

@@ -8,8 +8,7 @@ import type { Cell, CellValue } from "../workbook/cell";
 import { valueText } from "../workbook/cell";
 import { evaluate } from "../workbook/formula/evaluate";
 import { refersOutside } from "../workbook/formula/outside";
-import type { Formula } from "../workbook/formula/parse";
-import { partsOf } from "../workbook/formula/parse";
+import type { TakenApart } from "./taken-apart";
 import { takenApart } from "./taken-apart";
 import type { Field } from "./field";
 import type { CellGrid } from "./cell-grid";
@@ -19,6 +18,7 @@ import { amountReader, decimalsShown, readArea, readCount, readPoints, readRate 
 /** The formula in the cell of a field, taken apart. */
 export class FieldFormula {
   readonly #sheet: string;
+  #apart: TakenApart | undefined;
 
   constructor(
     readonly field: Field<unknown>,
@@ -29,8 +29,8 @@ export class FieldFormula {
     this.#sheet = field.at?.sheet ?? "";
   }
 
-  get #formula(): Formula | undefined {
-    return takenApart(this.text).formula;
+  get #formula(): TakenApart {
+    return (this.#apart ??= takenApart(this.text));
   }
 
   /** It takes figures from another workbook. */
@@ -40,17 +40,12 @@ export class FieldFormula {
 
   /** Figures typed into the formula beside the cells it adds up, as written: SUM(C8:C9)+12.5 → 12.5. */
   addedConstants(): readonly string[] {
-    const terms = this.#formula ? [...termsOf(this.#formula, false)] : [];
-    const takesCells = terms.some(({ term }) => [...partsOf(term)].some(({ kind }) => kind === "cells"));
-    return takesCells
-      ? terms.flatMap(({ term }) => (term.kind === "number" && term.value !== 0 ? [String(term.value)] : []))
-      : [];
+    return this.#formula.addedConstants;
   }
 
   /** The filled cells it adds up, as fields; `bySum` leaves out those it adds with +, which takes texts for numbers. */
   addends(which: "all" | "bySum" = "all"): readonly Field<unknown>[] {
-    const terms = this.#formula ? [...termsOf(this.#formula, false)] : [];
-    return terms.flatMap(({ term, inSum }) =>
+    return this.#formula.terms.flatMap(({ term, inSum }) =>
       term.kind === "cells" && (inSum || which === "all")
         ? this.grid.fieldsIn(term.sheet ?? this.#sheet, term.area)
         : [],
@@ -69,8 +64,9 @@ export class FieldFormula {
   staleAgainst(): Field<unknown> | undefined {
     const { cell, prefix } = this.field;
     if (cell?.value.kind !== "number" || prefix !== undefined) return undefined;
-    const formula = this.#formula;
-    const result = formula && evaluate(formula, (sheet, area) => this.grid.valuesIn(sheet ?? this.#sheet, area));
+    const { formula } = this.#formula;
+    const result =
+      formula && evaluate(formula, (sheet, area, visitor) => this.grid.showValues(sheet ?? this.#sheet, area, visitor));
     return result && showsOther(cell, result) ? this.#reread(result) : undefined;
   }
 
@@ -85,26 +81,6 @@ export class FieldFormula {
     return { ...this.field, cell, written, ...readerFor(this.field.value, this.moneyUnit)(cell, written) };
   }
 }
-
-/** What is added up: the operands of + and −, and the arguments of SUM, wherever rounding or a condition stands around them. */
-function* termsOf(formula: Formula, inSum: boolean): Generator<{ readonly term: Formula; readonly inSum: boolean }> {
-  if (formula.kind === "negative") yield* termsOf(formula.parts[0], inSum);
-  else if (formula.kind === "operation" && (formula.sign === "+" || formula.sign === "-"))
-    for (const part of formula.parts) yield* termsOf(part, false);
-  else if (formula.kind === "call" && formula.name in summing)
-    for (const part of formula.parts.slice(...(summing[formula.name] ?? [0, 0])))
-      yield* termsOf(part, formula.name === "SUM");
-  else yield { term: formula, inSum };
-}
-
-/** Which arguments of a function are added up in its result: IF(COUNT(C8:C9)=0,"",SUM(C8:C9)) has its second and third. */
-const summing: Readonly<Record<string, readonly [number, number?]>> = {
-  SUM: [0],
-  ROUND: [0, 1],
-  IF: [1],
-  IFERROR: [0, 1],
-  N: [0],
-};
 
 /** Less than what any form shows, more than a double loses on the way. */
 const negligible = 1e-6;

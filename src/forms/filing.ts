@@ -103,6 +103,12 @@ export interface FundingRow {
   readonly score: Field<Points>;
 }
 
+/** A line below 年度资金总额. */
+export interface FundingPart extends FundingRow {
+  /** Where its money comes from; undefined for a line of another name. */
+  readonly source: ProjectSource | undefined;
+}
+
 export type IndicatorGroup = "cost" | "output" | "benefit" | "satisfaction" | "other";
 
 export interface Indicator {
@@ -142,7 +148,7 @@ export interface ScoredForm extends FormHead {
   readonly key: string;
   /** 部门整体支出绩效自评表 or 项目支出绩效自评表(name). */
   readonly name: string;
-  readonly funding: { readonly total: FundingRow; readonly parts: readonly FundingRow[] };
+  readonly funding: { readonly total: FundingRow; readonly parts: readonly FundingPart[] };
   readonly annualGoal: { readonly expected: Field<string>; readonly achieved: Field<string> };
   readonly indicators: IndicatorTable;
   readonly signature: Signature;

@@ -30,7 +30,7 @@ export function readFiling(content: WorkbookContent, edition: Edition, beside: B
   const budgetFigures = readWith(first("budgetFigures"), lexicon, "budgetFigures", readBudgetFigures);
   const projects = readProjects(found, lexicon);
   const forms = { basicData, overall, projects, budgetFigures };
-  const places = found.map(({ region: { index, ...area } }) => ({ ...area, sheet: index.sheet }));
+  const places = found.map(({ region: { index, ...area } }) => ({ ...area, sheet: index.sheet, errors: index.errors }));
   const { report, lastYear } = beside;
   return { ...assemble(edition, forms, (heads) => new Surroundings(content, heads, places)), report, lastYear };
 }

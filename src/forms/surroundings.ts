@@ -1,7 +1,7 @@
-import type { Area } from "../workbook/address";
+import type { Address, Area } from "../workbook/address";
 import { addressText } from "../workbook/address";
+import type { Cell } from "../workbook/cell";
 import type { SheetContent, WorkbookContent } from "../workbook/workbook";
-import type { LooseField } from "./cell-grid";
 import { CellGrid } from "./cell-grid";
 import type { Field } from "./field";
 import { FieldFormula } from "./field-formula";
@@ -11,6 +11,8 @@ import { placeKey } from "./grid-sheet";
 /** Where a form stands: its sheet, as it was read, and its rectangle. */
 export interface FormPlace extends Area {
   readonly sheet: SheetContent;
+  /** Cells of the sheet that show an error value, in reading order. */
+  readonly errors: readonly { readonly at: Address; readonly cell: Cell }[];
 }
 
 /** The workbook around the fields of the forms: how it calculates, what is hidden, what their formulas say. */
@@ -22,7 +24,6 @@ export class Surroundings {
   #madeGrid: CellGrid | undefined;
   readonly #places: ReadonlyMap<string, FormPlace>;
   readonly #formulas = new WeakMap<FormHead, readonly FieldFormula[]>();
-  readonly #errors = new WeakMap<SheetContent, readonly LooseField[]>();
 
   constructor(content: WorkbookContent, forms: readonly FormHead[], places: readonly FormPlace[]) {
     this.calculation = content.calculation;
@@ -71,9 +72,10 @@ export class Surroundings {
   looseErrors({ at }: FormHead): readonly Field<unknown>[] {
     const place = this.#places.get(addressText(at));
     if (!place) return [];
-    const { sheet, top, left, bottom, right } = place;
-    const found = this.#errors.get(sheet) ?? this.#grid.looseErrors(sheet);
-    this.#errors.set(sheet, found);
-    return found.filter(({ at: { row, column } }) => row >= top && row <= bottom && column >= left && column <= right);
+    const { top, left, bottom, right } = place;
+    const own = place.errors.filter(
+      ({ at: { row, column } }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+    return own.length > 0 ? this.#grid.looseFields(own) : [];
   }
 }

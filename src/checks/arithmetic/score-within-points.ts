@@ -25,7 +25,7 @@ export default defineCheck({
         yield standAside(hindrance.fields, hindrance.reason);
         continue;
       }
-      for (const score of indicatorCells(form.indicators.rows, "score")) {
+      for (const { score, rows } of scoresOf(form)) {
         if (!isGiven(score)) {
           if (score.state !== "absent") yield standAside(score);
           continue;
@@ -34,18 +34,28 @@ export default defineCheck({
           yield flag("negative", { at: score });
           continue;
         }
-        const weights = indicatorCells(rowsSharing(form, score), "points");
+        const weights = indicatorCells(rows, "points");
         const points = onlyGiven(weights);
+        if (points.length < weights.length || points.length === 0) {
+          yield standAside(weights);
+          continue;
+        }
         const weight = weightOf(points);
-        if (points.length < weights.length || points.length === 0) yield standAside(weights);
-        else if (score.value.isMoreThan(weight))
-          yield flag("exceeds", { at: score, because: points, expected: weight });
+        if (score.value.isMoreThan(weight)) yield flag("exceeds", { at: score, because: points, expected: weight });
       }
     }
   },
 });
 
-/** One 得分 may be merged over several rows: it answers for the 分值 of all of them. */
-function rowsSharing({ indicators }: ScoredForm, score: Indicator["score"]): readonly Indicator[] {
-  return indicators.rows.filter((row) => isSameCell(row.score, score));
+/** Every 得分 with its rows: one merged over several rows answers for the 分值 of all of them. */
+function scoresOf({
+  indicators,
+}: ScoredForm): readonly { readonly score: Indicator["score"]; readonly rows: Indicator[] }[] {
+  const scores: { score: Indicator["score"]; rows: Indicator[] }[] = [];
+  for (const row of indicators.rows) {
+    const last = scores.at(-1);
+    if (isSameCell(row.score, last?.score)) last?.rows.push(row);
+    else scores.push({ score: row.score, rows: [row] });
+  }
+  return scores;
 }

@@ -15,7 +15,7 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     for (const [form, before] of continuedForms(filing)) {
-      const carried = form.funding.parts.find(({ key }) => key === `${form.key}.funding.carriedForward`)?.annualBudget;
+      const carried = form.funding.parts.find(({ source }) => source === "carriedForward")?.annualBudget;
       if (!carried || carried.state === "absent") continue;
       const { annualBudget, executed } = before.funding.total;
       const filed = given({ annualBudget, executed });

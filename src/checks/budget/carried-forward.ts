@@ -14,16 +14,15 @@ export default tieOut({
   needs: ["budgetFigures"],
   counterparts: (filing) => [
     ...overallCounterparts(filing),
-    ...budgetCounterparts(filing).filter(({ stated }) => isCarried(stated.key)),
+    ...budgetCounterparts(filing).filter(({ from }) => from === "carriedForward"),
   ],
 });
 
 const columns = ["initialBudget", "annualBudget"] as const;
-const isCarried = (key: string): boolean => /\.funding\.carriedForward\.(?:initial|annual)Budget$/.test(key);
 
 /** 表2 may print the sources too; what it has above the projects' money was carried forward in 基本支出. */
 function overallCounterparts({ overall, budgetFigures }: Filing): readonly Counterpart[] {
-  const row = overall?.funding.parts.find(({ key }) => key === "overall.funding.carriedForward");
+  const row = overall?.funding.parts.find(({ source }) => source === "carriedForward");
   if (!overall || !row || !budgetFigures) return [];
   const all = columns.map((column) => {
     const fields = budgetFigures.projects.map(({ sources }) => sources.carriedForward[column]);

@@ -31,7 +31,7 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     const asked = [budgetCounterparts, finalCounterparts, lastYearCounterparts].flatMap((list) => list(filing));
-    const compared = asked.flatMap(compare);
+    const compared = asked.map(compare).filter((one) => one !== undefined);
     if (compared.length === 0)
       yield standAside(
         asked.map(({ stated }) => stated),
@@ -63,16 +63,16 @@ interface Compared {
 }
 
 /** A figure beside the source it misses by a power of ten, or else beside its first; nothing can be said about zero. */
-function compare(counterpart: Counterpart): readonly Compared[] {
+function compare(counterpart: Counterpart): Compared | undefined {
   const { form, stated } = counterpart;
-  if (!isGiven(stated) || stated.value.isZero) return [];
+  if (!isGiven(stated) || stated.value.isZero) return undefined;
   const known = knownSources(counterpart).filter(({ amount }) => !amount.isZero);
   const agreed = known.some((source) => repeats(stated.value, source));
   const slipped = agreed ? undefined : known.find(({ amount }) => scaleSlip(stated.value, amount) !== undefined);
   const source = slipped ?? known[0];
-  if (!source) return [];
+  if (!source) return undefined;
   const slip = slipped && scaleSlip(stated.value, slipped.amount);
-  return [{ form, stated, source: source.label, amount: source.amount, because: source.filled, slip }];
+  return { form, stated, source: source.label, amount: source.amount, because: source.filled, slip };
 }
 
 function byForm(compared: readonly Compared[]): ReadonlyMap<string, readonly Compared[]> {

@@ -8,6 +8,7 @@ import { Amount } from "../../quantities/amount";
 import { readMeasure } from "../../quantities/measure";
 import type { Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
+import { cellsOf } from "../shapes/form-cells";
 import { wholeCostRows } from "../shapes/whole-cost";
 
 const messages = {
@@ -28,7 +29,7 @@ export default defineCheck({
   *inspect(filing, tools) {
     const forms = namedForms(filing);
     const [first] = forms;
-    if (!forms.some(({ form }) => amountsOf(form).length > 0))
+    if (!forms.some(({ form }) => cellsOf(form).amounts.length > 0))
       yield tools.standAside(first?.form.fields ?? [], "没有填写金额");
     for (const { name, form } of forms) yield* inspectCells(name, form, tools);
     for (const { form, row } of wholeCostRows(filing)) {
@@ -51,15 +52,12 @@ const namedForms = ({ basicData, overall, projects }: Filing): readonly { name: 
   ...projects.map((form) => ({ name: form.name, form })),
 ];
 
-const amountsOf = ({ fields }: FormHead): readonly Given<unknown>[] =>
-  onlyGiven(fields).filter(({ value }) => value instanceof Amount);
-
 const unitBehind = ({ written }: Field<unknown>): string | undefined =>
   /[亿万元圆]/.test(written) ? /(?:亿元?|万元?|元整?|圆)$/.exec(bare(written))?.[0] : undefined;
 
 /** Amounts that name another unit than the form's; none where every amount names its unit, as no header then has to. */
 function mixedCells(form: FormHead): readonly Given<unknown>[] {
-  const units = amountsOf(form).map((field) => ({ field, unit: unitBehind(field) }));
+  const units = cellsOf(form).amounts.map((field) => ({ field, unit: unitBehind(field) }));
   if (units.every(({ unit }) => unit !== undefined)) return [];
   return units.filter(({ unit }) => unit !== undefined && unit !== form.moneyUnit).map(({ field }) => field);
 }

@@ -1,12 +1,10 @@
 import type { Field, Given } from "../../forms/field";
-import { isGiven } from "../../forms/field";
-import type { Filing } from "../../forms/filing";
 import { formsOf } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { Area } from "../../quantities/area";
-import { Fixed } from "../../quantities/fixed";
 import type { Figure } from "../check";
 import { defineCheck } from "../check";
+import { cellsOf } from "../shapes/form-cells";
 import { missingForms } from "../shapes/form-rows";
 
 export default defineCheck({
@@ -26,33 +24,19 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     for (const form of missingForms(filing)) yield standAside([], `工作簿中没有${form}`);
-    for (const field of doubtfulFields(filing)) {
-      if (field.state === "unreadable" && field.cell?.value.kind === "error") yield flag("errorValue", { at: field });
-      else if (field.state === "unreadable" && !isYear(field))
-        yield flag("unreadable", { at: field, words: { trouble: field.trouble ?? "无法识别" } });
-      if (isFigure(field) && isWronglyNegative(field)) yield flag("negative", { at: field });
+    for (const form of formsOf(filing)) {
+      const { unreadable, negative } = cellsOf(form);
+      for (const field of unreadable)
+        if (field.cell?.value.kind === "error") yield flag("errorValue", { at: field });
+        else if (!isYear(field))
+          yield flag("unreadable", { at: field, words: { trouble: field.trouble ?? "无法识别" } });
+      for (const field of negative) if (isWronglyNegative(field)) yield flag("negative", { at: field });
     }
   },
 });
 
-/** Nearly every cell of a filing holds a plain number or a text; only the others are looked at. */
-const doubtfulFields = (filing: Filing): readonly Field<unknown>[] =>
-  formsOf(filing).flatMap(({ fields }) => fields.filter(isDoubtful));
-
-function isDoubtful({ state, value, cell }: Field<unknown>): boolean {
-  if (state !== "given") return state === "unreadable";
-  return value instanceof Fixed && (value.isNegative || cell?.value.kind === "text");
-}
-
 const isYear = ({ key }: Field<unknown>): boolean => key.endsWith(".year");
 
-function isFigure(field: Field<unknown>): field is Given<Figure> {
-  return isGiven(field) && field.value instanceof Fixed;
-}
-
 /** Budgets are cut as well as raised: 部门基本支出预算调整 alone may be below zero. */
-function isWronglyNegative({ key, value }: Given<Figure>): boolean {
-  return (
-    (value instanceof Amount || value instanceof Area) && value.isNegative && !key.includes("basicBudgetAdjustment")
-  );
-}
+const isWronglyNegative = ({ key, value }: Given<Figure>): boolean =>
+  (value instanceof Amount || value instanceof Area) && !key.includes("basicBudgetAdjustment");

@@ -29,7 +29,9 @@ export default defineCheck({
     }
     // An empty row is one omission, however many cells it has.
     for (const row of rowsOf(filing)) {
-      const [at, ...because] = row.cells.filter(({ state }) => state === "blank");
+      // Nearly every row is complete.
+      if (!row.cells.some(isBlank)) continue;
+      const [at, ...because] = row.cells.filter(isBlank);
       if (!at) continue;
       const printed = row.cells.filter(({ state }) => state !== "absent");
       const words = { row: `“${row.label}”` };
@@ -38,6 +40,8 @@ export default defineCheck({
     }
   },
 });
+
+const isBlank = ({ state }: Field<unknown>): boolean => state === "blank";
 
 /** Who a form is of and by; a form nobody has begun to fill in lacks more than that. */
 function blankHead({ projects }: Filing, form: ScoredForm): readonly Field<unknown>[] {

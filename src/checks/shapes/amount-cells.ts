@@ -56,7 +56,7 @@ export function projectCounterparts(filing: Filing, project: Project, column: Co
 
 /** Where the money of a project came from: 当年财政拨款, 上年结转资金, 其他资金. */
 export function sourceCounterparts(project: Project, source: ProjectSource, column: Column): readonly Counterpart[] {
-  const row = project.funding.parts.find(({ key }) => key === `${project.key}.funding.${source}`);
+  const row = project.funding.parts.find((part) => part.source === source);
   return row ? rowCounterparts(row, undefined, column) : [];
 }
 

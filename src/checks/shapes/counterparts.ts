@@ -4,7 +4,6 @@ import { isGiven, onlyGiven } from "../../forms/field";
 import type {
   BasicLineId,
   BudgetFigures,
-  BudgetLine,
   BudgetLineId,
   Filing,
   Project,
@@ -35,14 +34,24 @@ export interface Counterpart {
   readonly form: string;
   readonly stated: Field<Amount>;
   readonly sources: readonly Source[];
+  /** Where the money of its line comes from, in a project's form. */
+  readonly from?: ProjectSource;
+}
+
+/** One cell as a source. */
+function single(field: Field<Amount>): Source {
+  if (!isGiven(field)) return { label: field.label, fields: [field], filled: [], amount: undefined };
+  const fields = [field];
+  return { label: field.label, fields, filled: fields, amount: field.value };
 }
 
 /** Several cells as one source. */
 export function sourceOf(label: string, fields: readonly Field<Amount>[]): Source {
   const filled = onlyGiven(fields);
-  const [first, second] = filled;
-  if (!first || fields.some(({ state }) => state === "unreadable")) return { label, fields, filled, amount: undefined };
-  return { label, fields, filled, amount: second ? Amount.sum(filled.map(({ value }) => value)) : first.value };
+  if (filled.length === 0 || fields.some(({ state }) => state === "unreadable"))
+    return { label, fields, filled, amount: undefined };
+  const amounts = filled.map(({ value }) => value);
+  return { label, fields, filled, amount: amounts.length === 1 ? amounts[0] : Amount.sum(amounts) };
 }
 
 /** The sources of a figure that hold an amount. */
@@ -52,8 +61,8 @@ export function knownSources({ sources }: Counterpart): readonly (Source & { rea
 
 /** True when the figure can be what the source says, each part of a sum being rounded to its last place. */
 export function repeats(stated: Amount, { filled }: Source): boolean {
-  const [first, second] = filled;
-  return first && !second
+  const first = filled[0];
+  return first && filled.length === 1
     ? stated.agreesWithinRounding(first.value)
     : sumAgrees(
         stated,
@@ -102,7 +111,7 @@ function basicCounterparts(
   const lines = sharedLines.map((id) => ({
     form,
     stated: basicData.lines[id][column],
-    sources: references.map((reference) => single(budgetFigures.lines[id], reference)),
+    sources: references.map((reference) => single(budgetFigures.lines[id][reference])),
   }));
   const details = comparableDetails(basicData.details, column, budgetFigures).map(({ detail, projects }) => ({
     form,
@@ -111,8 +120,6 @@ function basicCounterparts(
   }));
   return [...lines, ...details];
 }
-
-const single = (line: BudgetLine, reference: Reference): Source => sourceOf(line[reference].label, [line[reference]]);
 
 /**
  * The filled-in lines below 项目支出 with the projects they stand for. Where one project is paid from 业务工作经费 and
@@ -148,12 +155,11 @@ const columnWords: Readonly<Record<FundingAmount | "lastYear", string>> = {
 };
 
 function projectSum(name: string, projects: readonly ProjectFigures[], column: FundingAmount | "lastYear"): Source {
-  return sourceOf(
-    `预决算数据 ${name} ${columnWords[column]}`,
-    projects.flatMap(({ lastYear, sources }) =>
-      column === "lastYear" ? [lastYear] : projectSources.map((source) => sources[source][column]),
-    ),
-  );
+  const fields: Field<Amount>[] = [];
+  for (const { lastYear, sources } of projects)
+    if (column === "lastYear") fields.push(lastYear);
+    else for (const source of projectSources) fields.push(sources[source][column]);
+  return sourceOf(`预决算数据 ${name} ${columnWords[column]}`, fields);
 }
 
 function fundingCounterparts(
@@ -162,41 +168,35 @@ function fundingCounterparts(
   reference: Reference,
 ): readonly Counterpart[] {
   if (!budgetFigures) return [];
-  const whole = overall
+  const found: Counterpart[] = overall
     ? [
         {
           form: overall.name,
           stated: overall.funding.total[column],
-          sources: [single(budgetFigures.lines.total, reference)],
+          sources: [single(budgetFigures.lines.total[reference])],
         },
       ]
     : [];
-  return [...whole, ...projects.flatMap((project) => projectCounterparts(project, budgetFigures, column))];
+  for (const project of projects) addProject(found, project, budgetFigures, column);
+  return found;
 }
 
-function projectCounterparts(
+/** 年度资金总额 of a project and the lines below it. */
+function addProject(
+  found: Counterpart[],
   { name: form, projectName, funding }: Project,
   figures: BudgetFigures,
   column: FundingAmount,
-): readonly Counterpart[] {
+): void {
   const own = withName(figures.projects, ({ name }) => name.value, projectName.value ?? "");
-  const stated = funding.total[column];
-  if (!own) return [{ form, stated, sources: [] }];
-  const total = { form, stated, sources: [projectSum(own.name.value ?? "", [own], column)] };
-  const parts = projectSources.flatMap((source) => {
-    const row = funding.parts.find((part) => part.key.endsWith(ending[source]));
-    const from = own.sources[source][column];
-    return row ? [{ form, stated: row[column], sources: [sourceOf(from.label, [from])] }] : [];
-  });
-  return [total, ...parts];
+  const sources = own ? [projectSum(own.name.value ?? "", [own], column)] : [];
+  found.push({ form, stated: funding.total[column], sources });
+  if (!own) return;
+  for (const from of projectSources) {
+    const row = funding.parts.find(({ source }) => source === from);
+    if (row) found.push({ form, stated: row[column], sources: [single(own.sources[from][column])], from });
+  }
 }
-
-/** What the key of a project's line ends with, one per source. */
-const ending: Readonly<Record<ProjectSource, string>> = {
-  appropriation: ".funding.appropriation",
-  carriedForward: ".funding.carriedForward",
-  otherFunds: ".funding.otherFunds",
-};
 
 /** The income and nature parts of 表2, where they break down this column. */
 function breakdownCounterparts(
@@ -208,6 +208,6 @@ function breakdownCounterparts(
   const fields = [...Object.entries(overall.income), ...Object.entries(overall.nature)];
   return fields.flatMap(([id, stated]) => {
     const line = budgetLineIds.find((one) => one === id);
-    return line ? [{ form: overall.name, stated, sources: [single(budgetFigures.lines[line], reference)] }] : [];
+    return line ? [{ form: overall.name, stated, sources: [single(budgetFigures.lines[line][reference])] }] : [];
   });
 }

@@ -7,6 +7,7 @@ import type { FundingRow, ScoredForm } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import { Points } from "../../quantities/points";
+import { rememberedOf } from "../../quantities/remembered";
 
 /** What a funding row had and what became of it. */
 export interface Spending {
@@ -18,13 +19,24 @@ export interface Spending {
  * What the lines below 年度资金总额 add up to in one column, where they contradict the total; otherwise undefined. The
  * check of that sum reports it: no other check has to speak of what follows from it.
  */
-export function sumAgainst({ funding: { total, parts } }: ScoredForm, column: FundingAmount): Amount | undefined {
-  const stated = total[column];
-  const cells = parts.map((part) => part[column]);
-  const filled = onlyGiven(cells).map(({ value }) => value);
-  if (!isGiven(stated) || filled.length === 0 || cells.some(({ state }) => state === "unreadable")) return undefined;
-  return sumAgrees(stated.value, filled) ? undefined : Amount.sum(filled);
-}
+export const sumAgainst = (form: ScoredForm, column: FundingAmount): Amount | undefined => sumsAgainst(form)[column];
+
+/** Ten checks of a form ask for the same three sums. */
+const sumsAgainst = rememberedOf(({ funding: { total, parts } }: ScoredForm) => {
+  const against = (column: FundingAmount): Amount | undefined => {
+    const stated = total[column];
+    const cells = parts.map((part) => part[column]);
+    const filled = onlyGiven(cells).map(({ value }) => value);
+    if (!isGiven(stated) || filled.length === 0 || cells.some(({ state }) => state === "unreadable")) return undefined;
+    return sumAgrees(stated.value, filled) ? undefined : Amount.sum(filled);
+  };
+  const [initialBudget, annualBudget, executed] = [
+    against("initialBudget"),
+    against("annualBudget"),
+    against("executed"),
+  ];
+  return { initialBudget, annualBudget, executed };
+});
 
 /**
  * What a row may have meant where the total and its lines contradict one another: the same figures with one or both

@@ -1,13 +1,13 @@
 import type { Edition } from "../../forms/editions/edition";
 import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
-import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
+import type { Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import type { Quantity, Range } from "../../quantities/measure";
 import type { Points } from "../../quantities/points";
 import type { IndicatorScore } from "../../scoring/score";
 import { scoreIndicators } from "../../scoring/total-score";
-import type { Answer, Check, CheckDefinition, Outcome, Tools } from "../check";
+import type { Answer, Check, CheckDefinition, Tools } from "../check";
 import { defineCheck } from "../check";
 import { exceedsWhole, isCappedRate, isPercentage } from "./capped-rates";
 import { isSameCell } from "./indicator-points";
@@ -47,25 +47,17 @@ export function judgesScores<const M extends Messages>(
       for (const form of scoredForms(filing)) {
         const hindrance = whyNotScored(form) ?? whyNotAsked(form, ["target", "actual"]);
         if (hindrance) yield tools.standAside(hindrance.fields, hindrance.reason);
-        else yield* judgeRows(form, filing, judge, tools);
+        else
+          for (const { missing, row } of askedRows(form, filing.edition)) {
+            if (missing.length > 0) yield tools.standAside(missing);
+            const answer = row && judge(row, tools, filing.edition);
+            if (answer === undefined) continue;
+            if ("outcome" in answer) yield answer;
+            else yield* answer;
+          }
       }
     },
   });
-}
-
-function* judgeRows<M extends Messages>(
-  form: ScoredForm,
-  { edition }: Filing,
-  judge: Judge<M>,
-  tools: Tools<M>,
-): Iterable<Outcome> {
-  for (const { missing, row } of askedRows(form, edition)) {
-    if (missing.length > 0) yield tools.standAside(missing);
-    const answer = row && judge(row, tools, edition);
-    if (answer === undefined) continue;
-    if ("outcome" in answer) yield answer;
-    else yield* answer;
-  }
 }
 
 interface AskedRow {

@@ -47,7 +47,7 @@ function inspectCounterpart(
 ): Outcome | undefined {
   const { form, stated, sources } = counterpart;
   const known = knownSources(counterpart);
-  const [first, second] = known;
+  const first = known[0];
   if (!isGiven(stated) || !first) {
     const nothing = stated.state === "blank" || stated.state === "dash";
     const agreed = nothing && (!first || (stated.state === "dash" && first.amount.isZero));
@@ -57,7 +57,7 @@ function inspectCounterpart(
   if (known.some((source) => repeats(stated.value, source))) return;
   // A slip of the decimal point is one fault: the check of units speaks of it.
   if (known.some(({ amount }) => scaleSlip(stated.value, amount) !== undefined)) return;
-  const other = second && !second.amount.equals(first.amount) ? second : undefined;
+  const other = known.slice(1, 2).find(({ amount }) => !amount.equals(first.amount));
   return flag("differs", {
     at: stated,
     because: known.flatMap(({ filled }) => filled),

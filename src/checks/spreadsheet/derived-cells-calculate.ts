@@ -7,6 +7,7 @@ import { formsOf } from "../../forms/filing";
 import { isOwnFormula } from "../../forms/reading/own-formulas";
 import { Fixed } from "../../quantities/fixed";
 import { defineCheck } from "../check";
+import { cellsOf } from "../shapes/form-cells";
 import { calculatedForms, namesOf, noFormulas } from "../shapes/workbook-cells";
 
 export default defineCheck({
@@ -27,7 +28,7 @@ export default defineCheck({
     const derivations = derivationsByTarget(filing);
     const figures = figuresOf(filing);
     for (const { form } of forms) {
-      if (!form.fields.some((field) => isTyped(field) && derivations.has(field.key))) continue;
+      if (!cellsOf(form).typed.some(({ key }) => derivations.has(key))) continue;
       const own = form.fields.flatMap((field) => {
         const derivation = derivations.get(field.key);
         return field.cell && derivation ? [{ derivation, field }] : [];

@@ -1,10 +1,9 @@
 import type { Field, Given } from "../../forms/field";
-import { isGiven } from "../../forms/field";
 import type { FormHead } from "../../forms/filing";
 import { formsOf } from "../../forms/filing";
-import { Fixed } from "../../quantities/fixed";
 import type { Figure } from "../check";
 import { defineCheck } from "../check";
+import { cellsOf } from "../shapes/form-cells";
 import { missingForms } from "../shapes/form-rows";
 import { namesOf } from "../shapes/workbook-cells";
 
@@ -66,14 +65,9 @@ const number = (field: Given<Figure>) => (field.cell?.formula === undefined ? { 
 const isPlain = ({ written }: Field<unknown>): boolean => /^[\d\s.,+()-]+$/.test(written.normalize("NFKC"));
 
 /** Figures whose cell holds a text, except those printed behind their label or within a heading: 产出指标（50分）. */
-const textFigures = ({ fields }: FormHead): Given<Figure>[] =>
-  fields.filter(
-    (field): field is Given<Figure> =>
-      isGiven(field) &&
-      field.value instanceof Fixed &&
-      field.cell?.value.kind === "text" &&
-      field.prefix === undefined &&
-      /^\s*[\d.+(¥-]/.test(field.written.normalize("NFKC")),
+const textFigures = (form: FormHead): Given<Figure>[] =>
+  cellsOf(form).texts.filter(
+    ({ prefix, written }) => prefix === undefined && /^\s*[\d.+(¥-]/.test(written.normalize("NFKC")),
   );
 
 /** Texts within the range of a SUM, by key, and the total that lacks them. */

@@ -18,10 +18,8 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag, standAside }) {
-    const cells = filing.projects.flatMap(({ key, funding }) =>
-      funding.parts
-        .filter((part) => part.key === `${key}.funding.carriedForward`)
-        .map(({ annualBudget }) => annualBudget),
+    const cells = filing.projects.flatMap(({ funding }) =>
+      funding.parts.filter(({ source }) => source === "carriedForward").map(({ annualBudget }) => annualBudget),
     );
     const filled = onlyGiven(cells);
     if (filled.length === 0) {

@@ -1,4 +1,5 @@
-import type { FundingRow } from "../filing";
+import type { FundingPart, FundingRow } from "../filing";
+import { projectSources } from "../filing";
 import type { FundingColumn } from "../scored-layout";
 import { fundingColumns } from "../scored-layout";
 import type { TermId } from "../vocabulary";
@@ -9,13 +10,10 @@ import { readPoints, readRate } from "./values";
 
 export interface FundingBlock {
   readonly total: FundingRow;
-  readonly parts: readonly FundingRow[];
+  readonly parts: readonly FundingPart[];
   /** The row of 年度资金总额. */
   readonly row: number;
 }
-
-/** The printed lines a funding block may have below 年度资金总额, and the key each gets. */
-const partTerms = ["appropriation", "carriedForward", "otherFunds"] as const;
 
 /** Words that end the block: the breakdowns of 表2, the goals, the indicators. */
 const stops: readonly TermId[] = [
@@ -46,13 +44,14 @@ export function readFundingBlock(form: FormReader): FundingBlock | undefined {
     form.findLabelled(form.key === "overall" ? [...stops, ...breakdown] : stops, totalLabel.row)?.row ??
     form.region.bottom + 1;
   const total = readRow(form, "funding.total", "年度资金总额", totalLabel.row, header.columns);
-  const parts: FundingRow[] = [];
+  const parts: FundingPart[] = [];
   for (let row = totalLabel.bottom + 1; row < end; row++) {
     const label = partLabel(form, row, header.columns);
     if (!label) continue;
-    const known = form.lexicon.match(label, partTerms);
+    const source = form.lexicon.match(label, projectSources);
     const name = normalise(label);
-    parts.push(readRow(form, known ? `funding.${known}` : `funding[${name}]`, name, row, header.columns));
+    const key = source ? `funding.${source}` : `funding[${name}]`;
+    parts.push({ ...readRow(form, key, name, row, header.columns), source });
   }
   return { total, parts, row: totalLabel.row };
 }

@@ -16,6 +16,8 @@ export interface PlacedText {
 /** A sheet with its merges indexed by row: what the readers look at. */
 export class SheetIndex {
   readonly texts: readonly PlacedText[];
+  /** Cells that show an error value, in reading order. */
+  readonly errors: readonly { readonly at: Address; readonly cell: Cell }[];
   private readonly mergesByRow = new Map<number, Area[]>();
   private readonly textsByRow = new Map<number, PlacedText[]>();
 
@@ -26,12 +28,18 @@ export class SheetIndex {
         if (list) list.push(merge);
         else this.mergesByRow.set(row, [merge]);
       }
-    this.texts = [...sheet.cells()].flatMap(({ row, column, cell }) => this.placed(row, column, cell));
-    for (const text of this.texts) {
-      const list = this.textsByRow.get(text.row);
+    const texts: PlacedText[] = [];
+    const errors: { at: Address; cell: Cell }[] = [];
+    for (const { row, column, cell } of sheet.cells()) {
+      if (cell.value.kind === "error") errors.push({ at: { sheet: sheet.name, row, column }, cell });
+      const text = this.placed(row, column, cell);
+      if (!text) continue;
+      texts.push(text);
+      const list = this.textsByRow.get(row);
       if (list) list.push(text);
-      else this.textsByRow.set(text.row, [text]);
+      else this.textsByRow.set(row, [text]);
     }
+    [this.texts, this.errors] = [texts, errors];
   }
 
   /** Non-blank cells anchored in this row, left to right. */
@@ -50,11 +58,11 @@ export class SheetIndex {
     return { at: { sheet: this.sheet.name, row: top, column: left }, cell: this.sheet.cell(top, left) };
   }
 
-  private placed(row: number, column: number, cell: Cell): PlacedText[] {
+  private placed(row: number, column: number, cell: Cell): PlacedText | undefined {
     const text = valueText(cell.value);
-    if (text.trim() === "") return [];
+    if (text.trim() === "") return undefined;
     const { bottom, right } = this.areaAt(row, column);
-    return [{ row, column, bottom, right, text }];
+    return { row, column, bottom, right, text };
   }
 }
 

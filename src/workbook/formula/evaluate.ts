@@ -3,8 +3,13 @@ import type { CellValue } from "../cell";
 import { blank } from "../cell";
 import type { Formula } from "./parse";
 
-/** The value of the cells of an area, row by row; undefined where there is no such sheet or the area is too large. */
-export type Look = (sheet: string | undefined, area: Area) => readonly CellValue[] | undefined;
+/** Is shown the values of cells, one after another. */
+export interface Visitor {
+  visit(value: CellValue): void;
+}
+
+/** Shows the values of the cells of an area, row by row; false where there is no such sheet or the area is too large. */
+export type Look = (sheet: string | undefined, area: Area, visitor: Visitor) => boolean;
 
 type Cells = Extract<Formula, { readonly kind: "cells" }>;
 
@@ -31,12 +36,45 @@ const numeric = (value: number): Value =>
   Number.isFinite(value) ? { kind: "number", value } : { kind: "error", code: "#NUM!" };
 const truth = (value: boolean): Value => ({ kind: "boolean", value });
 
-const aggregates: Readonly<Record<string, (numbers: readonly number[]) => number>> = {
-  SUM: (numbers) => numbers.reduce((total, one) => total + one, 0),
-  COUNT: (numbers) => numbers.length,
-  MIN: (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers)),
-  MAX: (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers)),
+/** What the numbers among some cells come to. Kept as they come: a filing has hundreds of sums. */
+class Tally implements Visitor {
+  count = 0;
+  total = 0;
+  least = Infinity;
+  most = -Infinity;
+  /** The first error among them. */
+  error: Value | undefined;
+
+  visit(value: CellValue): void {
+    if (value.kind === "number") this.add(Number(value.text));
+    else if (value.kind === "error") this.error ??= value;
+  }
+
+  add(number: number): void {
+    this.count += 1;
+    this.total += number;
+    if (number < this.least) this.least = number;
+    if (number > this.most) this.most = number;
+  }
+}
+
+const aggregates: Readonly<Record<string, (tally: Tally) => number>> = {
+  SUM: ({ total }) => total,
+  COUNT: ({ count }) => count,
+  MIN: ({ count, least }) => (count === 0 ? 0 : least),
+  MAX: ({ count, most }) => (count === 0 ? 0 : most),
 };
+
+/** An area of one cell stands for its value. */
+class Only implements Visitor {
+  value: CellValue | undefined;
+  count = 0;
+
+  visit(value: CellValue): void {
+    this.value = value;
+    this.count += 1;
+  }
+}
 
 class Evaluation {
   constructor(private readonly look: Look) {}
@@ -47,10 +85,8 @@ class Evaluation {
         return { kind: "number", value: formula.value };
       case "text":
         return { kind: "text", text: formula.value };
-      case "cells": {
-        const values = this.look(formula.sheet, formula.area);
-        return values?.length === 1 && values[0] ? valueOf(values[0]) : undefined;
-      }
+      case "cells":
+        return this.#cell(formula);
       case "negative":
         return this.#calculated(formula.parts, (value) => numeric(-value));
       case "percent":
@@ -64,17 +100,20 @@ class Evaluation {
     }
   }
 
-  /** Calculates with numbers; an error among them is the result. */
-  #calculated(parts: readonly Formula[], calculate: (first: number, second: number) => Value): Value | undefined {
-    const numbers: number[] = [];
-    for (const part of parts) {
-      const value = this.of(part);
-      if (value?.kind === "error") return value;
-      const found = value && numberIn(value);
-      if (found === undefined) return undefined;
-      numbers.push(found);
-    }
-    return calculate(numbers[0] ?? 0, numbers[1] ?? 0);
+  /** Calculates with one or two numbers; an error among them is the result. */
+  #calculated(
+    [one, other]: readonly Formula[],
+    calculate: (first: number, second: number) => Value,
+  ): Value | undefined {
+    const first = one && this.of(one);
+    if (first?.kind === "error") return first;
+    const left = first && numberIn(first);
+    if (left === undefined) return undefined;
+    if (!other) return calculate(left, 0);
+    const second = this.of(other);
+    if (second?.kind === "error") return second;
+    const right = second && numberIn(second);
+    return right === undefined ? undefined : calculate(left, right);
   }
 
   #operation(sign: string, parts: readonly [Formula, Formula]): Value | undefined {
@@ -157,36 +196,26 @@ class Evaluation {
   }
 
   /** Of cells only the numbers count; what is written into the call itself must be a number. */
-  #aggregate(
-    total: (numbers: readonly number[]) => number,
-    parts: readonly Formula[],
-    isCount: boolean,
-  ): Value | undefined {
-    const numbers: number[] = [];
+  #aggregate(result: (tally: Tally) => number, parts: readonly Formula[], isCount: boolean): Value | undefined {
+    const tally = new Tally();
     for (const part of parts) {
-      const refusal = part.kind === "cells" ? this.#gather(part, isCount, numbers) : this.#take(part, isCount, numbers);
-      if (refusal) return refusal === "unknown" ? undefined : refusal;
+      if (part.kind === "cells") {
+        if (!this.look(part.sheet, part.area, tally)) return undefined;
+      } else {
+        const value = this.of(part);
+        if (value?.kind === "number") tally.add(value.value);
+        else if (value?.kind === "error" && !isCount) tally.error ??= value;
+        else return undefined;
+      }
+      if (tally.error && !isCount) return tally.error;
     }
-    return numeric(total(numbers));
+    return numeric(result(tally));
   }
 
-  /** The numbers among cells; what keeps them from being added up, if anything. */
-  #gather({ sheet, area }: Cells, isCount: boolean, numbers: number[]): Value | "unknown" | undefined {
-    const values = this.look(sheet, area);
-    if (!values) return "unknown";
-    for (const value of values)
-      if (value.kind === "number") numbers.push(Number(value.text));
-      else if (value.kind === "error" && !isCount) return value;
-    return undefined;
-  }
-
-  /** A number written or calculated within the call. */
-  #take(part: Formula, isCount: boolean, numbers: number[]): Value | "unknown" | undefined {
-    const value = this.of(part);
-    if (value?.kind === "error" && !isCount) return value;
-    if (value?.kind !== "number") return "unknown";
-    numbers.push(value.value);
-    return undefined;
+  #cell({ sheet, area }: Cells): Value | undefined {
+    const only = new Only();
+    const all = this.look(sheet, area, only);
+    return all && only.count === 1 && only.value ? valueOf(only.value) : undefined;
   }
 }
 

@@ -22,13 +22,12 @@ function come(formula: string): string | undefined {
   const parsed = parseFormula(formula);
   const result =
     parsed &&
-    evaluate(parsed, (name, area) => {
+    evaluate(parsed, (name, area, visitor) => {
       const sheet = sheets[name ?? "表"];
-      const values: CellValue[] = [];
       for (let row = area.top; row <= Math.min(area.bottom, 10); row++)
         for (let column = area.left; column <= Math.min(area.right, 5); column++)
-          values.push(sheet?.[cellName(row, column)] ?? blank);
-      return sheet && values;
+          visitor.visit(sheet?.[cellName(row, column)] ?? blank);
+      return sheet !== undefined;
     });
   return result && valueText(result);
 }
