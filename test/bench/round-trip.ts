@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   const exact = outcomes.filter(isExact).length;
   const share = (100 * exact) / outcomes.length;
   for (const one of [...new Set(alarms)].slice(0, 20)) console.log(`false alarm: ${one}`);
-  for (const { what, concerned, flagged } of outcomes.filter((one) => !isExact(one)).slice(0, 40)) {
+  for (const { what, concerned, flagged } of outcomes.filter((one) => !isExact(one))) {
     console.log(`not exact: ${what}`);
     for (const words of concerned.filter((one) => !flagged.includes(one))) console.log(`  missed: ${words.trim()}`);
     for (const words of flagged.filter((one) => !concerned.includes(one))) console.log(`  besides: ${words.trim()}`);
