@@ -69,6 +69,7 @@ export { default as C06 } from "./completeness/low-execution-reason";
 export { default as C15 } from "./completeness/measurable-target";
 export { default as C19 } from "./completeness/no-duplicate-indicator";
 export { default as C25 } from "./completeness/one-money-unit";
+export { default as C28 } from "./completeness/output-kinds";
 export { default as C10 } from "./completeness/over-achievement";
 export { default as C08 } from "./completeness/part-rows-unscored";
 export { default as C01 } from "./completeness/project-spending-details";

@@ -73,6 +73,24 @@ export const indicatorFaults: readonly Fault[] = [
   onRow("满意度列在效益下", { name: "服务对象满意度", target: "≥90%", actual: "95%" }, of("benefit")),
   onRow("指标又列预算执行率", { name: "预算执行率", target: "≥90%", actual: "95%" }, of("output")),
   onRow("完成日期晚于目标日期", { name: "完成时间", target: october ?? "", actual: november ?? "" }, of("output")),
+  onForm("印出的一类产出指标没有设", (workbook, { indicators: { rows } }, pick) => {
+    const [first, ...others] = rows.filter((row) => row.group === "output" && isFull(row));
+    const row = pick(
+      others.filter(
+        ({ kindLabel }) =>
+          /质量|时效/.test(kindLabel) && rows.filter((one) => one.kindLabel === kindLabel).length === 1,
+      ),
+    );
+    if (!first || !row) return [];
+    // Its points go to another, so that the weights stay right.
+    const points = String(Number(first.points.value) + Number(row.points.value));
+    const emptied = [row.name, row.target, row.actual, row.points, row.score, row.reason];
+    return [
+      ...emptied.flatMap((cell) => write(workbook, cell, undefined)),
+      ...write(workbook, first.points, points),
+      ...write(workbook, first.score, points),
+    ];
+  }),
   onForm("两个指标同名", (workbook, { indicators: { rows } }, pick) => {
     const [first, ...others] = rows;
     const row = pick(others.filter(({ group }) => group === first?.group));
