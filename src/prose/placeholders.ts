@@ -20,24 +20,38 @@ const blankUnits: readonly RegExp[] = [
     `(?:占比?|为|达|达到|约|共|共计|计|增加|减少|增长|下降|上升|支出|预算|决算|数) {1,20}${unit}(?![\\u4e00-\\u9fff])`,
     "g",
   ),
-  /(?:占比?|占[^,。;:\d\n]{1,12}的|为|达|约|增加|减少|增长|下降|上升|[,、:(]) {0,20}%/g,
+  // (%) is the unit of a column, ( %) a gap.
+  /(?:(?:占比?|占[^,。;:\d\n]{1,12}的|为|达|约|增加|减少|增长|下降|上升|[,、:]) {0,20}|\( {1,20})%/g,
   /(?:占比?|为|达|约|增加|减少|增长|下降|上升) {1,20}(?:[万亿]元|元|个百分点)/g,
   /(?:年 {1,20}月 {0,20}日|年 {0,20}月 {1,20}日)/g,
   /(?<!\d)20 {2,20}年/g,
 ];
 
-/** What was left to be filled in, in the order of the text; the shorter of two that overlap gives way. */
-export function readPlaceholders(folded: string): readonly PlaceholderReading[] {
+/**
+ * What was left to be filled in, in the order of the text; the shorter of two that overlap gives way. `original` is the
+ * text before its tabs became blanks: they tell the cells of a table.
+ */
+export function readPlaceholders(folded: string, original: string): readonly PlaceholderReading[] {
   const found: PlaceholderReading[] = [];
   for (const [blank, pattern] of patterns)
     for (const match of folded.matchAll(pattern)) found.push(spanOf(blank, match.index, match[0].length));
   for (const pattern of blankUnits)
     for (const match of folded.matchAll(pattern)) {
+      if (isHeaderCell(original, match)) continue;
       // 2024 年 3 月 日 has its digits elsewhere; 为 5 % never gets here.
       const start = match.index + (/^[,、:(]/.test(match[0]) ? 1 : 0);
       found.push(spanOf("blank", start, match.index + match[0].length - start));
     }
   return withoutOverlap(found);
+}
+
+/** 占比% and 比上年增减% at the head of a column name its unit; 占 % in a cell is a gap. */
+function isHeaderCell(original: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (/\s/.test(words) || !words.endsWith("%")) return false;
+  const end = index + words.length;
+  const start = Math.max(original.lastIndexOf("\n", index), original.lastIndexOf("\t", index)) + 1;
+  const inRow = original.charAt(start - 1) === "\t" || original.charAt(end) === "\t";
+  return inRow && /^[\t\r\n]?$/.test(original.charAt(end)) && !/\d/.test(original.slice(start, end));
 }
 
 const spanOf = (blank: Blank, start: number, length: number): PlaceholderReading => ({

@@ -123,7 +123,9 @@ function headingOf(folded: string, marker: Marker, line: Span, paragraph: number
 
 /** Document numbers and what was left unfilled; a document number comes before what looks unfilled in it. */
 function readFixed(folded: string, original: string): readonly BareFigure[] {
-  const fixed = [...readDocuments(folded, original), ...readPlaceholders(folded)].sort((a, b) => a.start - b.start);
+  const fixed = [...readDocuments(folded, original), ...readPlaceholders(folded, original)].sort(
+    (a, b) => a.start - b.start,
+  );
   let end = 0;
   return fixed.filter((figure) => {
     if (figure.start < end) return false;

@@ -42,7 +42,7 @@ const isUnfilled = (figure: Figure): figure is Extract<Figure, { kind: "placehol
   figure.kind === "placeholder";
 
 const unfilledInCell = (cell: Span & { readonly text: string }): Unfilled[] =>
-  readPlaceholders(foldWidth(cell.text)).map(({ blank, start, end }) => ({
+  readPlaceholders(foldWidth(cell.text), `${cell.text}\t`).map(({ blank, start, end }) => ({
     blank,
     start: cell.start + start,
     end: cell.start + end,

@@ -11,6 +11,10 @@ testCheck(placeholders, {
     },
     "an ellipsis that ends a quotation": { report: "有服务对象说“窗口很耐心，一次就办好了……”，并送来锦旗。" },
     "a table with a column of units": { report: "指标\t单位\t数量\n服务人数\t人\t1200\n实际支出\t万元\t3\n" },
+    "the units of columns at the head of a table": {
+      report:
+        "项目\t决算数（万元）\t执行率（%）\t占比%\t比上年增减（%）\n人员经费\t2370.36\t96.35\t91.37\t-3.05\n满意度(%)\t增减率(%)\t占比（%）\n",
+    },
     "letters of a name": { report: "采购了X光机2台，规格为30×40厘米。" },
   },
   flags: {
@@ -20,6 +24,10 @@ testCheck(placeholders, {
         { message: "blank", at: "占 %", severity: "error", words: { stated: "“占 %”" } },
         { message: "blank", at: "减少 万元" },
       ],
+    },
+    "gaps in brackets and in a row of a table": {
+      given: { report: "出国费0万元（ %），占总支出的（ %）。\n公务接待费\t3.00\t占 %\n" },
+      finds: [...found("blank", " %", " %", "占 %")],
     },
     "crosses for the name of a unit and of a year": {
       given: { report: "XX中心20XX年度部门整体支出绩效自评报告" },
