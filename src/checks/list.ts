@@ -107,6 +107,7 @@ export { default as S04 } from "./spreadsheet/no-error-values";
 export { default as S05 } from "./spreadsheet/no-outside-links";
 export { default as S03 } from "./spreadsheet/no-typed-addends";
 export { default as S07 } from "./spreadsheet/results-up-to-date";
+export { default as W36 } from "./wording/about-performance";
 export { default as W25 } from "./wording/absolute-claims";
 export { default as W26 } from "./wording/attachments";
 export { default as W34 } from "./wording/budget-scope-stated";

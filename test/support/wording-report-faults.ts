@@ -5,6 +5,11 @@ import { planted, plantedBefore, reworded } from "./report-fault";
 /** What goes wrong with the words, dates, headings and claims of a report. */
 export const wordingReportFaults: readonly ReportFault[] = [
   {
+    name: "another file than the report",
+    code: "W36",
+    spoil: (_, own) => ({ sound: own, broken: "会议通知\n定于下周三下午召开全体干部会。\n请准时参加。\n" }),
+  },
+  {
     name: "a heading that skips a number",
     code: "W09",
     spoil(_, own, draw) {

@@ -1,0 +1,23 @@
+import aboutPerformance from "../../../src/checks/wording/about-performance";
+import { testCheck } from "../../support/test-check";
+
+/** 部門整體支出績效自評報告 as Windows writes it in Taiwan, read as GB18030. */
+const otherEncoding = "场俱砰や罿蝶厨\n俱砰薄猵▆";
+
+testCheck(aboutPerformance, {
+  passes: {
+    "one paragraph of a report": { report: "公务接待费3万元。" },
+    "a report whose letters stand apart": { report: "部 门 绩 效 自 评 报 告" },
+  },
+  flags: {
+    "a text in another encoding": {
+      given: { report: otherEncoding },
+      finds: [{ message: "somethingElse", at: "场俱砰や罿蝶厨", severity: "error" }],
+    },
+    "signs and nothing else": {
+      given: { report: "\n（（（（\n" },
+      finds: [{ message: "somethingElse", at: "（（（（" }],
+    },
+  },
+  standsAside: { "no report is given": { report: undefined } },
+});
