@@ -1,4 +1,5 @@
 import type { Explanations } from "../forms/explanations";
+import { saysSomething } from "../forms/says-something";
 import { vocabulary } from "../forms/vocabulary";
 import type { FilingReview } from "./review-filing";
 
@@ -19,7 +20,9 @@ export interface Verdict {
 export function verdictOf({ filing, findings }: FilingReview, explanations: Explanations): Verdict {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity);
   const errors = count("error").length;
-  const unanswered = count("warning").filter(({ fingerprint }) => !explanations.has(fingerprint)).length;
+  const unanswered = count("warning").filter(
+    ({ fingerprint }) => !saysSomething(explanations.get(fingerprint) ?? ""),
+  ).length;
   const missing = [
     ...(filing.basicData ? [] : ["基础数据表"]),
     ...(filing.overall ? [] : [vocabulary.overall.printed]),

@@ -76,6 +76,7 @@ export { default as C01 } from "./completeness/project-spending-details";
 export { default as C05 } from "./completeness/readable-figures";
 export { default as C04 } from "./completeness/required-figures";
 export { default as C16 } from "./completeness/satisfaction-figure";
+export { default as C29 } from "./completeness/tables-filled-in";
 export { default as C14 } from "./completeness/target-not-name";
 export { default as C21 } from "./completeness/timeliness";
 export { default as C24 } from "./completeness/vehicle-purchase-recorded";

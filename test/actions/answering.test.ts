@@ -61,6 +61,8 @@ describe("the verdict", () => {
     const explained = new Map(warning.map(({ fingerprint }) => [fingerprint, "说明"]));
     expect(verdictOf({ ...found, findings: warning }, new Map()).ready).toBe(false);
     expect(verdictOf({ ...found, findings: warning }, explained).ready).toBe(true);
+    const idle = new Map(warning.map(({ fingerprint }) => [fingerprint, "无"]));
+    expect(verdictOf({ ...found, findings: warning }, idle).ready).toBe(false);
   });
 
   test("names the table that is missing", async () => {

@@ -191,7 +191,7 @@ describe("check", () => {
 
 describe("explain", () => {
   test("an answer is kept in the workbook, shown by check and ends what stands in the way", () => {
-    const said = run("explain", "crowded.xlsx", "--finding", "A02", "--words", "军转安置3人", "-o", "said.xlsx");
+    const said = run("explain", "crowded.xlsx", "--finding", "a02", "--words", "军转安置3人", "-o", "said.xlsx");
     expect(said).toMatchObject({ code: 0, stderr: "" });
     expect(said.stdout).toContain("已写入 A02 基础数据表!");
     const text = run("check", "said.xlsx").stdout;
@@ -211,6 +211,8 @@ describe("explain", () => {
     [["--finding", "A99", "--words", "甲"], "没有找到“A99”这处问题"],
     [["--words", "甲"], "没有写要说明哪一处问题"],
     [["--finding", "A02"], "没有写说明的文字"],
+    [["--finding", "A02", "--words", ""], "选项 --words 后面要写说明"],
+    [["--finding", "A02", "--words", "无。"], "“无。”没有说明任何原因"],
   ])("%j is not understood, and the file stays", (words, message) => {
     const before = bytes("crowded.xlsx");
     const ended = run("explain", "crowded.xlsx", ...words);

@@ -91,6 +91,9 @@ export const indicatorFaults: readonly Fault[] = [
       ...write(workbook, first.score, points),
     ];
   }),
+  onForm("完成值整列漏填", (workbook, { indicators: { rows } }) =>
+    rows.flatMap(({ actual }) => write(workbook, actual, undefined)),
+  ),
   onForm("两个指标同名", (workbook, { indicators: { rows } }, pick) => {
     const [first, ...others] = rows;
     const row = pick(others.filter(({ group }) => group === first?.group));

@@ -11,22 +11,20 @@ import {
   repeats,
 } from "../shapes/counterparts";
 import type { ScaleSlip } from "../shapes/scale-slip";
-import { scaleSlip } from "../shapes/scale-slip";
+import { scaleSlip, timesOf } from "../shapes/scale-slip";
 
 export default defineCheck({
   id: "budget/ten-thousandfold",
   code: "B04",
-  title: "金额应按表头的单位填报，不应与预决算数据相差一万倍或整十、整百倍",
+  title: "金额应按表头的单位填报，不应与预决算数据相差一万倍",
   basis: "审核常识",
   severity: "error",
-  severities: { tenfold: "reminder" },
   needs: ["budgetFigures"],
   messages: {
     tenThousandfold:
       "{form}的{label}填报为{stated}，约为{source}{expected}的{times}，疑为元、万元错位，请核对金额单位。",
     wholeForm:
       "{form}的金额约为预决算数据的{times}（如{label}填报为{stated}，{source}为{expected}），疑为全表元、万元错位。",
-    tenfold: "{form}的{label}填报为{stated}，约为{source}{expected}的{times}，疑为小数点错位或多写、少写了零。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -40,12 +38,15 @@ export default defineCheck({
     for (const [form, own] of byForm(compared)) {
       const [first] = own;
       if (first && isWholeForm(own)) {
-        yield flag("wholeForm", { ...found(first), words: { form, source: first.source, times: timesOf(first.slip) } });
+        yield flag("wholeForm", {
+          ...found(first),
+          words: { form, source: first.source, times: timesOf(first.slip ?? 4) },
+        });
         continue;
       }
       for (const one of own)
         if (one.slip !== undefined)
-          yield flag(Math.abs(one.slip) === 4 ? "tenThousandfold" : "tenfold", {
+          yield flag("tenThousandfold", {
             ...found(one),
             words: { form, source: one.source, times: timesOf(one.slip) },
           });
@@ -59,6 +60,7 @@ interface Compared {
   readonly source: string;
   readonly amount: Amount;
   readonly because: readonly Counterpart["stated"][];
+  /** Only a ten-thousandfold; a point in the wrong place is told where the figures are compared. */
   readonly slip: ScaleSlip | undefined;
 }
 
@@ -68,11 +70,16 @@ function compare(counterpart: Counterpart): Compared | undefined {
   if (!isGiven(stated) || stated.value.isZero) return undefined;
   const known = knownSources(counterpart).filter(({ amount }) => !amount.isZero);
   const agreed = known.some((source) => repeats(stated.value, source));
-  const slipped = agreed ? undefined : known.find(({ amount }) => scaleSlip(stated.value, amount) !== undefined);
+  const slipped = agreed ? undefined : known.find(({ amount }) => unitSlip(stated.value, amount) !== undefined);
   const source = slipped ?? known[0];
   if (!source) return undefined;
-  const slip = slipped && scaleSlip(stated.value, slipped.amount);
+  const slip = slipped && unitSlip(stated.value, slipped.amount);
   return { form, stated, source: source.label, amount: source.amount, because: source.filled, slip };
+}
+
+function unitSlip(stated: Amount, amount: Amount): ScaleSlip | undefined {
+  const slip = scaleSlip(stated, amount);
+  return slip !== undefined && Math.abs(slip) === 4 ? slip : undefined;
 }
 
 function byForm(compared: readonly Compared[]): ReadonlyMap<string, readonly Compared[]> {
@@ -88,11 +95,8 @@ function byForm(compared: readonly Compared[]): ReadonlyMap<string, readonly Com
 /** A form filled in 元 under 万元 is one fault, not forty: every figure misses by the same ten thousand. */
 function isWholeForm(own: readonly Compared[]): boolean {
   const [first] = own;
-  return own.length >= 3 && Math.abs(first?.slip ?? 0) === 4 && own.every(({ slip }) => slip === first?.slip);
+  return own.length >= 3 && first?.slip !== undefined && own.every(({ slip }) => slip === first?.slip);
 }
 
 const found = ({ stated, because, amount }: Compared) =>
   ({ at: stated, because, expected: amount, suggest: true }) as const;
-
-const timesOf = (slip: ScaleSlip | undefined): string =>
-  ({ 4: "10000倍", "-4": "万分之一", 2: "100倍", "-2": "百分之一", 1: "10倍", "-1": "十分之一" })[slip ?? 1];

@@ -1,14 +1,18 @@
 import type { Filing, FundingRow, IndicatorTable, Overall, ScoredForm } from "../../forms/filing";
+import { begunColumns, isBlankBasicData, isBlankForm } from "./blank-forms";
 import { basicDataRows } from "./basic-data-rows";
 import type { FormRow } from "./form-row";
 import { withDerived } from "./form-row";
 
-/** Every row of the three tables that asks for figures, in reading order. */
+/**
+ * Every row of the three tables that asks for figures, in reading order. A form or a column of indicators that nobody
+ * has begun is one omission and another check's.
+ */
 export function rowsOf({ basicData, overall, projects }: Filing): readonly FormRow[] {
   return [
-    ...(basicData ? basicDataRows(basicData) : []),
-    ...(overall ? scoredRows(overall, breakdownRows(overall)) : []),
-    ...projects.flatMap((project) => scoredRows(project, [])),
+    ...(basicData && !isBlankBasicData(basicData) ? basicDataRows(basicData) : []),
+    ...(overall && !isBlankForm(overall) ? scoredRows(overall, breakdownRows(overall)) : []),
+    ...projects.flatMap((project) => (isBlankForm(project) ? [] : scoredRows(project, []))),
   ];
 }
 
@@ -41,10 +45,11 @@ function breakdownRows({ income, nature }: Overall): readonly FormRow[] {
 }
 
 function indicatorRows({ rows, totalPoints, totalScore }: IndicatorTable): readonly FormRow[] {
+  const columns = begunColumns(rows);
   return [
-    ...rows.map(({ name, target, actual, points, score }) => ({
-      label: name.value ?? "未命名指标",
-      cells: [target, actual, points, score],
+    ...rows.map((row) => ({
+      label: row.name.value ?? "未命名指标",
+      cells: columns.map((column) => row[column]),
     })),
     { label: "总分", cells: [totalPoints, totalScore] },
   ];

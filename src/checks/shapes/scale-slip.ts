@@ -19,6 +19,10 @@ export function scaleSlip(stated: Amount, source: Amount): ScaleSlip | undefined
   );
 }
 
+/** How many times the right figure the stated one is: 4 → 10000倍, -1 → 十分之一. */
+export const timesOf = (slip: ScaleSlip): string =>
+  ({ 4: "10000倍", "-4": "万分之一", 2: "100倍", "-2": "百分之一", 1: "10倍", "-1": "十分之一" })[slip];
+
 /** True when 元 stand for 万元 in one of two cells: what the figure does to other relations is then no fault of its own. */
 export function isTenThousandfold(stated: Field<Amount>, source: Field<Amount> | undefined): boolean {
   if (!source || !isGiven(stated) || !isGiven(source)) return false;

@@ -4,7 +4,7 @@ import type { Check, CheckHead, Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
 import type { Counterpart } from "./counterparts";
 import { knownSources, repeats } from "./counterparts";
-import { scaleSlip } from "./scale-slip";
+import { scaleSlip, timesOf } from "./scale-slip";
 
 export const tieOutMessages = {
   differs: "{form}的{label}填报为{stated}，与{source}{expected}不一致，相差{difference}{also}。",
@@ -55,14 +55,17 @@ function inspectCounterpart(
     return agreed ? undefined : standAside([stated, ...sources.flatMap(({ fields }) => fields)]);
   }
   if (known.some((source) => repeats(stated.value, source))) return;
-  // A slip of the decimal point is one fault: the check of units speaks of it.
-  if (known.some(({ amount }) => scaleSlip(stated.value, amount) !== undefined)) return;
+  const slips = known.map(({ amount }) => scaleSlip(stated.value, amount));
+  // 元 under 万元 is one fault, often of a whole form: the check of units speaks of it.
+  if (slips.some((slip) => slip !== undefined && Math.abs(slip) === 4)) return;
   const other = known.slice(1, 2).find(({ amount }) => !amount.equals(first.amount));
+  const slip = other ? undefined : slips[0];
+  const also = slip === undefined ? "" : `，约为其${timesOf(slip)}，疑为小数点错位或多写、少写了零`;
   return flag("differs", {
     at: stated,
     because: known.flatMap(({ filled }) => filled),
     expected: first.amount,
     ...(other ? {} : { suggest: true }),
-    words: { form, source: first.label, also: other ? `，与${other.label}${other.amount}也不一致` : "" },
+    words: { form, source: first.label, also: other ? `，与${other.label}${other.amount}也不一致` : also },
   });
 }

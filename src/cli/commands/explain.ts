@@ -1,5 +1,6 @@
 import { explainFinding, explanationsIn } from "../../actions/explain-finding";
 import type { Finding } from "../../checks/check";
+import { saysSomething } from "../../forms/says-something";
 import { addressText } from "../../workbook/address";
 import { UsageError } from "../arguments";
 import { besideOptions, namedFailure, reviewBeside } from "../beside";
@@ -32,7 +33,10 @@ export const explain: Command = {
     const wanted = given.text("finding");
     const words = given.has("remove") ? "" : given.text("words");
     if (wanted === undefined) throw new UsageError("没有写要说明哪一处问题（--finding）。", "explain");
-    if (words === undefined) throw new UsageError("没有写说明的文字（--words），或用 --remove 删去说明。", "explain");
+    if (words === undefined || (words.trim() === "" && !given.has("remove")))
+      throw new UsageError("没有写说明的文字（--words），或用 --remove 删去说明。", "explain");
+    if (words !== "" && !saysSomething(words))
+      throw new UsageError(`“${words.trim()}”没有说明任何原因，请写明具体原因。`, "explain");
     const edition = await namedEdition(given, "explain", terminal);
     const [path = ""] = given.files;
     const output = given.text("output") ?? path;
@@ -61,9 +65,14 @@ function failed(path: string, error: unknown, terminal: Terminal): ExitCode {
 
 const cellOf = ({ at }: Finding): string => (at.at ? addressText(at.at) : "");
 
+/** c10@$I$13 is C10@I13, however Excel or a person writes it. */
+const plain = (place: string): string => place.replace(/\$/g, "").toUpperCase();
+
 function findingNamed(wanted: string, findings: readonly Finding[]): Finding {
   const named = findings.filter((finding) =>
-    [finding.fingerprint, finding.code, cellOf(finding), `${finding.code}@${cellOf(finding)}`].includes(wanted),
+    [finding.fingerprint, finding.code, cellOf(finding), `${finding.code}@${cellOf(finding)}`].some(
+      (name) => plain(name) === plain(wanted),
+    ),
   );
   const [only, another] = named;
   if (!only) throw new FindingUnclear(`没有找到“${wanted}”这处问题，请先用 check 查看。`);

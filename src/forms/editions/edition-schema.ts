@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { TermId } from "../vocabulary";
 import { vocabulary } from "../vocabulary";
-import { hunan2024 } from "./hunan-2024";
 import { editions } from "./index";
 import { requirableColumns } from "./platform-rules";
 import { group, list, number, oneOf, printedWord, record, text, told } from "./schema-parts";
@@ -16,7 +15,7 @@ export interface KnownCheck {
 
 const source = text("出处，如文号和条款");
 const points = (most = 1000) => number("分数", 0, most);
-const percent = (most = 1000) => number("百分数（不写 %）", 0, most);
+const percent = (most = 100) => number("百分数（不写 %）", 0, most);
 const optional = v.exactOptional;
 
 const groupNames = ["cost", "output", "benefit", "satisfaction"] as const;
@@ -48,11 +47,35 @@ const platform = group({
 const day = v.pipe(
   text("日期，如 2025-04-18"),
   v.regex(/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "应写作 2025-04-18"),
+  v.check(isInCalendar, "不是日历上有的日子"),
 );
-const deadlines = group({ report: day, publication: day, source });
+const deadlines = v.pipe(
+  group({ report: day, publication: day, source }),
+  v.check(({ report, publication }) => report <= publication, "公开期限早于报送期限，请核对"),
+);
 
-const thresholdNames = Object.keys(hunan2024.thresholds) as ThresholdName[];
+/** 2025-02-30 is written like a day. */
+function isInCalendar(written: string): boolean {
+  const [year = 0, month = 0, date = 0] = written.split("-").map(Number);
+  return date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** What each threshold may be: an over-achievement begins above the target, a rate ends at 100. */
+const thresholdValues: Readonly<Record<ThresholdName, ReturnType<typeof number>>> = {
+  lowExecutionRate: percent(),
+  bigAdjustment: percent(1000),
+  bigSwing: percent(1000),
+  economyMeasuresLength: number("字数", 0, 1000),
+  overAchievement: number("百分数（不写 %）", 100.5, 1000),
+  singleIndicatorPoints: points(),
+  copiedGoalLikeness: number("百分数（不写 %）", 50, 100),
+  fullOutputExecution: percent(),
+  fullOutputScore: percent(),
+  projectExecution: percent(),
+};
 const termNames = Object.keys(vocabulary) as TermId[];
+
+const thresholdOf = (value: ReturnType<typeof number>) => group({ value, source });
 
 /** Codes, and codes with the key of a message: A02, A02.over. */
 const settable = (checks: readonly KnownCheck[]): string[] =>
@@ -61,7 +84,9 @@ const settable = (checks: readonly KnownCheck[]): string[] =>
 /** What an edition file may say: a base, and whatever differs from it. The words are for those who write one in an editor. */
 export function editionSchema(checks: readonly KnownCheck[]) {
   const severity = group({ severity: oneOf(severities), source });
-  const threshold = group({ value: percent(), source });
+  const thresholds = Object.fromEntries(
+    Object.entries(thresholdValues).map(([name, value]) => [name, optional(thresholdOf(value))]),
+  ) as Record<ThresholdName, v.ExactOptionalSchema<ReturnType<typeof thresholdOf>, undefined>>;
   return group({
     $schema: optional(told(v.string("应为文字"), "本文件的格式说明，供编辑器使用")),
     id: told(
@@ -82,7 +107,7 @@ export function editionSchema(checks: readonly KnownCheck[]) {
     totalPoints: optional(told(number("分数", 1, 1000), "总分")),
     deadlines: optional(told(deadlines, "自评报告报送和公开的期限和出处")),
     weightSchemes: optional(told(list(weightScheme, "分值结构"), "允许的分值结构，每一种合计等于总分")),
-    thresholds: optional(told(record(thresholdNames, threshold, "这个阈值"), "阈值和出处")),
+    thresholds: optional(told(group(thresholds, "这个阈值"), "阈值和出处")),
     grades: optional(told(record(["excellent", "good", "fair"], points(), "这个等级"), "优、良、中的最低分")),
     tiers: optional(told(record(["achieved", "partly"], percent(100), "这一档"), "达成、部分达成各从分值的百分之几起")),
     severities: optional(

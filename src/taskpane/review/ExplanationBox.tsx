@@ -1,6 +1,7 @@
 import { Button, Textarea, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../checks/check";
+import { saysSomething } from "../../forms/says-something";
 import { words } from "../strings";
 import { useSharedStyles } from "../styles";
 import type { Pane } from "../use-pane";
@@ -76,7 +77,7 @@ function Answer({ pane, finding, explanation }: Props & { readonly explanation: 
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={draft.trim() === "" || draft.trim() === explanation}
+          disabledFocusable={!saysSomething(draft) || draft.trim() === explanation}
           onClick={() => save(draft.trim())}
         >
           {words.explanation.save}

@@ -23,7 +23,7 @@ function printInOverall(workbook: MemoryWorkbook, { overall }: Filing, amount: n
 testCheck(carriedForward, {
   passes: {
     "the project's form shows more places": { [`${part}.initialBudget`]: "6.1003" },
-    "a tenth of it is a slip of the point, for the check of units": { [`${part}.initialBudget`]: 0.61 },
+    "元 typed for 万元 is for the check of units": { [`${part}.initialBudget`]: 61000 },
     "表2 has what the projects have": (workbook, filing) => printInOverall(workbook, filing, 6.1),
     "表2 has more, out of basic spending": (workbook, filing) => printInOverall(workbook, filing, 48.3),
   },

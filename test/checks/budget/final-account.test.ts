@@ -40,6 +40,18 @@ testCheck(finalAccount, {
         },
       ],
     },
+    "a point in the wrong place": {
+      given: { "projects[标准化项目].funding.appropriation.executed": 285 },
+      finds: [
+        {
+          message: "differs",
+          at: "projects[标准化项目].funding.appropriation.executed",
+          expected: "28.50万元",
+          severity: "error",
+          words: { also: "约为其10倍，疑为小数点错位" },
+        },
+      ],
+    },
     "a project says that it spent more": {
       given: { "projects[其他项目].funding.total.executed": 1286.18 },
       finds: [{ message: "differs", at: "projects[其他项目].funding.total.executed", expected: "1268.18万元" }],

@@ -106,7 +106,32 @@ describe("what is wrong with an edition file is said in Chinese, with the entry"
     [
       "a threshold in words",
       { ...least, thresholds: { overAchievement: { value: "120%", source } } },
-      /“thresholds › overAchievement › value”写的是“120%”，应为百分数（不写 %），0 至 1000/,
+      /“thresholds › overAchievement › value”写的是“120%”，应为百分数（不写 %），100.5 至 1000/,
+    ],
+    [
+      "an over-achievement below the target",
+      { ...least, thresholds: { overAchievement: { value: 30, source } } },
+      /“thresholds › overAchievement › value”写的是 30，应为百分数（不写 %），100.5 至 1000/,
+    ],
+    [
+      "a rate above 100",
+      { ...least, thresholds: { lowExecutionRate: { value: 900, source } } },
+      /“thresholds › lowExecutionRate › value”写的是 900，应为百分数（不写 %），0 至 100/,
+    ],
+    [
+      "a likeness that would find everything alike",
+      { ...least, thresholds: { copiedGoalLikeness: { value: 5, source } } },
+      /“thresholds › copiedGoalLikeness › value”写的是 5，应为百分数（不写 %），50 至 100/,
+    ],
+    [
+      "a day no calendar has",
+      { ...least, deadlines: { report: "2025-02-30", publication: "2025-06-20", source } },
+      /“deadlines › report”不是日历上有的日子/,
+    ],
+    [
+      "published before it is reported",
+      { ...least, deadlines: { report: "2025-06-20", publication: "2025-04-18", source } },
+      /“deadlines”公开期限早于报送期限/,
     ],
     ["an unknown threshold", { ...least, thresholds: { overAchivement: {} } }, /没有这个阈值，是不是 overAchievement/],
     ["an unknown code", { ...least, switchedOff: { A2: source } }, /“switchedOff › A2”没有这项检查，是不是 A02/],
