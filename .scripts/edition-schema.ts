@@ -31,6 +31,7 @@ function schemaOf(part: Part): JsonSchema {
   if (part.pipe) return Object.assign({}, ...part.pipe.map(schemaOf)) as JsonSchema;
   switch (part.type) {
     case "custom":
+    case "check":
       return {};
     case "string":
     case "number":
