@@ -23,7 +23,7 @@ const nameless =
   /^(?:\d{4}年度?|当年|本年|全年|年末|年底|实际|共|已|累计|部门|单位)*(?:支出|使用|执行|支付|到位|拨付|收入)(?:总计|总额|合计|数)?[为:]?$/;
 /** No part of the whole: 人均0.3万元, 较上年4.72万元, 含税金1万元. */
 const beside =
-  /人均|户均|均价|单价|标准|限额|控制数|上限|每[人户个次辆台]|较|(?<![占对])比(?![例重])|低于|高于|相当于|上年(?!度?末?(?:财政)?(?:资金|拨款)?结)|去年|同期|^\s*(?:其中|均)?[含包]含?/;
+  /人均|户均|均价|单价|标准(?=[为是每:]|$)|限额|控制数|上限|每[人户个次辆台]|较|(?<![占对评])比(?![例重赛选])|低于|高于|相当于|上年(?!度?末?(?:财政)?(?:资金|拨款)?结)|去年|同期|^\s*(?:其中|均)?[含包]含?/;
 
 /**
  * The list that a whole of this kind may have among figures in the order of the text, from `start` on; `isWithin` says that
@@ -55,8 +55,9 @@ export function listOf(
     const parted = lead.includes(";");
     if (kept.length > 0 && length === Infinity) {
       // 其中甲1万元，乙2万元；丙3万元: a stronger stop than those between the parts.
-      const rises = parted && (isWithin || kept.length > 1) && !isLevelled;
-      if (rises || leaves(figure, whole, kept, clause, parted)) [length, behind] = [kept.length, figures.slice(at)];
+      const rises = parted && (isWithin || ownOf(whole, kept).length > 1) && !isLevelled;
+      if (rises || isLarger(figure, whole, kept) || leaves(figure, whole, kept, clause, parted))
+        [length, behind] = [kept.length, figures.slice(at)];
     }
     isLevelled ||= parted && kept.length > 0;
     past = figure.end;
@@ -66,6 +67,10 @@ export function listOf(
   }
   return ofColumn({ figures: kept, length: Math.min(length, kept.length), joined, behind, other: undefined }, whole);
 }
+
+/** 中央1.20亿元、省级2.02亿元，带动社会投资12.80亿元: what is more than the whole is none of its parts. */
+const isLarger = (figure: Summand, whole: Summand, parts: readonly Summand[]): boolean =>
+  parts.length > 1 && figure.kind === "amount" && whole.kind === "amount" && figure.amount.isMoreThan(whole.amount);
 
 const unlike = (figure: Summand, whole: Summand): boolean =>
   figure.kind === "count" && whole.kind === "count" && figure.measure !== whole.measure;
@@ -77,6 +82,10 @@ const isOfOtherYear = ({ subject }: Summand, whole: Summand): boolean =>
 /** A clause of its own about the whole at another stage, a rest, or another whole. */
 function leaves(figure: Summand, whole: Summand, parts: readonly Summand[], clause: string, parted: boolean): boolean {
   const { subject } = figure;
+  const last = parts.at(-1)?.subject;
+  // 标准化项目预算30万元，支出28.5万元；…: the two columns of a part, not of the whole.
+  const isPair = last && !last.stageInherited && last.stage !== undefined && last.words === subject.words;
+  if (isPair) return false;
   const words = clause.replace(/\s/g, "");
   const isOfRest = /结余|差异|差额/.test(whole.subject.words);
   if ((!isOfRest && closing.test(words)) || nameless.test(words)) return true;
@@ -99,18 +108,26 @@ export function columnOf(stage: Stage | undefined): Column | undefined {
   return stage === "final" || stage === "spent" ? "spent" : "budget";
 }
 
+/** The figures that may be told in the whole's column. */
+function ownOf(whole: Summand, figures: readonly Summand[]): readonly Summand[] {
+  const own = columnOf(whole.subject.stage);
+  return figures.filter(({ subject }) => {
+    const column = columnOf(subject.stage);
+    return own === undefined || own === "carried" || [own, "carried", undefined].includes(column);
+  });
+}
+
 /** 人员经费预算5万元、决算4万元，公用经费预算2万元、决算1万元: those of the whole's column. */
 function ofColumn(list: PartList, whole: Summand): PartList {
   const column = columnOf(whole.subject.stage);
   const told = new Set(list.figures.map(({ subject }) => columnOf(subject.stage)));
   if (!told.has("budget") || !told.has("spent") || column === undefined || column === "carried") return list;
-  const isOurs = ({ subject }: Summand): boolean => [column, "carried", undefined].includes(columnOf(subject.stage));
-  const ours = list.figures.map(isOurs);
+  const ours = new Set(ownOf(whole, list.figures));
   return {
     ...list,
-    figures: list.figures.filter(isOurs),
-    length: list.figures.slice(0, list.length).filter(isOurs).length,
-    joined: list.joined.filter((_, at) => ours[at]),
+    figures: [...ours],
+    length: ownOf(whole, list.figures.slice(0, list.length)).length,
+    joined: list.joined.filter((_, at) => list.figures.slice(at, at + 1).some((figure) => ours.has(figure))),
     other: column === "spent" ? "budget" : "spent",
   };
 }

@@ -6,7 +6,7 @@ import type { Summand, Wholes } from "./wholes";
 import { isSummand, wholesBefore } from "./wholes";
 
 /** 两者构成人员经费 names the whole behind its parts and opens no list; 由甲和乙构成 does. */
-const markers = /其中|包括|分为|分别为|分别是|具体为|构成(?=[:为])|由(?=[^;。]{4,150}?(?:构成|组成))/g;
+const markers = /其中|包括|分为|分别为|分别是|具体[为是]|构成(?=[:为])|由(?=[^;。]{4,150}?(?:构成|组成))/g;
 const mostPairs = 4_000;
 const someOnly = /等|主要|部分|重点/;
 /** Nothing is left behind 其余 and 其他各项支出; 其他交通费用 is an item of the budget like any other. */
@@ -79,7 +79,7 @@ function groupsAt(place: Place, marker: Marker, figures: readonly Summand[]): re
   const [first] = figures;
   if (!first) return [];
   const isOfRest = /结[转余]|余额/.test(figures.map(({ subject }) => subject.words).join());
-  const list = { start: marker.start, depth: first.depth, isOfRest };
+  const list = { start: marker.start, depth: first.depth, isOfRest, first };
   const wholes = wholesBefore(folded, sentence, before, list, changed);
   const { near, all } = wholes;
   const other = near && partsOf(place, marker, figures, near).other;
@@ -172,6 +172,6 @@ const isRespective = ({ word }: Marker): boolean => word.startsWith("分别");
 
 function claimsAll({ folded }: Place, { word, start }: Marker, parts: readonly Summand[]): boolean {
   const [first] = parts;
-  const saysSo = /^(?:由|分为|具体为|构成)/.test(word) || ofSeveral.test(folded.slice(start, first?.start));
+  const saysSo = /^(?:由|分为|具体[为是]|构成)/.test(word) || ofSeveral.test(folded.slice(start, first?.start));
   return saysSo || lastOfAll.test(parts.at(-1)?.subject.words ?? "");
 }

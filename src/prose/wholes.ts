@@ -28,7 +28,7 @@ export function wholesBefore(
   folded: string,
   sentence: Sentence,
   before: Sentence | undefined,
-  list: { readonly start: number; readonly depth: number; readonly isOfRest: boolean },
+  list: { readonly start: number; readonly depth: number; readonly isOfRest: boolean; readonly first: Summand },
   changed: ReadonlySet<Figure>,
 ): Wholes {
   const own = sentence.figures.filter((figure): figure is Summand => isSummand(figure) && figure.end <= list.start);
@@ -39,7 +39,9 @@ export function wholesBefore(
     .filter((figure) => !changed.has(figure) && figure.depth <= list.depth && !isCompared(folded, told, figure))
     .reverse();
   const isRest = (figure: Summand): boolean => !list.isOfRest && rest.test(clauseBefore(folded, told, figure));
-  const near = plain.find((figure) => !isRest(figure)) ?? plain[0];
+  const kept = plain.filter((figure) => !isRest(figure));
+  // 审定79.36万元，与送审相差8.64万元，其中土建52.16万元: no whole is less than its part.
+  const near = kept.find((figure) => !isLess(figure, list.first)) ?? kept[0] ?? plain[0];
   const isNear = near && (own.length === 0 || list.start - (plain[0]?.end ?? 0) <= farthest);
   return {
     near: isNear ? near : undefined,
@@ -48,8 +50,11 @@ export function wholesBefore(
   };
 }
 
-const rest = /结余|差异|差额|相差|节约|节省|少支|多支|压减|压缩|核减|超支|剩余|余额|缺口|减少|增加|下降|增长/;
-const comparison = /较|(?<!占|对)比(?![例重])|不到|不足|低于|高于|少于|相当于/;
+const isLess = (figure: Summand, part: Summand): boolean =>
+  figure.kind === "amount" && part.kind === "amount" && figure.amount.isLessThan(part.amount);
+
+const rest = /结余|差异|差额|相差|节约|节省|少支|多支|压减|压缩|[核审]减|超支|剩余|余额|缺口|减少|增加|下降|增长/;
+const comparison = /较|(?<![占对评])比(?![例重赛选])|不到|不足|低于|高于|少于|相当于/;
 /** 为控制数44.52万元的50.81%, 不到预算45万元的一半. */
 const isShared = /^\s*的\s*(?:\d|一半|[一二三四五六七八九]成)/;
 
