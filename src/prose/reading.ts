@@ -184,8 +184,13 @@ export interface Enumeration extends Span {
 export interface Parts extends Span {
   readonly whole: AmountFigure | CountFigure;
   readonly parts: readonly (AmountFigure | CountFigure)[];
-  /** False when the text names only some (一部分, 等, 主要) or a single one. */
+  /** True when the words say that nothing is left out (由…构成, 其余), or the parts add up to the whole. */
   readonly complete: boolean;
+  /**
+   * What the words leave open where nothing adds up: with "list" whether every part is named (其中), with "whole" also which
+   * amount is divided; undefined when they name only some (一部分, 等, 主要) or a single one.
+   */
+  readonly open: "list" | "whole" | undefined;
   readonly marker: string;
 }
 

@@ -12,7 +12,8 @@ export const figureReportFaults: readonly ReportFault[] = [
       const total = parts[0] + parts[1] + parts[2];
       const say = (sum: number): string =>
         `信息系统运维合同金额${wan(sum)}万元，其中机房维护${wan(parts[0])}万元，软件升级${wan(parts[1])}万元，设备更换${wan(parts[2])}万元。`;
-      return planted(own, say(total), say(total + 3 + draw(900)), draw);
+      // Parts that come to less may be some of the whole; more they are never.
+      return planted(own, say(total), say(total - 3 - draw(900)), draw);
     },
   },
   {

@@ -5,6 +5,7 @@ import type { AmountFigure, ReadText } from "../../prose/reading";
 import type { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
+import { mustAddUp } from "../shapes/divisions";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { inUnitOf, isContradicted, tiesOf } from "../shapes/report-ties";
 
@@ -50,7 +51,7 @@ export default defineCheck({
 /** A sum the text spells out is checked as such, and 对个人和家庭的补助 beside 人员经费 is a third part. */
 function standsInSum({ parts, sentences, text }: ReadText, figure: AmountFigure): boolean {
   const sentence = sentences[figure.sentence];
-  const spells = parts.some((sum) => sum.complete && sum.parts.includes(figure) && sum.whole.kind === "amount");
+  const spells = parts.some((sum) => sum.parts.includes(figure) && sum.whole.kind === "amount" && mustAddUp(text, sum));
   return spells || /对个人|家庭/.test(sentence ? text.slice(sentence.start, sentence.end) : "");
 }
 

@@ -3,6 +3,7 @@ import { sumAgrees } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
 import { rememberedOf } from "../../quantities/remembered";
 import { defineCheck } from "../check";
+import { mustAddUp } from "../shapes/divisions";
 import { itemNamed, plainName } from "../shapes/report-items";
 import { comparedFigures, readReport, wordsAt } from "../shapes/report-reading";
 
@@ -34,7 +35,7 @@ export default defineCheck({
       });
     }
     for (const group of read.parts) {
-      const own = completeShares(group, shares);
+      const own = completeShares(read, group, shares);
       const [first] = own;
       // With one of them wrong the sum is, too.
       if (!first || own.some((share) => wrong.has(share))) continue;
@@ -77,7 +78,8 @@ function sharesOf(read: ReadText, share: PercentageFigure): Share[] {
       .at(-1);
   const group = read.parts.find(({ parts }) => parts.some(({ start }) => start === part.start));
   const saysWhat = of !== undefined && !/^[比重例的总额]+$/.test(of.words);
-  const whole = named ?? (!saysWhat && group?.whole.kind === "amount" ? group.whole : undefined);
+  const whole =
+    named ?? (!saysWhat && group?.whole.kind === "amount" && group.open !== "whole" ? group.whole : undefined);
   return whole && whole !== part && !whole.qualifier ? [{ share, part, whole }] : [];
 }
 
@@ -96,7 +98,8 @@ const amountsOfYear = rememberedOf((read: ReadText): readonly AmountFigure[] =>
 );
 
 /** The shares of a whole when each of its parts has one. */
-function completeShares({ parts, complete }: Parts, shares: readonly Share[]): readonly PercentageFigure[] {
+function completeShares({ text }: ReadText, group: Parts, shares: readonly Share[]): readonly PercentageFigure[] {
+  const { parts } = group;
   const own = parts.flatMap((part) => shares.find((one) => one.part.start === part.start)?.share ?? []);
-  return complete && own.length === parts.length && own.length > 1 ? own : [];
+  return own.length === parts.length && own.length > 1 && mustAddUp(text, group) ? own : [];
 }
