@@ -168,15 +168,25 @@ const cases: Readonly<Record<string, Case>> = {
     says: [
       "2024年一般公共预算支出年初预算数4056.50万元，调整预算数4056.50万元，决算数3316.76万元",
       "本年支出中还有政府性基金预算支出598.25万元。自评表未按资金来源分列基本支出和项目支出",
-      "其中一般公共预算安排的基本支出决算数为【待填写：一般公共预算安排的基本支出决算数（万元）】。",
-      "其中一般公共预算安排的项目支出决算数为【待填写：一般公共预算安排的项目支出决算数（万元）】。",
+      "基本支出中由一般公共预算安排的决算数为【待填写：一般公共预算安排的基本支出决算数（万元）】。",
+      "项目支出中由一般公共预算安排的决算数为【待填写：一般公共预算安排的项目支出决算数（万元）】。",
     ],
+  },
+  "none of it general public budget": {
+    section: "general-budget",
+    change: {
+      "overall.income": { generalPublicBudget: 0, otherFunds: 3915.01 },
+      "budgetFigures.generalPublicBudget": { finalAccount: 0 },
+      "budgetFigures.otherFunds": { finalAccount: 3915.01 },
+    },
+    says: ["本年支出中还有其他资金支出3915.01万元。"],
+    not: ["由一般公共预算安排的"],
   },
   "all of it general public budget": {
     section: "general-budget",
     change: {},
     says: [],
-    not: ["资金来源", "一般公共预算安排的"],
+    not: ["资金来源", "由一般公共预算安排的"],
   },
   "a project without a budget has no rate": {
     section: "general-budget",

@@ -16,7 +16,7 @@ export function basicSpending(facts: Facts): Block[] {
   const operating = spendingOf(filing, "公用经费", "operatingFunds", "operatingFunds");
   return [
     ...paragraph(
-      say`基本支出是为保障单位正常运转、完成日常工作任务发生的支出，由人员经费和公用经费组成。${year}年基本支出${told(basic)}。${ofGeneralBudget(facts, "基本支出")}`,
+      say`基本支出是为保障单位正常运转、完成日常工作任务发生的支出，由人员经费和公用经费组成。${year}年基本支出${told(basic)}。${ofGeneralBudget(facts, basic)}`,
     ),
     ...paragraph(say`其中：人员经费${personnel(facts, basic, operating)}。`),
     ...paragraph(say`公用经费${told(operating)}。`),

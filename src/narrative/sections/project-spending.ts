@@ -19,7 +19,7 @@ export function projectSpending(facts: Facts): Block[] {
   const total = totalFigures(facts);
   return [
     ...paragraph(
-      say`项目支出是在基本支出之外为完成特定工作任务发生的支出，包括业务工作经费、运行维护经费和省级专项资金等。${facts.year}年项目支出${told(total)}。${ofGeneralBudget(facts, "项目支出")}`,
+      say`项目支出是在基本支出之外为完成特定工作任务发生的支出，包括业务工作经费、运行维护经费和省级专项资金等。${facts.year}年项目支出${told(total)}。${ofGeneralBudget(facts, total)}`,
     ),
     subheading(3, "1. 省级专项资金使用和管理情况"),
     ...special(facts, total),

@@ -62,8 +62,10 @@ export function generalBudgetLead(facts: Facts): Block[] {
   ];
 }
 
-/** What part of such a total 一般公共预算 paid for; only the unit knows. */
-export function ofGeneralBudget(facts: Facts, name: string): Run[] {
-  if (besideGeneralBudget(facts).length === 0) return [];
-  return say`其中一般公共预算安排的${name}决算数为${wanted(`一般公共预算安排的${name}决算数（万元）`)}。`;
+/** What part of such a total 一般公共预算 paid for; only the unit knows, unless there is nothing to divide. */
+export function ofGeneralBudget(facts: Facts, { name, finalAccount }: SpendingFigures): Run[] {
+  const general = spendingFrom(facts, "generalPublicBudget", "一般公共预算支出");
+  const undivided = [general.finalAccount, finalAccount].some((field) => !isGiven(field) || isNought(field));
+  if (undivided || besideGeneralBudget(facts).length === 0) return [];
+  return say`${name}中由一般公共预算安排的决算数为${wanted(`一般公共预算安排的${name}决算数（万元）`)}。`;
 }
