@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createForms, planBlankForms, planFormsFor } from "../src/actions/create-forms";
 import { fillFromFigures } from "../src/actions/fill-forms";
+import { keepEdition } from "../src/actions/settings";
 import { editions } from "../src/forms/editions/index";
 import { readFigures } from "../src/forms/figures";
 import { nodeCodec } from "../src/xlsx/node-codec";
@@ -29,6 +30,8 @@ async function files(): Promise<ReadonlyMap<string, Uint8Array>> {
   for (const edition of editions) {
     const workbook = await XlsxWorkbook.create(nodeCodec);
     await createForms(workbook, planBlankForms({ edition, year: "2024", projects: [""] }));
+    // Without it a blank form of another edition is read and reported on as one of the first.
+    await keepEdition(workbook, edition);
     wanted.set(`blank-${edition.id}.xlsx`, workbook.bytes());
   }
   return wanted;

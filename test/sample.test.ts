@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { reviewFiling } from "../src/actions/review-filing";
+import { editionIn } from "../src/actions/settings";
 import { checks } from "../src/checks/index";
+import { editions } from "../src/forms/editions/index";
 import { hunan2024 } from "../src/forms/editions/hunan-2024";
+import { readFiling } from "../src/forms/read-filing";
+import { plainText } from "../src/narrative/plain-text";
+import { reportOf } from "./narrative/written";
 import { isGiven } from "../src/forms/field";
 import type { Field } from "../src/forms/field";
 import { Rate } from "../src/quantities/rate";
@@ -55,6 +60,17 @@ describe("the sample filing", () => {
     ]);
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
+
+  test.each(editions.map((edition) => [edition.id, edition] as const))(
+    "the blank form of %s remembers its edition: its report cites no other's documents",
+    async (id, edition) => {
+      const content = await (await XlsxWorkbook.open(fileBytes(`blank-${id}.xlsx`))).read();
+      const kept = await editionIn(content, []);
+      expect(kept.id).toBe(id);
+      const [notice = ""] = edition.sources;
+      expect(plainText(reportOf(readFiling(content, kept)))).toContain(notice);
+    },
+  );
 
   test("this and every blank form keep the Open XML rules of Office 2016 to Microsoft 365, marked and cleared too", async () => {
     const marked = await XlsxWorkbook.open(bytes);

@@ -70,8 +70,8 @@ export interface BasicData extends FormHead {
   readonly lines: Readonly<Record<BasicLineId, SpendingLine>>;
   /** The lines below 项目支出, in order. */
   readonly details: readonly SpendingDetail[];
-  /** Lines below 省级专项资金 still without a name or a figure. */
-  readonly spareDetails: readonly SpendingDetail[];
+  /** Lines below 省级专项资金 still without a name, which is written behind their number, or a figure. */
+  readonly spareDetails: readonly (SpendingDetail & { readonly nameCell: Field<string> })[];
   readonly buildingControl: {
     readonly approvedArea: Field<Area>;
     readonly actualArea: Field<Area>;

@@ -1,12 +1,12 @@
-import type { Field } from "../forms/field";
+import type { Field, Given } from "../forms/field";
 import { isGiven } from "../forms/field";
 import type { FundingRow, ScoredForm } from "../forms/filing";
 import type { Amount } from "../quantities/amount";
 import type { SpendingFigures } from "./facts";
-import { pair } from "./facts";
+import { asked, pair } from "./facts";
 import { derived, difference, figure, growth, nought, printed, share, sumOfPoints } from "./figure";
 import type { Run } from "./run";
-import { joined, say } from "./run";
+import { joined, say, wanted } from "./run";
 
 /** True when the figure would be read as nought: 0, 0.00, 0.00%. */
 const looksNought = (run: Run): boolean => run.kind === "figure" && /^0(?:\.0+)?%?$/.test(run.text);
@@ -47,6 +47,12 @@ export function changeInTable(now: Field<Amount>, before: Field<Amount>): Run[] 
   return say`${current.value.isMoreThan(last.value) ? "增长" : "下降"}${percent}`;
 }
 
+/** 决算数较上年减少1.20万元，下降5.53%; without 决算数 where last year had nothing to compare it with: 上年无此项支出. */
+export function finalAccountChange({ finalAccount, lastYear }: SpendingFigures): Run[] {
+  const change = changeFromLastYear(finalAccount, lastYear);
+  return change.length === 0 || (isGiven(lastYear) && lastYear.value.isZero) ? change : say`决算数${change}`;
+}
+
 /** 年初预算数45.00万元，调整预算数45.00万元，决算数20.83万元. The adjusted budget only where a cell gives it. */
 export function budgetAndFinal({ budget, adjusted, finalAccount }: SpendingFigures): Run[] {
   return joined(
@@ -58,6 +64,23 @@ export function budgetAndFinal({ budget, adjusted, finalAccount }: SpendingFigur
     "，",
   );
 }
+
+/** Asks why more was spent than the year's budget allows, as adjusted where it was. */
+export function overspent(figures: SpendingFigures): Run[] {
+  const { budget, adjusted } = figures;
+  return isGiven(adjusted) ? beyond(figures, adjusted, "调整预算数") : beyond(figures, budget, "年初预算数");
+}
+
+/** Asks why more was spent than this budget; nothing where it was kept, or where there was none. */
+export function beyond({ name, finalAccount }: SpendingFigures, budget: Field<Amount>, called: string): Run[] {
+  const both = pair(finalAccount, budget);
+  if (!both || isNought(budget) || !exceeds(both[0], both[1])) return [];
+  return [wanted(`${name}决算数超过${called}的原因`)];
+}
+
+/** More as printed: 45.004 beside 45.00 is the same money. */
+const exceeds = (spent: Given<Amount>, allowed: Given<Amount>): boolean =>
+  spent.value.isMoreThan(allowed.value) && printed(spent.value) !== printed(allowed.value);
 
 /** 20.83万元; what is wanted stands without a unit. */
 export function amount(field: Field<Amount>): Run[] {
@@ -75,15 +98,20 @@ export function isNought(field: Field<Amount>): boolean {
   return isGiven(field) && /^-?0(?:\.0+)?$/.test(printed(field.value));
 }
 
-/** The execution rate as the form states it, else as its two amounts give it. */
-export function executionRate({ executionRate: stated, executed, annualBudget }: FundingRow): Run {
-  if (isGiven(stated)) return figure(stated);
-  return share(executed, annualBudget) ?? figure(stated);
+/** 预算执行率95.57%, with the reason wanted where more was executed than budgeted. Nothing divides by a budget of nought. */
+export function execution(subject: string, { executionRate: stated, executed, annualBudget }: FundingRow): Run[] {
+  if (isNought(annualBudget))
+    return isGiven(executed) && !isNought(executed) ? [wanted(`${subject}未安排预算而有支出的原因`)] : [];
+  const both = pair(executed, annualBudget);
+  const rate = isGiven(stated) ? figure(stated) : share(executed, annualBudget);
+  const over = both && exceeds(both[0], both[1]) ? [wanted(`${subject}全年执行数超过全年预算数的原因`)] : [];
+  return joined([say`预算执行率${rate ?? wanted(`${subject}预算执行率（%）`)}`, over], "，");
 }
 
 /** The total a form states, else the sum of its rows. */
 export function totalScore({ funding, indicators }: ScoredForm): Run {
-  const { totalScore: stated, rows, present } = indicators;
+  const { rows, present } = indicators;
+  const stated = asked("自评得分（分）", indicators.totalScore);
   if (isGiven(stated) || !present) return figure(stated);
   const scores = [funding.total.score, ...rows.map(({ score }) => score)];
   return sumOfPoints(scores, `${stated.key}.summed`) ?? figure(stated);

@@ -5,6 +5,7 @@ import { formsOf } from "../forms/filing";
 import { normalise } from "../forms/reading/label";
 import type { Amount } from "../quantities/amount";
 import type { FilingScore, FormScore } from "../scoring/score-filing";
+import { printed } from "./figure";
 import type { Run } from "./run";
 import { quoted, wanted } from "./run";
 
@@ -76,14 +77,19 @@ function isNamed(form: Project, name: string): boolean {
   return isGiven(form.projectName) && normalise(form.projectName.value) === normalise(name) && name.trim() !== "";
 }
 
-/** The first of several cells for the same figure that is filled in; else the first that a form has; never undefined. */
-export function firstOf<T>(label: string, ...fields: readonly (Field<T> | undefined)[]): Field<T> {
-  const there = fields.filter((field) => field !== undefined);
-  const usable = there.find(isGiven) ?? there.find(({ state }) => state !== "absent");
-  return usable ?? absent(`narrative.${label}`, label);
+/** The cell, and the words it is asked for in while it is empty: 基本支出年初预算数（万元）, not 预决算数据 基本支出 年初批复数. */
+export function asked<T>(words: string, field: Field<T>): Field<T> {
+  return isGiven(field) ? field : { ...field, label: words };
 }
 
-/** 年初预算, 全年预算, 决算 and last year's 决算 of one subject, from 表1 first and 预决算数据 where that has no such cell. */
+/** The first of several cells for the same figure that is filled in; else the first that a form has; never undefined. */
+export function firstOf<T>(words: string, ...fields: readonly (Field<T> | undefined)[]): Field<T> {
+  const there = fields.filter((field) => field !== undefined);
+  const usable = there.find(isGiven) ?? there.find(({ state }) => state !== "absent");
+  return asked(words, usable ?? absent(`narrative.${words}`, words));
+}
+
+/** 年初预算, 全年预算, 决算 and last year's 决算 of one subject. */
 export interface SpendingFigures {
   readonly name: string;
   readonly budget: Field<Amount>;
@@ -92,7 +98,7 @@ export interface SpendingFigures {
   readonly lastYear: Field<Amount>;
 }
 
-/** The figures of a subject that 表1, 预决算数据 or both have a line for. */
+/** The figures of a subject that 表1, 预决算数据 or both have a line for: from 表1 first, then from 预决算数据. */
 export function spendingOf(
   { basicData, budgetFigures }: Filing,
   name: string,
@@ -100,14 +106,23 @@ export function spendingOf(
   budgetLine: BudgetLineId | undefined,
 ): SpendingFigures {
   const own = basicLine && basicData?.lines[basicLine];
-  const reference = budgetLine && budgetFigures?.lines[budgetLine];
+  const line = budgetLine && budgetFigures?.lines[budgetLine];
+  // 年初预算数1303.54万元，调整预算数1359.64万元 tells of an adjustment nobody made when 表1 merely lacks the special funds.
+  const reference = own && line && disagree(own.budget, line.approved) ? undefined : line;
   return {
     name,
-    budget: firstOf(`${name}年初预算数`, own?.budget, reference?.approved),
-    adjusted: firstOf(`${name}调整预算数`, reference?.adjusted),
-    finalAccount: firstOf(`${name}决算数`, own?.finalAccount, reference?.finalAccount),
-    lastYear: firstOf(`${name}上年决算数`, own?.lastYear, reference?.lastYear),
+    budget: firstOf(`${name}年初预算数（万元）`, own?.budget, reference?.approved),
+    adjusted: firstOf(`${name}调整预算数（万元）`, reference?.adjusted),
+    finalAccount: firstOf(`${name}决算数（万元）`, own?.finalAccount, reference?.finalAccount),
+    lastYear: firstOf(`${name}上年决算数（万元）`, own?.lastYear, reference?.lastYear),
   };
+}
+
+/** Both are filled in, and neither rounding nor printing makes them one figure. */
+export function disagree(a: Field<Amount>, b: Field<Amount>): boolean {
+  const both = pair(a, b);
+  if (!both || printed(both[0].value) === printed(both[1].value)) return false;
+  return !both[0].value.agreesWithinRounding(both[1].value);
 }
 
 /** A record of cells, narrowed when both are filled in. */

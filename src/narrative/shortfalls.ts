@@ -5,7 +5,7 @@ import { scoredForms } from "../forms/filing";
 import { Rate } from "../quantities/rate";
 import type { ScoredIndicator } from "../scoring/total-score";
 import type { Facts } from "./facts";
-import { isShort } from "./indicators";
+import { isShort, yearOf } from "./indicators";
 import type { Run } from "./run";
 import { quoted, say } from "./run";
 
@@ -35,7 +35,7 @@ export interface MissedIndicator extends ScoredIndicator {
 export function missedIndicators({ filing, score }: Facts): MissedIndicator[] {
   return scoredForms(filing).flatMap((form) =>
     (score.forms.find(({ key }) => key === form.key)?.indicators ?? [])
-      .filter(isShort)
+      .filter((scored) => isShort(scored, yearOf(form.year.value ?? filing.year)))
       .map((scored) => ({ ...scored, form })),
   );
 }

@@ -41,7 +41,7 @@ const cases: Readonly<Record<string, Case>> = {
   "nothing spent last year": {
     section: "general-budget",
     change: { [three]: { lastYear: 0 } },
-    says: ["决算数上年无此项支出，主要原因", "20.83\t0.00\t上年无"],
+    says: ["46.29%。上年无此项支出，主要原因", "20.83\t0.00\t上年无"],
   },
   "a percentage rounded once": {
     section: "general-budget",
@@ -126,7 +126,96 @@ const cases: Readonly<Record<string, Case>> = {
   "no goal on the form": {
     section: "basic-situation",
     change: { "overall.annualGoal": { expected: undefined } },
-    says: ["【待填写：预期目标】"],
+    says: ["【待填写：部门整体支出年度预期目标】"],
+  },
+  "nothing of one kind last year": {
+    section: "general-budget",
+    change: { "basicData.hospitality": { lastYear: 0 } },
+    says: ["公务接待费年初预算数8.00万元，调整预算数8.00万元，决算数3.00万元，上年无此项支出。"],
+    not: ["决算数上年无"],
+  },
+  "a kind of spending that ended is still compared with last year": {
+    section: "general-budget",
+    change: { [abroad]: { budget: 0, lastYear: 6 }, "budgetFigures.travelAbroad": { approved: 0, adjusted: 0 } },
+    says: ["因公出国（境）费年初预算数和决算数均为0.00万元，决算数较上年减少6.00万元，下降100.00%；"],
+  },
+  "three public expenses beyond their budget": {
+    section: "general-budget",
+    change: { [three]: { finalAccount: 77.96 } },
+    says: ["决算数为年初预算数的173.24%，【待填写：“三公”经费决算数超过年初预算数的原因】。"],
+  },
+  "one of them beyond its adjusted budget": {
+    section: "general-budget",
+    change: { "basicData.vehicleRunning": { finalAccount: 26.5 } },
+    says: [
+      "决算数26.50万元，决算数较上年增加8.30万元，增长45.60%，【待填写：公务用车运行维护费决算数超过调整预算数的原因】",
+    ],
+    not: ["【待填写：“三公”经费决算数超过"],
+  },
+  "two sheets that disagree about the budget make no adjustment": {
+    section: "general-budget",
+    change: { "basicData.projectSpending": { budget: 1303.54 } },
+    says: ["2024年项目支出年初预算数1303.54万元，决算数1320.78万元"],
+    not: ["2024年项目支出年初预算数1303.54万元，调整预算数"],
+  },
+  "a fund beside the general public budget is not told twice": {
+    section: "general-budget",
+    change: {
+      "overall.income": { generalPublicBudget: 3316.76, governmentFunds: 598.25 },
+      "budgetFigures.generalPublicBudget": { finalAccount: 3316.76 },
+      "budgetFigures.governmentFunds": { approved: 600, adjusted: 600, finalAccount: 598.25 },
+    },
+    says: [
+      "2024年一般公共预算支出年初预算数4056.50万元，调整预算数4056.50万元，决算数3316.76万元",
+      "本年支出中还有政府性基金预算支出598.25万元。自评表未按资金来源分列基本支出和项目支出",
+      "基本支出中由一般公共预算安排的决算数为【待填写：一般公共预算安排的基本支出决算数（万元）】。",
+      "项目支出中由一般公共预算安排的决算数为【待填写：一般公共预算安排的项目支出决算数（万元）】。",
+    ],
+  },
+  "none of it general public budget": {
+    section: "general-budget",
+    change: {
+      "overall.income": { generalPublicBudget: 0, otherFunds: 3915.01 },
+      "budgetFigures.generalPublicBudget": { finalAccount: 0 },
+      "budgetFigures.otherFunds": { finalAccount: 3915.01 },
+    },
+    says: ["本年支出中还有其他资金支出3915.01万元。"],
+    not: ["由一般公共预算安排的"],
+  },
+  "all of it general public budget": {
+    section: "general-budget",
+    change: {},
+    says: [],
+    not: ["资金来源", "由一般公共预算安排的"],
+  },
+  "a project without a budget has no rate": {
+    section: "general-budget",
+    change: { "projects[标准化项目].funding.total": { annualBudget: 0, executed: 0, executionRate: undefined } },
+    says: ["全年预算数0.00万元，决算数28.50万元，自评得分"],
+  },
+  "a project that spent without a budget": {
+    section: "general-budget",
+    change: { "projects[标准化项目].funding.total": { annualBudget: 0, executionRate: undefined } },
+    says: ["全年预算数0.00万元，决算数28.50万元，【待填写：该项目未安排预算而有支出的原因】，自评得分"],
+  },
+  "more executed than budgeted": {
+    section: "performance",
+    change: { "overall.funding.total": { executed: 4241.48, executionRate: 104.56 } },
+    says: ["预算执行率104.56%，【待填写：部门整体支出全年执行数超过全年预算数的原因】，预算执行分值10分"],
+  },
+  "what is wanted is called what the reader calls it, with its unit": {
+    section: "general-budget",
+    change: {
+      "budgetFigures.basicSpending": { approved: undefined },
+      "basicData.operatingFunds": { budget: undefined },
+      "budgetFigures.operatingFunds": { approved: undefined },
+      "projects[标准化项目].funding.total": { annualBudget: undefined },
+    },
+    says: [
+      "2024年基本支出年初预算数【待填写：基本支出年初预算数（万元）】",
+      "公用经费年初预算数【待填写：公用经费年初预算数（万元）】",
+      "全年预算数【待填写：该项目全年预算数（万元）】",
+    ],
   },
   "no government funds": {
     section: "government-funds",
@@ -135,9 +224,18 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "government funds spent": {
     section: "government-funds",
-    change: { "overall.income": { governmentFunds: 118.82 } },
-    says: ["2024年政府性基金预算支出年初预算数0.00万元", "决算数118.82万元"],
+    change: {
+      "overall.income": { governmentFunds: 118.82 },
+      "budgetFigures.governmentFunds": { approved: 120, adjusted: 120, finalAccount: 118.82 },
+    },
+    says: ["2024年政府性基金预算支出年初预算数120.00万元，调整预算数120.00万元，决算数118.82万元"],
     not: ["无政府性基金预算支出"],
+  },
+  "government funds that only 表2 knows": {
+    section: "government-funds",
+    change: { "overall.income": { governmentFunds: 118.82 } },
+    says: ["2024年政府性基金预算支出为118.82万元。"],
+    not: ["年初预算数0.00万元"],
   },
   "government funds unknown": {
     section: "government-funds",
@@ -172,6 +270,29 @@ const cases: Readonly<Record<string, Case>> = {
       "“整体合格率”年度指标值≥95%，实际完成值98%，分值15分，得分15分",
       "2024年部门整体支出年初预算数4056.50万元，全年预算数4056.50万元，全年执行数3915.01万元，预算执行率96.51%",
     ],
+  },
+  "a date that was kept": {
+    section: "performance",
+    change: { "overall.indicators[整体合格率]": { target: "12月31日前", actual: "2024年12月20日" } },
+    says: ["产出指标（不含成本指标）共3项，分值40分，得分39分，其中达到年度指标值的2项，未达到年度指标值的1项。"],
+  },
+  "a date that was missed": {
+    section: "performance",
+    change: { "overall.indicators[整体合格率]": { target: "2024年6月底前", actual: "2024年12月20日" } },
+    says: ["其中达到年度指标值的1项，未达到年度指标值的2项。"],
+  },
+  "words and blanks are told beside those that are judged, so that the numbers add up": {
+    section: "performance",
+    change: {
+      "overall.indicators[整体合格率]": { target: "通过", actual: "通过" },
+      "overall.indicators[整体任务数]": { actual: undefined },
+    },
+    says: ["未达到年度指标值的1项，定性指标1项，未填年度指标值或实际完成值的1项。"],
+  },
+  "words of one of the three tiers are judged": {
+    section: "performance",
+    change: { "overall.indicators[整体合格率]": { target: "通过", actual: "达成预期指标" } },
+    says: ["其中达到年度指标值的2项，未达到年度指标值的1项。"],
   },
   "an indicator without an actual value": {
     section: "performance",

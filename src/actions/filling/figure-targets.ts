@@ -15,6 +15,7 @@ type Figure = string | number | undefined;
 /** Collects targets; each knows the path of its figure in the data file, which decides whether it is an example. */
 class Targets {
   readonly list: FillTarget[] = [];
+  #otherwise: Pick<FillTarget, "otherwise"> = {};
 
   constructor(private readonly examples: readonly string[]) {}
 
@@ -27,12 +28,19 @@ class Targets {
     if (figure) this.add(key, figure, path);
   }
 
+  /** All that is collected by `collect` belongs to one row: should the forms lack it, this is said once. */
+  together(otherwise: string, collect: () => void): void {
+    this.#otherwise = { otherwise };
+    collect();
+    this.#otherwise = {};
+  }
+
   private add(key: string, value: Fixed | string, path: string): void {
     const general = path.replace(/\[[^\]]*\]/, "");
     const example = this.examples.some((one) =>
       [path, general].some((own) => own === one || own.startsWith(`${one}.`)),
     );
-    this.list.push({ key, value, from: `数据文件 ${path}`, example });
+    this.list.push({ key, value, from: `数据文件 ${path}`, ...this.#otherwise, example });
   }
 }
 
@@ -47,6 +55,11 @@ export function targetsFromFigures(filing: Filing, figures: FigureSet): FillTarg
   for (const form of [filing.basicData, ...forms])
     if (form) signatureTargets(targets, form === filing.basicData ? "basicData" : (form as ScoredForm).key, figures);
   forms.forEach((form) => scoredTargets(targets, form, filing, figures));
+  withoutForm(
+    targets,
+    figures,
+    forms.map((form) => projectOf(form, filing, figures)),
+  );
   return targets.list;
 }
 
@@ -78,16 +91,33 @@ function referenceProjects(targets: Targets, sheet: BudgetFigures, projects: rea
       sheet.projects.find(({ name }) => normalise(name.value ?? "") === normalise(project.name)) ?? spare.shift();
     const key = row?.key ?? `budgetFigures.projects[${project.name}]`;
     const path = `projects[${project.name}]`;
-    targets.text(`${key}.name`, project.name, `${path}.name`);
-    targets.text(`${key}.category`, project.category, `${path}.category`);
-    targets.text(`${key}.supervisor`, project.supervisor, `${path}.supervisor`);
-    targets.text(`${key}.implementer`, project.implementer, `${path}.implementer`);
-    targets.figure(`${key}.lastYear`, project.lastYear, `${path}.lastYear`, money);
-    for (const source of projectSources)
-      for (const column of fundingAmounts) {
-        const value = project.sources?.[source]?.[column];
-        targets.figure(`${key}.${source}.${column}`, value, `${path}.sources.${source}.${column}`, money);
-      }
+    targets.together(`数据文件 ${path}：预决算数据没有它的行，请先增加一行`, () =>
+      referenceProject(targets, key, path, project),
+    );
+  }
+}
+
+function referenceProject(targets: Targets, key: string, path: string, project: ProjectFigureSet): void {
+  targets.text(`${key}.name`, project.name, `${path}.name`);
+  targets.text(`${key}.category`, project.category, `${path}.category`);
+  targets.text(`${key}.supervisor`, project.supervisor, `${path}.supervisor`);
+  targets.text(`${key}.implementer`, project.implementer, `${path}.implementer`);
+  targets.figure(`${key}.lastYear`, project.lastYear, `${path}.lastYear`, money);
+  for (const source of projectSources)
+    for (const column of fundingAmounts) {
+      const value = project.sources?.[source]?.[column];
+      targets.figure(`${key}.${source}.${column}`, value, `${path}.sources.${source}.${column}`, money);
+    }
+}
+
+/** Goals and indicators of a project without a form of its own have nowhere to go. */
+function withoutForm(targets: Targets, figures: FigureSet, placed: readonly (ProjectFigureSet | undefined)[]): void {
+  for (const project of figures.projects ?? []) {
+    if (placed.includes(project)) continue;
+    const path = `projects[${project.name}]`;
+    targets.together(`数据文件 ${path}：没有它的项目支出绩效自评表，请先新增该项目`, () =>
+      targets.text(`${path} `, project.name, path),
+    );
   }
 }
 

@@ -51,16 +51,16 @@ export function fieldsOf(filing: Filing): ReadonlyMap<string, FieldInForm> {
 /** Lays the targets onto the cells; a cell that already shows the value is left alone. */
 export function planTargets(fields: ReadonlyMap<string, FieldInForm>, targets: readonly FillTarget[]): FillPlan {
   const lines: FillLine[] = [];
-  const unplaced: string[] = [];
+  const unplaced = new Set<string>();
   for (const target of targets) {
     const found = fields.get(target.key);
     if (!found?.field.at || found.field.cell?.formula !== undefined) {
-      if (!found?.field.at) unplaced.push(`${target.from}：表中没有相应的单元格，请先增加一行`);
+      if (!found?.field.at) unplaced.add(target.otherwise ?? `${target.from}：表中没有相应的单元格，请先增加一行`);
       continue;
     }
     if (!holds(found.field, target.value)) lines.push(lineFor(found, found.field.at, target));
   }
-  return { lines, unplaced };
+  return { lines, unplaced: [...unplaced] };
 }
 
 function holds(field: Field<unknown>, value: Fixed | string): boolean {

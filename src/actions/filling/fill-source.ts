@@ -1,9 +1,18 @@
 import { fundingAmounts } from "../../forms/columns";
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
-import type { BudgetFigures, BudgetLineId, Filing, ProjectFigures, ProjectSource } from "../../forms/filing";
+import type {
+  BasicData,
+  BudgetFigures,
+  BudgetLineId,
+  Filing,
+  ProjectFigures,
+  ProjectSource,
+  SpendingDetail,
+} from "../../forms/filing";
 import { projectSources } from "../../forms/filing";
 import { normalise } from "../../forms/reading/label";
+import { vocabulary } from "../../forms/vocabulary";
 import { Amount } from "../../quantities/amount";
 import type { Fixed } from "../../quantities/fixed";
 import type { FillTarget } from "./fill-target";
@@ -17,7 +26,13 @@ export function targetsFromBudgetFigures(filing: Filing, isExample: (key: string
     ...basicDataTargets(filing, budgetFigures),
     ...overallTargets(filing, budgetFigures),
     ...projectTargets(filing, budgetFigures),
-  ].map(({ key, value, from }) => ({ key, value, from: from.label, example: isExample(from.key) }));
+  ].map(({ key, value, from, otherwise }) => ({
+    key,
+    value,
+    from: from.label,
+    ...(otherwise === undefined ? {} : { otherwise }),
+    example: isExample(from.key),
+  }));
 }
 
 /** A target that still knows the field it comes from. */
@@ -25,6 +40,7 @@ interface Sourced {
   readonly key: string;
   readonly value: Fixed | string;
   readonly from: Field<unknown>;
+  readonly otherwise?: string;
 }
 
 function target(key: string, from: Field<Fixed | string>): Sourced[] {
@@ -64,7 +80,7 @@ function basicDataTargets({ basicData }: Filing, figures: BudgetFigures): Source
       ...target(`basicData.${id}.finalAccount`, lines[id].finalAccount),
     ]),
     ...adjustment(figures),
-    ...detailTargets(basicData.details, figures),
+    ...detailTargets(basicData, figures),
     ...(["approvedArea", "actualArea", "budgetInvestment", "actualInvestment"] as const).flatMap((id) =>
       target(`basicData.buildingControl.${id}`, figures[id]),
     ),
@@ -83,27 +99,49 @@ function adjustment({ lines: { basicSpending } }: BudgetFigures): Sourced[] {
   }));
 }
 
-type Details = NonNullable<Filing["basicData"]>["details"];
-
-/** A special fund's line takes its project's figures; 业务工作经费 and 运行维护经费 take the sum of theirs. */
-function detailTargets(details: Details, figures: BudgetFigures): Sourced[] {
-  return details.flatMap((detail) => {
-    const own =
-      detail.heading && detail.category !== "special"
-        ? figures.projects.filter(({ category }) => normalise(category.value ?? "") === normalise(detail.name))
-        : figures.projects.filter(({ name }) => normalise(name.value ?? "") === normalise(detail.name));
-    if (detail.heading && detail.category === "special") return [];
-    const columns = { lastYear: undefined, budget: "initialBudget", finalAccount: "executed" } as const;
-    return Object.entries(columns).flatMap(([column, source]) =>
-      summed(
-        detailKey(detail.key, column),
-        own.flatMap((project) => projectFigures(project, source)),
-      ),
-    );
-  });
+/**
+ * A special fund's line takes its project's figures; 业务工作经费 and 运行维护经费 take the sum of theirs. A special fund
+ * without a line takes the next nameless one; whatever finds no line is told.
+ */
+function detailTargets({ details, spareDetails }: BasicData, { projects }: BudgetFigures): Sourced[] {
+  const lines = details
+    .filter(({ heading, category }) => !(heading && category === "special"))
+    .map((line) => ({ line, own: projects.filter((project) => belongs(project, line)) }));
+  const homeless = projects.filter((project) => !lines.some(({ own }) => own.includes(project)));
+  const [funds, others] = [homeless.filter(isSpecial), homeless.filter((project) => !isSpecial(project))];
+  const spare = spareDetails.filter(({ category }) => category === "special");
+  return [
+    ...lines.flatMap(({ line, own }) => detailFigures(line.key, own)),
+    ...spare.flatMap((line, at) => {
+      const fund = funds[at];
+      return fund ? [...target(line.nameCell.key, fund.name), ...detailFigures(line.key, [fund])] : [];
+    }),
+    ...[...funds.slice(spare.length), ...others].flatMap(withoutLine),
+  ];
 }
 
-const detailKey = (key: string, column: string): string => `${key}.${column}`;
+const belongs = ({ name, category }: ProjectFigures, line: SpendingDetail): boolean =>
+  normalise((line.heading ? category.value : name.value) ?? "") === normalise(line.name);
+
+const isSpecial = ({ category }: ProjectFigures): boolean =>
+  normalise(category.value ?? "") === vocabulary.specialFunds.printed;
+
+/** Its cells have no key of any form, so that the project is listed once among what has no place. */
+function withoutLine(project: ProjectFigures): Sourced[] {
+  const name = project.name.value ?? "";
+  const otherwise = `预决算数据 ${name}：基础数据表“项目支出”下没有它的行，请先增加一行`;
+  return detailFigures(`basicData.details[${name}] `, [project]).map((one) => ({ ...one, otherwise }));
+}
+
+function detailFigures(key: string, projects: readonly ProjectFigures[]): Sourced[] {
+  const columns = { lastYear: undefined, budget: "initialBudget", finalAccount: "executed" } as const;
+  return Object.entries(columns).flatMap(([column, source]) =>
+    summed(
+      `${key}.${column}`,
+      projects.flatMap((project) => projectFigures(project, source)),
+    ),
+  );
+}
 
 function projectFigures(project: ProjectFigures, column: "initialBudget" | "executed" | undefined): Field<Amount>[] {
   return column === undefined ? [project.lastYear] : projectSources.map((source) => project.sources[source][column]);

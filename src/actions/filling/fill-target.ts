@@ -6,6 +6,8 @@ export interface FillTarget {
   readonly value: Fixed | string;
   /** "预决算数据 公用经费 本年决算数", "数据文件 overall.expected". */
   readonly from: string;
+  /** What is said when no form has such a cell: the same for every cell of a missing row, so that the row is told once. */
+  readonly otherwise?: string;
   /** The source itself is marked as an example. */
   readonly example: boolean;
 }

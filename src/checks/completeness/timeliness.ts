@@ -4,7 +4,7 @@ import type { Indicator } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import type { DateMeasure } from "../../quantities/measure";
 import { readMeasure } from "../../quantities/measure";
-import { earliestDay, latestDay, namesYear } from "../../quantities/measuring/dates";
+import { latenessOf } from "../../quantities/measuring/lateness";
 import { defineCheck } from "../check";
 import { nameOf, unfilled, whyNotAsked } from "../shapes/indicator-values";
 
@@ -69,18 +69,4 @@ function endsBeyond({ to }: DateMeasure, year: number | undefined): boolean {
 function dateIn(field: Indicator["target"]): DateMeasure | undefined {
   const measure = isGiven(field) ? readMeasure(field.value) : undefined;
   return measure?.kind === "date" ? measure : undefined;
-}
-
-/** Late when even its first possible day lies behind the last the target allows; less sure where one names a year and the other does not. */
-function latenessOf(
-  target: DateMeasure,
-  done: DateMeasure,
-  year: number | undefined,
-): "late" | "perhapsLate" | undefined {
-  const [wanted, own] = [namesYear(target), namesYear(done)];
-  // Two dates without a year are of one year, whichever.
-  const shared = wanted || own ? year : (year ?? 2000);
-  const [limit, finished] = [latestDay(target, shared), earliestDay(done, shared)];
-  if (limit === undefined || finished === undefined || finished <= limit) return undefined;
-  return wanted === own ? "late" : "perhapsLate";
 }

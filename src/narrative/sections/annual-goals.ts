@@ -4,6 +4,7 @@ import type { SpendingDetail } from "../../forms/filing";
 import type { Block } from "../block";
 import { paragraph, subheading } from "../block";
 import type { Facts, ProjectFact } from "../facts";
+import { asked } from "../facts";
 import type { Run } from "../run";
 import { joined, quoted, say, wanted } from "../run";
 
@@ -11,7 +12,9 @@ import { joined, quoted, say, wanted } from "../run";
 export function annualGoals({ filing: { overall }, projects }: Facts): Block[] {
   return [
     subheading(3, "1. 年度整体支出绩效目标"),
-    ...(overall ? goalParagraphs([], overall.annualGoal.expected) : paragraph([wanted("年度整体支出绩效目标")])),
+    ...(overall
+      ? goalParagraphs([], asked("部门整体支出年度预期目标", overall.annualGoal.expected))
+      : paragraph([wanted("年度整体支出绩效目标")])),
     subheading(3, "2. 省级专项资金绩效目标"),
     ...projectGoals(projects.special, "省级专项资金绩效目标，无省级专项资金的填“无”"),
     subheading(3, "3. 其他项目支出绩效目标"),
@@ -25,7 +28,7 @@ function projectGoals(projects: readonly ProjectFact[], otherwise: string): Bloc
     const expected = project.form?.annualGoal.expected;
     const name = projectName(project);
     return expected
-      ? goalParagraphs(say`${name}：`, expected)
+      ? goalParagraphs(say`${name}：`, asked("该项目年度预期目标", expected))
       : paragraph(say`${name}：${wanted("该项目年度绩效目标")}。`);
   });
 }

@@ -31,8 +31,8 @@ export function basicSituation(facts: Facts): Section {
 }
 
 function staff({ filing: { basicData, budgetFigures }, year, unit }: Facts): Block[] {
-  const posts = firstOf("编制数", basicData?.staff.authorisedPosts, budgetFigures?.authorisedPosts);
-  const inPost = firstOf("年末实际在职人数", basicData?.staff.staffInPost, budgetFigures?.staffInPost);
+  const posts = firstOf("编制数（人）", basicData?.staff.authorisedPosts, budgetFigures?.authorisedPosts);
+  const inPost = firstOf("年末实际在职人数（人）", basicData?.staff.staffInPost, budgetFigures?.staffInPost);
   const stated = firstOf("在职人员控制率", basicData?.staff.controlRate);
   const rate = isGiven(stated) ? figure(stated) : share(inPost, posts);
   const sentence = joined(

@@ -3,6 +3,7 @@ import { subheading } from "../block";
 import type { Facts } from "../facts";
 import { basicSpending } from "./basic-spending";
 import { projectSpending } from "./project-spending";
+import { generalBudgetLead } from "./sources-of-money";
 import { threePublicExpenses } from "./three-public-expenses";
 
 /** 二、一般公共预算支出情况. */
@@ -12,6 +13,7 @@ export function generalBudget(facts: Facts): Section {
     name: "一般公共预算支出情况",
     heading: "二、一般公共预算支出情况",
     blocks: [
+      ...generalBudgetLead(facts),
       subheading(2, "（一）基本支出情况"),
       subheading(3, "1. 基本情况"),
       ...basicSpending(facts),

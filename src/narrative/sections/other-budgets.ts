@@ -3,34 +3,27 @@ import { isGiven } from "../../forms/field";
 import type { Amount } from "../../quantities/amount";
 import type { Section } from "../block";
 import { paragraph } from "../block";
-import { budgetAndFinal, changeFromLastYear, isNought } from "../comparison";
+import { budgetAndFinal, finalAccountChange, isNought, overspent } from "../comparison";
 import type { Facts } from "../facts";
-import { firstOf, spendingOf } from "../facts";
 import { derived, nought, remainder } from "../figure";
 import type { FigureRun, Run } from "../run";
-import { say, wanted } from "../run";
+import { joined, say, wanted } from "../run";
+import { spendingFrom } from "./sources-of-money";
 
 /** 三、政府性基金: the income row of 表2, with the budget and last year where 预决算数据 has them. */
 export function governmentFunds(facts: Facts): Section {
-  const { filing, year } = facts;
-  const reference = spendingOf(filing, "政府性基金预算支出", undefined, "governmentFunds");
-  const finalAccount = firstOf("政府性基金预算支出", filing.overall?.income.governmentFunds, reference.finalAccount);
-  const figures = { ...reference, finalAccount };
-  const planned = [figures.budget, figures.adjusted].some((field) => isGiven(field) && !isNought(field));
   const name = "政府性基金预算支出";
-  if (!isGiven(finalAccount)) return section("government-funds", "三", name, unknown(name));
-  if (isNought(finalAccount) && !planned)
-    return section("government-funds", "三", name, none(stated(finalAccount), name));
-  const change = changeFromLastYear(finalAccount, figures.lastYear);
-  const amounts = isGiven(figures.budget)
-    ? budgetAndFinal(figures)
-    : say`为${derived("stated", [finalAccount], finalAccount.value)}万元`;
-  return section(
-    "government-funds",
-    "三",
-    name,
-    say`${year}年政府性基金预算支出${amounts}${change.length > 0 ? say`，决算数${change}` : ""}。资金使用情况：${wanted("政府性基金预算支出的使用方向和绩效情况")}。`,
-  );
+  return section("government-funds", "三", name, fundsOf(facts, name));
+}
+
+function fundsOf(facts: Facts, name: string): Run[] {
+  const figures = spendingFrom(facts, "governmentFunds", name);
+  const { budget, adjusted, finalAccount } = figures;
+  const planned = [budget, adjusted].some((field) => isGiven(field) && !isNought(field));
+  if (!isGiven(finalAccount)) return unknown(name);
+  if (isNought(finalAccount) && !planned) return none(stated(finalAccount), name);
+  const amounts = isGiven(budget) ? budgetAndFinal(figures) : say`为${stated(finalAccount)}万元`;
+  return say`${facts.year}年${name}${joined([amounts, overspent(figures), finalAccountChange(figures)], "，")}。资金使用情况：${wanted("政府性基金预算支出的使用方向和绩效情况")}。`;
 }
 
 /** 四、国有资本经营. */

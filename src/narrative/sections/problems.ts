@@ -2,7 +2,7 @@ import { isGiven } from "../../forms/field";
 import type { ScoredForm } from "../../forms/filing";
 import type { Block, Section } from "../block";
 import { paragraph, subheading } from "../block";
-import { amount, executionRate, withUnit } from "../comparison";
+import { amount, execution, withUnit } from "../comparison";
 import type { Facts } from "../facts";
 import { figure } from "../figure";
 import { named } from "../indicators";
@@ -32,7 +32,7 @@ export function problems(facts: Facts): Section {
 
 function slow(form: ScoredForm): Run[] {
   const { total } = form.funding;
-  return say`${subjectOf(form)}全年预算数${amount(total.annualBudget)}，全年执行数${amount(total.executed)}，预算执行率${executionRate(total)}。原因：${wanted(`${subjectName(form)}预算执行率偏低的原因`)}。`;
+  return say`${subjectOf(form)}全年预算数${amount(total.annualBudget)}，全年执行数${amount(total.executed)}，${execution(subjectName(form), total)}。原因：${wanted(`${subjectName(form)}预算执行率偏低的原因`)}。`;
 }
 
 const subjectName = (form: ScoredForm): string => ("projectName" in form ? "该项目" : "部门整体支出");

@@ -1,23 +1,25 @@
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
-import type { SpendingDetail } from "../../forms/filing";
+import type { FundingRow, Project, SpendingDetail } from "../../forms/filing";
+import type { Amount } from "../../quantities/amount";
 import type { Block } from "../block";
 import { paragraph, subheading } from "../block";
-import { amount, budgetAndFinal, changeFromLastYear, executionRate, totalScore, withUnit } from "../comparison";
+import { amount, execution, totalScore, withUnit } from "../comparison";
 import type { Facts, ProjectFact, SpendingFigures } from "../facts";
-import { spendingOf } from "../facts";
+import { asked, disagree, spendingOf } from "../facts";
 import { count, nought, remainder, sum } from "../figure";
 import type { Run } from "../run";
 import { joined, quoted, say, wanted } from "../run";
 import { lineName, projectName } from "./annual-goals";
+import { told } from "./basic-spending";
+import { ofGeneralBudget } from "./sources-of-money";
 
 /** 项目支出: the whole, each 省级专项资金, and the other projects. */
 export function projectSpending(facts: Facts): Block[] {
   const total = totalFigures(facts);
-  const change = changeFromLastYear(total.finalAccount, total.lastYear);
   return [
     ...paragraph(
-      say`项目支出是在基本支出之外为完成特定工作任务发生的支出，包括业务工作经费、运行维护经费和省级专项资金等。${facts.year}年项目支出${budgetAndFinal(total)}${change.length > 0 ? say`，决算数${change}` : ""}。`,
+      say`项目支出是在基本支出之外为完成特定工作任务发生的支出，包括业务工作经费、运行维护经费和省级专项资金等。${facts.year}年项目支出${told(total)}。${ofGeneralBudget(facts, total)}`,
     ),
     subheading(3, "1. 省级专项资金使用和管理情况"),
     ...special(facts, total),
@@ -91,15 +93,17 @@ function withoutSpecial(facts: Facts, { finalAccount }: SpendingFigures): Block[
 
 function fundSentence(fund: ProjectFact): Run[] {
   const { line, form } = fund;
-  const total = form?.funding.total;
-  const spent = line ? say`决算数${amount(line.finalAccount)}` : total ? say`全年执行数${amount(total.executed)}` : "";
-  const budget = line?.budget ?? total?.initialBudget;
+  const total = form && fundingOf(form);
+  // 年初预算数 of 表1 beside 全年预算数 of another form tells of an adjustment only where the two forms agree.
+  const own = line && !(total && disagree(line.budget, total.initialBudget)) ? line : undefined;
+  const spent = own ? say`决算数${amount(finalOf(own))}` : total ? say`全年执行数${amount(total.executed)}` : "";
+  const budget = own ? budgetOf(own) : total?.initialBudget;
   const figures = joined(
     [
       budget ? say`年初预算数${amount(budget)}` : "",
       total ? say`全年预算数${amount(total.annualBudget)}` : "",
       spent,
-      total ? say`预算执行率${executionRate(total)}` : "",
+      total ? execution("该项目", total) : "",
       form ? say`自评得分${withUnit(totalScore(form), "分")}` : "",
     ],
     "，",
@@ -107,14 +111,29 @@ function fundSentence(fund: ProjectFact): Run[] {
   return say`${projectName(fund)}：${figures}。`;
 }
 
+const budgetOf = ({ name, budget }: SpendingDetail): Field<Amount> => asked(`${name}年初预算数（万元）`, budget);
+const finalOf = ({ name, finalAccount }: SpendingDetail): Field<Amount> => asked(`${name}决算数（万元）`, finalAccount);
+
+/** 年度资金总额 of a project, its cells asked for by what they are. */
+function fundingOf({ funding: { total } }: Project): FundingRow {
+  return {
+    ...total,
+    initialBudget: asked("该项目年初预算数（万元）", total.initialBudget),
+    annualBudget: asked("该项目全年预算数（万元）", total.annualBudget),
+    executed: asked("该项目全年执行数（万元）", total.executed),
+  };
+}
+
 function outcome({ form }: ProjectFact): Block[] {
-  return form ? paragraph(say`目标完成情况：${quoted(form.annualGoal.achieved)}。`) : [];
+  return form
+    ? paragraph(say`目标完成情况：${quoted(asked("该项目年度目标实际完成情况", form.annualGoal.achieved))}。`)
+    : [];
 }
 
 function others(facts: Facts, total: SpendingFigures): Block[] {
   const lines = otherLines(facts);
   const shown = lines.map(
-    (line) => say`${lineName(line)}年初预算数${amount(line.budget)}，决算数${amount(line.finalAccount)}`,
+    (line) => say`${lineName(line)}年初预算数${amount(budgetOf(line))}，决算数${amount(finalOf(line))}`,
   );
   return [
     ...paragraph(otherTotals(facts, total)),
@@ -135,13 +154,22 @@ function otherTotals(facts: Facts, total: SpendingFigures): Run[] {
           lines.map((line) => line[column]),
           `otherProjects.${column}`,
         )
-      : undefined) ?? wanted(column === "budget" ? "其他项目支出年初预算数" : "其他项目支出决算数");
+      : undefined) ?? wanted(column === "budget" ? "其他项目支出年初预算数（万元）" : "其他项目支出决算数（万元）");
   return say`${facts.year}年其他项目支出年初预算数${withUnit(rest("budget"), "万元")}，决算数${withUnit(rest("finalAccount"), "万元")}。`;
 }
 
 function formSentence(fact: ProjectFact): Run[] {
   const { form } = fact;
   if (!form) return [];
-  const { total } = form.funding;
-  return say`${projectName(fact)}：全年预算数${amount(total.annualBudget)}，全年执行数${amount(total.executed)}，预算执行率${executionRate(total)}，自评得分${withUnit(totalScore(form), "分")}。`;
+  const total = fundingOf(form);
+  const figures = joined(
+    [
+      say`全年预算数${amount(total.annualBudget)}`,
+      say`全年执行数${amount(total.executed)}`,
+      execution("该项目", total),
+      say`自评得分${withUnit(totalScore(form), "分")}`,
+    ],
+    "，",
+  );
+  return say`${projectName(fact)}：${figures}。`;
 }

@@ -1,11 +1,11 @@
 import { isGiven } from "../../forms/field";
 import type { Block } from "../block";
 import { paragraph } from "../block";
-import { amount, budgetAndFinal, changeFromLastYear, isNought } from "../comparison";
+import { amount, budgetAndFinal, changeFromLastYear, finalAccountChange, isNought } from "../comparison";
 import type { Facts } from "../facts";
 import { spendingOf } from "../facts";
 import { figure } from "../figure";
-import { groupSummary, indicatorList, indicatorsOf } from "../indicators";
+import { formYear, groupSummary, indicatorList, indicatorsOf } from "../indicators";
 import type { Run } from "../run";
 import { joined, quoted, say } from "../run";
 import { basicFigures } from "./basic-spending";
@@ -14,16 +14,18 @@ import { basicFigures } from "./basic-spending";
 export function runningCost(facts: Facts): Block[] {
   const { filing, year } = facts;
   const basic = basicFigures(facts);
-  const change = changeFromLastYear(basic.finalAccount, basic.lastYear);
   const cost = indicatorsOf(facts.overall, ({ group, kindLabel }) => group === "cost" || kindLabel.includes("成本"));
   const measures = filing.basicData?.economyMeasures;
   return [
-    ...paragraph(say`${year}年基本支出${budgetAndFinal(basic)}${change.length > 0 ? say`，决算数${change}` : ""}。`),
+    ...paragraph(say`${year}年基本支出${joined([budgetAndFinal(basic), finalAccountChange(basic)], "，")}。`),
     ...paragraph(operatingParts(facts)),
     ...paragraph(buildings(facts)),
     ...paragraph(measures ? say`厉行节约保障措施：${quoted(measures)}。` : []),
     ...(cost.length > 0
-      ? [...paragraph(groupSummary("成本指标", cost, "overall.costKinds")), ...paragraph(indicatorList(cost))]
+      ? [
+          ...paragraph(groupSummary("成本指标", cost, "overall.costKinds", formYear(facts))),
+          ...paragraph(indicatorList(cost)),
+        ]
       : []),
   ];
 }

@@ -2,7 +2,16 @@ import { isGiven } from "../../forms/field";
 import type { BasicLineId, BudgetLineId } from "../../forms/filing";
 import type { Block, Table, TableRow } from "../block";
 import { paragraph } from "../block";
-import { budgetAndFinal, changeFromLastYear, changeInTable, isNought, partOfBudget, withUnit } from "../comparison";
+import {
+  beyond,
+  budgetAndFinal,
+  changeInTable,
+  finalAccountChange,
+  isNought,
+  overspent,
+  partOfBudget,
+  withUnit,
+} from "../comparison";
 import type { Facts, SpendingFigures } from "../facts";
 import { spendingOf } from "../facts";
 import { figure, printed, sum } from "../figure";
@@ -42,12 +51,11 @@ const receptions = [
 export function threePublicExpenses(facts: Facts): Block[] {
   const { year } = facts;
   const total = totalFigures(facts);
-  const change = changeFromLastYear(total.finalAccount, total.lastYear);
   const opening = isIdle(total)
     ? say`${year}年“三公”经费${idle(total)}`
-    : say`${year}年“三公”经费${joined([budgetAndFinal(total), partOfBudget(total.finalAccount, total.budget)], "，")}`;
+    : say`${year}年“三公”经费${joined([budgetAndFinal(total), partOfBudget(total.finalAccount, total.budget), overBudget(total)], "，")}`;
   return [
-    ...paragraph(say`${opening}。${change.length > 0 ? changeSentence(total, change) : missingLastYear(total)}`),
+    ...paragraph(say`${opening}。${comparison(total)}`),
     ...paragraph(
       say`其中：${joined(
         lines.filter(({ spoken }) => spoken).map((line) => sentence(facts, line)),
@@ -62,14 +70,24 @@ export function threePublicExpenses(facts: Facts): Block[] {
 const totalFigures = ({ filing }: Facts): SpendingFigures =>
   spendingOf(filing, "“三公”经费", "threePublicExpenses", "threePublicExpenses");
 
-function changeSentence({ finalAccount, lastYear }: SpendingFigures, change: readonly Run[]): Run[] {
+/** 决算数为年初预算数的173.24% wants a reason even where the budget was adjusted to fit. */
+function overBudget(figures: SpendingFigures): Run[] {
+  const over = beyond(figures, figures.budget, "年初预算数");
+  return over.length > 0 ? over : overspent(figures);
+}
+
+/** 上年无此项支出 has a reason to be asked for, as has a rise or a fall; what stayed the same has none. */
+function comparison(total: SpendingFigures): Run[] {
+  const { finalAccount, lastYear } = total;
+  const change = finalAccountChange(total);
+  if (change.length === 0) return missingLastYear(total);
   const same = isGiven(finalAccount) && isGiven(lastYear) && finalAccount.value.equals(lastYear.value);
-  return say`决算数${change}${same ? "" : say`，主要原因：${wanted("“三公”经费决算数较上年变化的主要原因")}`}。`;
+  return say`${change}${same ? "" : say`，主要原因：${wanted("“三公”经费决算数较上年变化的主要原因")}`}。`;
 }
 
 function missingLastYear({ lastYear }: SpendingFigures): Run[] {
   if (isGiven(lastYear) || lastYear.state === "dash") return [];
-  return say`与上年比较：${wanted("“三公”经费上年决算数")}。`;
+  return say`与上年比较：${figure(lastYear)}。`;
 }
 
 /** Neither planned nor spent. */
@@ -85,17 +103,18 @@ function idle({ budget, finalAccount }: SpendingFigures): Run[] {
 
 function sentence({ filing }: Facts, { id, name }: Line): Run[] {
   const figures = spendingOf(filing, name, id, id);
-  const { budget, finalAccount, lastYear } = figures;
+  const { budget, finalAccount } = figures;
   // A dash declares that the line does not apply.
   if (budget.state === "dash" && finalAccount.state === "dash") return [];
-  if (isIdle(figures)) return say`${name}${idle(figures)}`;
-  const change = changeFromLastYear(finalAccount, lastYear);
+  const change = finalAccountChange(figures);
+  if (isIdle(figures)) return joined([say`${name}${idle(figures)}`, change], "，");
   const unspent = isGiven(budget) && !isNought(budget) && isNought(finalAccount);
   const unplanned = isNought(budget) && isGiven(finalAccount) && !isNought(finalAccount);
   return joined(
     [
-      say`${name}${budgetAndFinal({ ...figures, name })}`,
-      change.length > 0 ? say`决算数${change}` : "",
+      say`${name}${budgetAndFinal(figures)}`,
+      change,
+      overspent(figures),
       unspent ? wanted(`${name}有预算未支出的原因`) : "",
       unplanned ? wanted(`${name}未安排年初预算而有支出的原因`) : "",
     ],
@@ -105,7 +124,8 @@ function sentence({ filing }: Facts, { id, name }: Line): Run[] {
 
 function table(facts: Facts, total: SpendingFigures): Table {
   const { filing, year } = facts;
-  const adjusted = isGiven(total.adjusted);
+  const figures = lines.map((line) => ({ ...line, own: spendingOf(filing, line.name, line.id, line.id) }));
+  const adjusted = [total, ...figures.map(({ own }) => own)].some((one) => isGiven(one.adjusted));
   const row = (printed: string, indent: 0 | 1, figures: SpendingFigures): TableRow => {
     const { budget, finalAccount, lastYear } = figures;
     const amounts = [budget, ...(adjusted ? [figures.adjusted] : []), finalAccount, lastYear];
@@ -123,11 +143,7 @@ function table(facts: Facts, total: SpendingFigures): Table {
     caption: say`${year}年“三公”经费使用情况表`,
     unit: "单位：万元",
     columns: ["项目", "年初预算数", ...(adjusted ? ["调整预算数"] : []), "决算数", "上年决算数", "决算数较上年增减"],
-    rows: [
-      ...lines.map(({ id, name, printed, indent }) => row(printed, indent, spendingOf(filing, name, id, id))),
-      ...inner,
-      row("合计", 0, total),
-    ],
+    rows: [...figures.map(({ printed, indent, own }) => row(printed, indent, own)), ...inner, row("合计", 0, total)],
   };
 }
 
