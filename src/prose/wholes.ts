@@ -3,6 +3,9 @@ import type { Figure, Subject } from "./reading";
 const divides = /其中|包括|包含|分别[为是]|具体[为是]|构成|[(:]$/;
 const adds = /合计|共计|总计|总共/;
 
+/** No sentence divides deeper; a page without a full stop must not be searched from its beginning. */
+const mostOpen = 4;
+
 /** A figure that names nothing itself, with the words since the figure before it. */
 interface Unnamed {
   readonly since: string;
@@ -22,7 +25,9 @@ export class Wholes {
 
   /** Takes notice of 其中 and the like between the subject before and a part of it. */
   meet({ since, depth }: Unnamed, before: Subject | undefined): void {
-    if (before && before.words !== "" && divides.test(since)) this.open.push({ subject: before, depth });
+    if (!before || before.words === "" || !divides.test(since)) return;
+    this.open.push({ subject: before, depth });
+    if (this.open.length > mostOpen) this.open.shift();
   }
 
   keep(figure: Figure, subject: Subject): void {

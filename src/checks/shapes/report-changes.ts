@@ -63,6 +63,8 @@ function isSecond(first: Change | undefined, second: Change | undefined): boolea
   );
 }
 
+const mostBefore = 12;
+
 /** The amounts told before a comparison in its paragraph, the nearest first. */
 function amountsBefore(filing: ReportedFiling, read: ReadText, change: Change): readonly Known[] {
   const paragraph = read.paragraphs[read.sentences[change.sentence]?.paragraph ?? -1];
@@ -73,6 +75,7 @@ function amountsBefore(filing: ReportedFiling, read: ReadText, change: Change): 
     .flatMap(({ figures }) => figures)
     .filter((figure): figure is AmountFigure => figure.kind === "amount" && isExact(figure))
     .filter((figure) => figure.end <= change.start && figure !== change.from && !compared.has(figure))
+    .slice(-mostBefore)
     .reverse()
     .flatMap((figure) => inText(filing, figure) ?? []);
 }
