@@ -14,8 +14,10 @@ import type {
   Subject,
 } from "./reading";
 import type { Clause, SentenceSpan } from "./sentences";
+import { SubjectLevels } from "./subject-levels";
 import { isSource, noSubject, readSubject } from "./subjects";
 import { Titles } from "./titles";
+import { DividedSubjects } from "./divided-subjects";
 
 type Measured = AmountFigure | CountFigure | PercentageFigure;
 type Numeric = Measured | NumberFigure;
@@ -56,8 +58,8 @@ export function placeFigures(
 class SentenceReading {
   readonly figures: Figure[] = [];
   readonly changes: Change[] = [];
-  /** The last subject at each depth of brackets. */
-  private readonly subjects: (Subject | undefined)[];
+  private readonly subjects: SubjectLevels;
+  private readonly wholes = new DividedSubjects();
   private clauseIndex = 0;
   private previous: Numeric | undefined;
   /** The subject that stood before the previous figure: “较上年20万元增加” is not about last year. */
@@ -76,12 +78,7 @@ class SentenceReading {
     before: Subject | undefined,
   ) {
     this.titles = new Titles(place.folded, span.start);
-    this.subjects = [before && { ...before, stage: undefined, year: undefined, yearOffset: undefined }];
-  }
-
-  subjectAt(depth: number): Subject | undefined {
-    for (let level = depth; level >= 0; level -= 1) if (this.subjects[level]) return this.subjects[level];
-    return undefined;
+    this.subjects = new SubjectLevels(before);
   }
 
   take(bare: BareFigure): void {
@@ -94,7 +91,7 @@ class SentenceReading {
     };
     if (!("digits" in bare)) {
       const stop = Math.max(clause.start, bare.start - 80);
-      const subject = bare.kind === "placeholder" ? this.subjectFrom(stop, bare.start, clause) : noSubject(bare.start);
+      const subject = bare.kind === "placeholder" ? this.subjectFrom(stop, bare, clause) : noSubject(bare.start);
       this.figures.push({ ...bare, ...common, subject });
       if (bare.kind !== "date") this.past = bare.end;
       return;
@@ -115,9 +112,9 @@ class SentenceReading {
       this.takeChange(bare, common, clause, words, from);
       return;
     }
-    const inherited = this.subjectAt(clause.depth);
+    const inherited = this.subjects.at(clause.depth, bare.kind);
     const share = bare.kind === "percentage" ? shareOf(folded, from, start) : undefined;
-    const subject = this.subjectFrom(from, share?.start ?? start, clause);
+    const subject = this.subjectFrom(from, { start: share?.start ?? start, kind: bare.kind }, clause);
     const role = share ? { role: "share" as const } : {};
     const of = share && readSubject(folded, share.end, start, undefined);
     this.keep({ ...bare, ...role, ...common, subject, ...(of && of.words !== "" ? { of } : {}) }, subject, inherited);
@@ -128,38 +125,39 @@ class SentenceReading {
     common: Omit<Common, "subject">,
     clause: Clause,
     words: ChangeWords,
-    from: number,
+    past: number,
   ): void {
     const { previous } = this;
     const within = previous && previous.end > clause.start ? previous : undefined;
     const inBasis = within && within.start >= words.basisStart && words.basis !== "";
     const end = Math.min(words.start, words.verbStart);
-    const inherited = inBasis ? this.beforePrevious : this.subjectAt(clause.depth);
-    const begin = inBasis ? clause.start : Math.min(from, end);
-    const subject = readChanged(
-      this.place.folded,
-      words,
-      { start: begin, end, until: bare.start },
-      inherited,
-      inBasis === true,
-    );
+    const inherited = inBasis ? this.beforePrevious : this.subjects.at(clause.depth, bare.kind);
+    const begin = inBasis ? clause.start : Math.min(past, end);
+    const reach = { start: begin, end, until: bare.start };
+    const since = { since: this.since(bare.start), depth: clause.depth };
+    const changed = readChanged(this.place.folded, words, reach, inherited, inBasis === true);
+    const subject = this.wholes.besides(changed, since);
     const role = bare.kind === "percentage" && words.reach === "by" ? { role: "change" as const } : {};
     const figure: Figure = { ...bare, ...role, ...common, subject };
     const moved = words.reach === "to" && within && /[由从]/.test(this.place.folded.slice(clause.start, within.start));
-    if (figure.kind !== "number")
-      this.changes.push(this.changeOf(words, figure, subject, inBasis || moved ? measured(within) : undefined, clause));
+    const from = inBasis || moved ? measured(within) : measured(this.basisFigure(clause, words));
+    if (figure.kind !== "number") this.changes.push(this.changeOf(words, figure, subject, from, clause));
     this.keep(figure, subject, inherited);
   }
 
   private keep(figure: Figure & Numeric, subject: Subject, inherited: Subject | undefined): void {
     this.figures.push(figure);
-    this.subjects.length = figure.depth;
-    this.subjects[figure.depth] = subject;
+    if (this.subjects.keep(figure, subject)) this.topic ??= subject;
+    this.wholes.keep(figure, subject);
     if (!isSource(subject)) this.whole = subject;
     this.beforePrevious = inherited;
     this.previous = figure;
     this.past = figure.end;
-    this.topic ??= subject;
+  }
+
+  /** The words between the figure before and a place. */
+  private since(end: number): string {
+    return this.place.folded.slice(Math.max(this.past, this.span.start), end);
   }
 
   private changeOf(
@@ -185,16 +183,27 @@ class SentenceReading {
     return last && clause.start - last.end <= 8 ? last : undefined;
   }
 
-  private subjectFrom(start: number, end: number, clause: Clause): Subject {
+  /** 与2023年4093.60万元相比，减少216.69万元: the figure in the clause before is compared with. */
+  private basisFigure(clause: Clause, words: ChangeWords): Numeric | undefined {
+    const before = this.span.clauses[this.span.clauses.indexOf(clause, Math.max(0, this.clauseIndex - 1)) - 1];
+    const { previous } = this;
+    if (words.basis !== "" || !before || !previous || previous.start < before.start) return undefined;
+    return basisClause(this.place.folded, before.start, before.end) ? previous : undefined;
+  }
+
+  private subjectFrom(start: number, figure: Pick<Figure, "start" | "kind">, { depth }: Clause): Subject {
     const { whole, place } = this;
     const { folded } = place;
-    const before = this.subjectAt(clause.depth);
+    const end = figure.start;
+    const before = this.subjects.at(depth, figure.kind);
+    const unnamed = { since: this.since(end), depth };
+    this.wholes.meet(unnamed, before);
     const subject = readSubject(folded, Math.min(start, end), end, before);
     const spent = subject.inherited && !subject.stageInherited && /^(?:spent|final)$/.test(subject.stage ?? "");
     // 预算26.1万元，其中上年结转6.1万元，实际支出24.1万元: not of what was carried over.
     return spent && before && isSource(before) && whole
       ? readSubject(folded, Math.min(start, end), end, whole)
-      : subject;
+      : this.wholes.resolve(subject, before, unnamed);
   }
 
   private clauseOf(figure: BareFigure): Clause {
@@ -217,7 +226,7 @@ class SentenceReading {
     const words = changeWithoutFigure(folded, clause.start, clause.end);
     if (!words || (last && (words.direction !== "level" || words.verbStart < last.end))) return;
     const inBasis = last && last.start >= words.basisStart;
-    const before = inBasis ? this.beforePrevious : this.subjectAt(clause.depth);
+    const before = inBasis ? this.beforePrevious : this.subjects.at(clause.depth);
     const end = Math.min(words.start, words.verbStart);
     const subject = readChanged(
       folded,

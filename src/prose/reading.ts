@@ -29,6 +29,8 @@ export interface Subject extends Span {
   readonly year: number | undefined;
   /** −1 for 上年 and 去年, 0 for 本年 and 今年; undefined when no such word stands there. */
   readonly yearOffset: number | undefined;
+  /** What it may be as well: behind a list of parts 决算10万元 is of the whole or of the last part. */
+  readonly others?: readonly Subject[] | undefined;
 }
 
 interface Printed extends Span {

@@ -71,8 +71,11 @@ const verbs = [
   /[-、:(“‘]/,
 ];
 const trailing = new RegExp(`(?:${anyOf(verbs)})+$`);
-/** The figure compared with is one of the same item: 较上年480万元. */
-const compared = /(?:较|相比|比|与)(?:上一?年|去年|前年|\d{4}年|年初|预算|决算|同期).*$/;
+/** The figure compared with is one of the same item: 较上年480万元, 低于预算480万元. */
+const compared =
+  /(?:较|相比|比|与|和|同|低于|高于|超过|超出|超)(?:上一?年|去年|前年|\d{4}年|年初|全年|调整|预算|决算|同期).*$/;
+/** 由2023年的10万元降至…: the first of the two. */
+const movedFrom = /(?:由|从)(?:\d{4}年|上一?年|去年|年初).{0,4}$/;
 /** Taken off before the stage, so that 年末实际支出 does not hide what follows. */
 const opening = new RegExp(`^(?:${anyOf([/其中|累计|合计|共计|[-、:,的]/, joining])})+`);
 /** 实际完成值 and 决算报表 are names of something else. */
@@ -99,11 +102,25 @@ export const isSource = ({ words }: Subject): boolean => source.test(words);
 
 /** The words of a subject without year, stage, verbs and blanks. */
 export function bareWords(text: string): string {
-  const dense = text.replace(/\s+/g, "").replace(compared, "").replace(opening, "").replace(stages, "");
+  const dense = text
+    .replace(/\s+/g, "")
+    .replace(compared, "")
+    .replace(movedFrom, "")
+    .replace(opening, "")
+    .replace(stages, "");
   return dense.replace(leading, "").replace(trailing, "");
 }
 
 const budgets: ReadonlySet<Stage | undefined> = new Set<Stage | undefined>(["initial", "adjusted", "budget"]);
+
+/** 完成预算的46.29%, 为年初预算的46.29%: a rate of the amount before it, and no subject for what follows. */
+export const isOfBudget = (words: string): boolean =>
+  /^(?:完成|达到?|相当于|为|是|占)(?:了|到)?(?:年初|全年|全部|调整后?)?(?:预算|批复)?数?的?$/.test(words) ||
+  /^(?:完成)?(?:年初|全年|调整后?)?预算数?的?$/.test(words);
+
+/** A rate without a name, of what was told before it. */
+export const isBareRate = (words: string): boolean =>
+  /^(?:(?:预算|支出|资金|年度|全年|整体|总体)*(?:执行|完成|支出|使用|支付)(?:率|进度))$/.test(words);
 
 /** What stands before a figure in a longer clause is read this far back. */
 const reach = 80;

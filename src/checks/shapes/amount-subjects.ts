@@ -32,14 +32,14 @@ export interface AmountPlace {
 /** What an amount is of: the item or project its words name, else what is spoken of; undefined when unsure. */
 export function amountSubject(place: AmountPlace, item: ReportItem | undefined): AmountSubject | undefined {
   const { filing, figure } = place;
-  const { words, stage } = figure.subject;
+  const { words } = figure.subject;
   const name = plainName(words).replace(/支出$/, "");
-  const said = item ?? itemNamed(words) ?? itemNamed(name);
+  const said = item ?? itemNamed(words) ?? itemNamed(name) ?? itemNamed(name.replace(/预算$/, ""));
   if (said) return isSpentByProject(place, said) ? undefined : ofItem(place, said);
   const source = sources.find(([names]) => names.test(name))?.[1];
   // 其他资金 is a source of money and not the project 其他项目.
   if (source !== undefined) return source === "none" ? undefined : ofSource(place, source);
-  const column = columnNamed(stage);
+  const column = columnOf(place);
   const project = withName(filing.projects, ({ projectName }) => projectName.value, name);
   if (project)
     return {
@@ -52,8 +52,8 @@ export function amountSubject(place: AmountPlace, item: ReportItem | undefined):
 }
 
 function ofItem(place: AmountPlace, item: ReportItem): AmountSubject {
-  const { filing, figure } = place;
-  const column = columnNamed(figure.subject.stage);
+  const { filing } = place;
+  const column = columnOf(place);
   const cells = (one: Column, year: Year) => itemCounterparts(filing, item, one, year);
   return { id: item.id, cells, column: tellsSpending(place, item.id, column) ? "any" : (column ?? unsaid(place)) };
 }
@@ -72,7 +72,7 @@ function ofDetail(place: AmountPlace, name: string): AmountSubject | undefined {
   if (/^其他$|^省级专项/.test(name)) return undefined;
   const line = withName(place.filing.basicData?.details ?? [], (one) => one.name, name);
   if (!line) return undefined;
-  const column = columnNamed(place.figure.subject.stage);
+  const column = columnOf(place);
   return {
     id: line.key,
     cells: (one, year) => detailCounterparts(line, one, year),
@@ -166,11 +166,24 @@ function isPart({ read, figure }: AmountPlace): boolean {
   return /未|结[转余]|节约|用于|下年|次年|收回|退回/.test(behind) || /用于|包括|剩余|结余|节约|另|扣除/.test(before);
 }
 
+/** 决算6万元；公用经费4万元，决算3万元: what the next figure says of itself, the one before it is not. */
+function columnOf({ figure, next }: AmountPlace): Exclude<Column, "any"> | undefined {
+  const column = columnNamed(figure.subject.stage);
+  if (!figure.subject.stageInherited || next?.kind !== "amount" || next.sentence !== figure.sentence) return column;
+  const { inherited, stageInherited, stage } = next.subject;
+  return inherited && !stageInherited && columnNamed(stage) === column ? undefined : column;
+}
+
 /** 省级专项资金56.1万元，实际支出52.6万元: the first of the two is the budget. */
 function isBudgetBeforeSpent(place: AmountPlace): boolean {
   const { figure, next } = place;
-  const { stage } = figure.subject;
-  if (stage !== undefined || next?.kind !== "amount" || next.sentence !== figure.sentence || isPart(place))
+  if (
+    figure.subject.stage === "carried" ||
+    columnOf(place) !== undefined ||
+    next?.kind !== "amount" ||
+    next.sentence !== figure.sentence ||
+    isPart(place)
+  )
     return false;
   const { subject } = next;
   return subject.inherited && !subject.stageInherited && columnNamed(subject.stage) === "final" && !isInside(place);

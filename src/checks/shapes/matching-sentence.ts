@@ -92,9 +92,23 @@ const absentItem = ({ skeleton }: ClauseWords): string | undefined => {
 /** 2024年省级专项资金 of 2024年省级专项资金共2项. */
 const countedItem = ({ skeleton }: ClauseWords): string | undefined => /^(\d{4}年.{2,20})共#项$/.exec(skeleton)?.[1];
 
+/** A row 合计 is ours only where the columns and the other rows are: of five columns there are many tables. */
+function isSameTable({ table: theirs, clauses }: SentenceWords, { table: ours }: SentenceWords): boolean {
+  if (!theirs || !ours) return false;
+  if (theirs.header !== undefined && theirs.header !== ours.header) return false;
+  const [year, own] = [yearIn(theirs.caption), yearIn(ours.caption)];
+  if (year !== undefined && own !== undefined && year !== own) return false;
+  const label = clauses[0]?.skeleton ?? "";
+  const others = theirs.labels.filter((one) => one !== label);
+  const known = others.filter((one) => ours.labels.includes(one));
+  return others.length > 0 ? 2 * known.length >= others.length : !/^(?:合|总|小)计$|^其他/.test(label);
+}
+
+const yearIn = (caption: string): string | undefined => /\d{4}(?=年)/.exec(caption)?.[0];
+
 /** The cells of a row and those of ours, column by column. */
 const cellPairs = (theirs: SentenceWords, ours: SentenceWords): readonly ClausePair[] =>
-  theirs.clauses.length === ours.clauses.length
+  theirs.clauses.length === ours.clauses.length && isSameTable(theirs, ours)
     ? theirs.clauses.flatMap((cell, at) => (ours.clauses[at] ? [[cell, ours.clauses[at]] as const] : []))
     : [];
 

@@ -3,6 +3,8 @@ import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, Change, PercentageFigure, ReadText } from "../../prose/reading";
 import { Amount } from "../../quantities/amount";
 import { rememberedOf } from "../../quantities/remembered";
+import type { Compared, ToldChange } from "./change-arithmetic";
+import { likeliestBases } from "./change-bases";
 import { itemNamed, plainName } from "./report-items";
 import { comparedFigures, readReport, wordsAt } from "./report-reading";
 import { isContradicted, tiesOf } from "./report-ties";
@@ -10,23 +12,15 @@ import type { ToldAmount } from "./told-amounts";
 import { isRound, toldYears } from "./told-amounts";
 
 /** A comparison of two years with everything the report or the tables say of it. */
-export interface YearChange {
-  /** 增加, 下降 with its amount, its percentage or both. */
-  readonly direction: "rise" | "fall";
-  readonly amount: AmountFigure | undefined;
-  readonly percentage: PercentageFigure | undefined;
+export interface YearChange extends ToldChange {
   /** The amount of the year, and where it stands. */
   readonly now: Known | undefined;
   /** The amount compared with. */
   readonly before: Known | undefined;
 }
 
-export interface Known {
-  /** As written. */
-  readonly value: Amount;
+export interface Known extends Compared {
   readonly at: Field<unknown>;
-  /** The cell that has the same to more places, where one has. */
-  readonly exact: Amount | undefined;
 }
 
 /** Every comparison with the year before, its amount and percentage put together: 减少0.87万元，下降4.01%. */
@@ -40,8 +34,14 @@ export const yearChanges = rememberedOf((filing: ReportedFiling): readonly YearC
     const amount = figures.find((figure): figure is AmountFigure => figure?.kind === "amount");
     const percentage = figures.find((figure): figure is PercentageFigure => figure?.kind === "percentage");
     if (change.direction === "level" || !figures.every((figure) => !figure || isExact(figure))) return [];
-    const [now, before] = [nowOf(filing, read, change), beforeOf(filing, read, change)];
-    return [{ direction: change.direction, amount, percentage, now, before }];
+    const told = { direction: change.direction, amount, percentage };
+    const named = [change.subject, ...(change.subject.others ?? [])].map((subject) => {
+      const one = { ...change, subject };
+      const now = nowOf(filing, read, one);
+      const isSpent = now !== undefined && isSpentBy(filing, one, now.value);
+      return { now, before: beforeOf(filing, read, isSpent ? asSpent(one) : one) };
+    });
+    return [{ ...told, ...likeliestBases(told, named, amountsBefore(filing, read, change)) }];
   });
 });
 
@@ -61,6 +61,23 @@ function isSecond(first: Change | undefined, second: Change | undefined): boolea
     apart <= 8 &&
     (second.basisInherited || second.basis === "")
   );
+}
+
+const mostBefore = 12;
+
+/** The amounts told before a comparison in its paragraph, the nearest first. */
+function amountsBefore(filing: ReportedFiling, read: ReadText, change: Change): readonly Known[] {
+  const paragraph = read.paragraphs[read.sentences[change.sentence]?.paragraph ?? -1];
+  if (!change.subject.inherited || !paragraph) return [];
+  const compared = comparedFigures(read);
+  return read.sentences
+    .slice(paragraph.firstSentence, change.sentence + 1)
+    .flatMap(({ figures }) => figures)
+    .filter((figure): figure is AmountFigure => figure.kind === "amount" && isExact(figure))
+    .filter((figure) => figure.end <= change.start && figure !== change.from && !compared.has(figure))
+    .slice(-mostBefore)
+    .reverse()
+    .flatMap((figure) => inText(filing, figure) ?? []);
 }
 
 /** The last amount of the same item before the comparison, in its sentence or the one before; else its cell. */
@@ -89,6 +106,15 @@ function beforeOf(filing: ReportedFiling, read: ReadText, change: Change): Known
   return cellOf(filing, change, -1) ?? elsewhere();
 }
 
+/** “三公”经费支出20.83万元，较上年下降6.26%: no word says by what account, the cell of the final one does. */
+function isSpentBy(filing: ReportedFiling, change: Change, now: Amount): boolean {
+  if (change.subject.stage !== undefined || !/支出$/.test(change.subject.words)) return false;
+  const field = cellOf(filing, asSpent(change), 0);
+  return field !== undefined && field.value.agreesWithinRounding(now);
+}
+
+const asSpent = (change: Change): Change => ({ ...change, subject: { ...change.subject, stage: "spent" } });
+
 const told = (filing: ReportedFiling, amount: ToldAmount | undefined): Known | undefined =>
   amount && inText(filing, amount.figure);
 
@@ -112,7 +138,7 @@ function toItsPrecision(figure: AmountFigure): Amount {
 
 /** Only the final account has a column of the year before. */
 function cellOf(filing: ReportedFiling, change: Change, year: 0 | -1): Known | undefined {
-  const item = itemNamed(change.subject.words);
+  const item = itemNamed(change.subject.words) ?? itemNamed(change.subject.words.replace(/支出$/, ""));
   if (!item || !isFinal(change) || change.basisOffset !== -1) return undefined;
   const own = item.basicLine && filing.basicData?.lines[item.basicLine];
   const reference = item.budgetLine && filing.budgetFigures?.lines[item.budgetLine];

@@ -6,6 +6,9 @@ import { rememberedOf } from "../../quantities/remembered";
 import { counterparts } from "./amount-cells";
 import type { AmountPlace, AmountSubject } from "./amount-subjects";
 import { amountSubject } from "./amount-subjects";
+import type { Beside } from "./budget-differences";
+import { besideOf, differenceTie, isAgainstBudget } from "./budget-differences";
+import { possibleSubjects } from "./possible-subjects";
 import type { ReportItem } from "./report-items";
 import { itemNamed } from "./report-items";
 import { readReport } from "./report-reading";
@@ -40,6 +43,7 @@ export const tiesOf = rememberedOf((filing: ReportedFiling): ReadonlyMap<Figure,
 
 function tieAll(filing: ReportedFiling, read: ReadText): ReadonlyMap<Figure, Tie> {
   const changes = changeFigures(read.changes);
+  const againstBudget = new Set<unknown>(read.changes.filter(isAgainstBudget).map(({ by }) => by));
   const totals = totalRows(read);
   const ties = new Map<Figure, Tie>();
   let last: { readonly sentence: number; readonly subject: AmountSubject | undefined } | undefined;
@@ -48,7 +52,9 @@ function tieAll(filing: ReportedFiling, read: ReadText): ReadonlyMap<Figure, Tie
     const before = last && last.sentence === figure.sentence ? last.subject : undefined;
     const place = { filing, read, figure, before, next: read.figures[at + 1] };
     const isOne = isPlain(figure) && !changes.has(figure) && !isOfSeveral(read, figure);
-    const placed = isOne ? tieOf(place, totals.get(figure)) : undefined;
+    const placed = isOne ? likeliest(place, totals.get(figure)) : undefined;
+    const apart = isPlain(figure) && againstBudget.has(figure) ? differenceTie(place) : undefined;
+    if (apart) ties.set(figure, apart);
     if (placed) ties.set(figure, placed.tie);
     last = { sentence: figure.sentence, subject: placed?.subject };
   });
@@ -80,6 +86,40 @@ function totalRows({ tables }: ReadText): ReadonlyMap<Figure, ReportItem> {
     ),
   );
 }
+
+function likeliest(place: AmountPlace, total: ReportItem | undefined): Placed | undefined {
+  const { read, figure } = place;
+  if (total) return tieOf(place, total);
+  const beside = besideOf(read, figure);
+  if (beside) return besideBudget(place, beside);
+  return ofPossible(place);
+}
+
+/** 低于预算12.93万元: the difference, or the budget itself. */
+function besideBudget(place: AmountPlace, beside: Beside): Placed | undefined {
+  const budget = beside === "either" ? ofPossible(place) : undefined;
+  if (budget && isConfirmed(budget.tie)) return budget;
+  const { stage, year, yearOffset } = place.figure.subject;
+  const isNow = /^(?:initial|adjusted|budget)$/.test(stage ?? "") && year === undefined && yearOffset === undefined;
+  const tie = isNow ? differenceTie(place) : undefined;
+  return tie && { tie };
+}
+
+/** Of several things an amount may be of the one that bears it out; none where the tables do not tell of all of them. */
+function ofPossible(place: AmountPlace): Placed | undefined {
+  const { filing, read, figure } = place;
+  const all = possibleSubjects(filing, read, figure).map((subject) =>
+    tieOf({ ...place, figure: { ...figure, subject } }, undefined),
+  );
+  const [first] = all;
+  if (all.length < 2) return first && asTold(first, figure);
+  const confirmed = all.find((one) => one && isConfirmed(one.tie));
+  if (confirmed) return asTold(confirmed, figure);
+  const isKnown = all.every((one) => one !== undefined && one.tie.counterparts.length > 0);
+  return first && isKnown ? asTold(first, figure) : undefined;
+}
+
+const asTold = ({ tie, ...rest }: Placed, figure: AmountFigure): Placed => ({ ...rest, tie: { ...tie, figure } });
 
 function tieOf(place: AmountPlace, total: ReportItem | undefined): Placed | undefined {
   const { filing, figure } = place;

@@ -22,10 +22,26 @@ export interface SentenceWords {
   /** The row of a table: its clauses are cells. */
   readonly isRow: boolean;
   readonly clauses: readonly ClauseWords[];
+  /** The table of a row. */
+  readonly table?: TableWords;
+}
+
+/** What tells one table from another: many of them end in a row 合计. */
+export interface TableWords {
+  /** The lines above it, 单位：万元 among them. */
+  readonly caption: string;
+  /** The cells of its first row, where no figure stands among them. */
+  readonly header: string | undefined;
+  /** What its rows begin with. */
+  readonly labels: readonly string[];
 }
 
 /** The sentences of a text by its full stops and line breaks. */
 export function sentenceWords(text: string): readonly SentenceWords[] {
+  return withTables(sentencesOf(text));
+}
+
+function sentencesOf(text: string): readonly SentenceWords[] {
   return spansOf(text, 0, text.length, /[。；;\n]/g).flatMap(([start, end]) => {
     const isRow = text.slice(start, end).includes("\t");
     const clauses = spansOf(text, start, end, isRow ? /\t/g : /[，：,:]/g).map(([from, to]) =>
@@ -35,6 +51,36 @@ export function sentenceWords(text: string): readonly SentenceWords[] {
     const told = clauses.filter(({ skeleton }) => skeleton !== "" && skeleton !== "其中");
     return told.length > 0 ? [{ start, end, isRow, clauses: told }] : [];
   });
+}
+
+function withTables(sentences: readonly SentenceWords[]): readonly SentenceWords[] {
+  const told: SentenceWords[] = [];
+  while (told.length < sentences.length) {
+    const from = told.length;
+    const past = sentences.findIndex(({ isRow }, at) => at >= from && !isRow);
+    const rows = sentences.slice(from, past < 0 ? undefined : past);
+    const table = tableWords(sentences.slice(Math.max(0, from - 2), from), rows);
+    told.push(
+      ...rows.map((row) => ({ ...row, table })),
+      ...sentences.slice(from + rows.length, from + rows.length + 1),
+    );
+  }
+  return told;
+}
+
+function tableWords(above: readonly SentenceWords[], rows: readonly SentenceWords[]): TableWords {
+  const [first] = rows;
+  const isHeader = first?.clauses.every(
+    ({ tokens }) => tokens.length === 0 || tokens.every(({ kind }) => kind === "word"),
+  );
+  return {
+    caption: above
+      .filter(({ isRow }) => !isRow)
+      .flatMap(({ clauses }) => clauses.map(({ skeleton }) => skeleton))
+      .join(),
+    header: isHeader ? first?.clauses.map(({ skeleton }) => skeleton).join() : undefined,
+    labels: (isHeader ? rows.slice(1) : rows).flatMap(({ clauses: [label] }) => label?.skeleton ?? []),
+  };
 }
 
 function spansOf(text: string, start: number, end: number, separator: RegExp): readonly (readonly [number, number])[] {

@@ -1,6 +1,8 @@
-import type { AmountFigure, CountFigure, DateFigure, Figure, ReadText, Sentence } from "../../prose/reading";
+import type { ReportedFiling } from "../../forms/filing";
+import type { AmountFigure, CountFigure, DateFigure, Figure, Sentence } from "../../prose/reading";
 import { defineCheck } from "../check";
-import { plainName } from "../shapes/report-items";
+import { itemCounterparts } from "../shapes/amount-cells";
+import { itemNamed, plainName } from "../shapes/report-items";
 import { mostPlaces, readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
 
@@ -32,7 +34,7 @@ export default defineCheck({
       return;
     }
     for (const sentence of read.sentences)
-      for (const { date, figure } of resultsOutside(read, sentence, year))
+      for (const { date, figure } of resultsOutside(filing, sentence, year))
         yield flag("outside", {
           at: wordsAt(filing, date),
           because: [wordsAt(filing, figure)],
@@ -54,12 +56,15 @@ const yearly =
 const otherYears =
   /较|比|同期|上年|分别|历年|累计|以来|连续|原|结转|结余|以前|自|由|从|截至目前|规划|拟|将|计划|目标|课题|工程|增|减|降|升/;
 
+const ahead = /预算|安排|计划|下年|下一年|明年|批复/;
+
 /** A yearly figure given for the year before or after, in a paragraph that names no figure of the report's own year. */
 function* resultsOutside(
-  { paragraphs, figures }: ReadText,
+  filing: ReportedFiling,
   sentence: Sentence,
   year: number,
 ): Generator<{ date: DateFigure; figure: Result }> {
+  const { paragraphs, figures } = readReport(filing);
   const around = paragraphs[sentence.paragraph];
   if (!around || otherYears.test(sentence.text) || around.text.includes(String(year))) return;
   const dates = sentence.figures.filter((figure): figure is DateFigure => figure.kind === "date");
@@ -67,7 +72,15 @@ function* resultsOutside(
   if (!date || dates.length > 1 || date.inTitle || date.until || date.fault) return;
   if (date.year === undefined || date.year === year || Math.abs(date.year - year) > 3) return;
   const figure = sentence.figures.find((each): each is Result => isYearly(each, date));
+  // 2025年部门预算安排3950万元: a report on 2024 may look ahead, if not with the figures of 2024.
+  if (date.year === year + 1 && ahead.test(sentence.text) && !(figure && isBudgetOfForms(filing, figure))) return;
   if (figure && !isToldFor(year, figures, figure)) yield { date, figure };
+}
+
+function isBudgetOfForms(filing: ReportedFiling, figure: Result): boolean {
+  const item = itemNamed(figure.subject.words);
+  const budgets = item && figure.kind === "amount" ? itemCounterparts(filing, item, "budget", 0) : [];
+  return budgets.some(({ value }) => figure.kind === "amount" && figure.amount.agreesWithinRounding(value));
 }
 
 /** A report that gives the same item for its own year elsewhere tells of both years on purpose. */

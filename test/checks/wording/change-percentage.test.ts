@@ -115,6 +115,10 @@ testCheck(changePercentage, {
       given: { report: "收入792.22万元，同比增加189.25万元，增长35.90%。" },
       finds: [{ message: "apart", at: "35.90%", because: ["792.22万元", "189.25万元"], expected: "31.39%" }],
     },
+    "both ends of a move, whatever is counted": {
+      given: { report: "经营主体由64761家增加到85679家，增加20918家，增长42.3%。" },
+      finds: [{ message: "moved", at: "42.3%", because: ["64761家", "85679家"], expected: "32.30%" }],
+    },
   },
   standsAside: { "no report": { report: undefined } },
 });
