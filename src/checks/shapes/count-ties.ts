@@ -8,6 +8,7 @@ import type { MeasureTie } from "./measure-figures";
 import { showsSame } from "./measure-figures";
 import { plainName } from "./report-items";
 import { wordsBefore } from "./told-topics";
+import { withoutUnit } from "./unit-names";
 
 type Cell = (data: BasicData) => Field<Count> | Field<Area>;
 
@@ -82,22 +83,4 @@ function isBehindPosts(filing: ReportedFiling, read: ReadText, figure: CountFigu
   const behind = read.text.slice(figure.end, sentence.end);
   if (/其中|含|包括|(?<!另有?)(?:离退休|退休|离休)/.test(behind)) return false;
   return countedIn(filing, before) === posts && !before.subject.inherited;
-}
-
-/** 我中心核定编制, 省交易中心编制: the unit itself by a shorter name, whose letters are those of its own in their order. */
-function withoutUnit({ unit = "" }: ReportedFiling, words: string): string {
-  const bared = words.replace(/^[我本](?:单位|部门|中心|[局厅办委会院馆站所校处队])/, "");
-  const last = unit.charAt(unit.length - 1);
-  for (let end = Math.min(bared.length, unit.length); end >= 3; end -= 1)
-    if (bared.charAt(end - 1) === last && isSubsequence(bared.slice(0, end), unit)) return bared.slice(end);
-  return bared;
-}
-
-function isSubsequence(letters: string, of: string): boolean {
-  let at = -1;
-  for (const letter of letters) {
-    at = of.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
 }
