@@ -10,6 +10,7 @@ import type { MeasureFigure, MeasureTie } from "./measure-figures";
 import { rateTie } from "./rate-ties";
 import { comparedFigures, readReport } from "./report-reading";
 import { tiesOf } from "./report-ties";
+import { sexesTie, vacancyTie } from "./staff-ties";
 import { isUntoldTotal, scoreTie } from "./score-ties";
 
 /** Every such figure of the report of which it is certain what it is; what is not certain is not tied. */
@@ -60,7 +61,8 @@ function tieOf(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): M
   // 约95%, 超95% and ≥90% say nothing exact.
   if (figure.qualifier) return undefined;
   if (figure.kind === "percentage") return rateTie(filing, read, figure);
-  return figure.measure === "分" ? scoreTie(filing, read, figure) : countTie(filing, read, figure);
+  if (figure.measure === "分") return scoreTie(filing, read, figure);
+  return countTie(filing, read, figure) ?? vacancyTie(filing, read, figure) ?? sexesTie(filing, read, figure);
 }
 
 /** 1–3人 is no number, and a row of a table has other headings than a sentence has subjects. */

@@ -74,7 +74,7 @@ function controlRate({ basicData }: Filing, words: string): Source | undefined {
   if (!basicData) return undefined;
   const { staff, buildingControl } = basicData;
   const { actualArea, approvedArea, actualInvestment, budgetInvestment } = buildingControl;
-  if (/^(?:在职)?人员控制率$/.test(words))
+  if (/^(?:在职)?人员控制率$|^(?:人员)?编制使用率$/.test(words))
     return source(staff.controlRate, pairs(staff.staffInPost, [staff.authorisedPosts]));
   if (/^(?:楼堂馆所)?(?:建设)?(?:规模|面积)控制率$/.test(words))
     return source(buildingControl.areaControlRate, pairs(actualArea, [approvedArea]));
