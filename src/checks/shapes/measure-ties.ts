@@ -1,6 +1,7 @@
 import type { ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, CountFigure, ReadText } from "../../prose/reading";
 import { rememberedOf } from "../../quantities/remembered";
+import { gradeTies } from "./grade-ties";
 import { indicatorDateTie } from "./indicator-dates";
 import { countTie, untoldStaff } from "./count-ties";
 import { indicatorTableTies } from "./indicator-tables";
@@ -27,7 +28,7 @@ export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly Mea
         : tieOf(filing, read, figure);
     return tie ? [tie] : [];
   });
-  return [...inSentences, ...indicatorTableTies(filing, read)];
+  return [...inSentences, ...indicatorTableTies(filing, read), ...gradeTies(filing, read)];
 });
 
 /** A number of people or points that no table tells, and a name for what it is. */
