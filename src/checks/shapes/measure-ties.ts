@@ -59,9 +59,9 @@ function ofIndicator(filing: ReportedFiling, read: ReadText, figure: AmountFigur
 function tieOf(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): MeasureTie | undefined {
   const own = indicatorTie(filing, read, figure);
   if (own !== "none") return own;
-  // 约95%, 超95% and ≥90% say nothing exact.
-  if (figure.qualifier) return undefined;
   if (figure.kind === "percentage") return rateTie(filing, read, figure);
+  // 约80人 and 近99分 say nothing exact.
+  if (figure.qualifier) return undefined;
   if (figure.measure === "分") return scoreTie(filing, read, figure);
   return countTie(filing, read, figure) ?? vacancyTie(filing, read, figure) ?? sexesTie(filing, read, figure);
 }

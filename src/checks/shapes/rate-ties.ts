@@ -3,6 +3,7 @@ import { isGiven, onlyGiven } from "../../forms/field";
 import type { Filing, ReportedFiling, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import type { AmountFigure, PercentageFigure, ReadText } from "../../prose/reading";
+import { Decimal } from "../../quantities/decimal";
 import type { Fixed } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
 import type { MeasureTie } from "./measure-figures";
@@ -15,7 +16,8 @@ import { tiesOf } from "./report-ties";
 import { respectiveName } from "./respective-names";
 import type { SentenceRate } from "./sentence-rates";
 import { sentenceRate } from "./sentence-rates";
-import { lastTopic, topicOf } from "./told-topics";
+import { canTell } from "./told-bounds";
+import { lastTopic, topicOf, wordsBefore } from "./told-topics";
 
 /** A rate of the tables: as its cell shows it, or as two figures give it. */
 interface Source {
@@ -31,6 +33,11 @@ type Part = { readonly part: Fixed; readonly whole: Fixed; readonly fields: read
 export function rateTie(filing: ReportedFiling, read: ReadText, figure: PercentageFigure): MeasureTie | undefined {
   const { role, unit, subject } = figure;
   if (unit !== "percent") return undefined;
+  if (figure.qualifier) {
+    const isOne = role === "rate" && !subject.inherited && isVagueResult(read, figure);
+    const of = isOne ? sourceOf(filing, read, figure) : undefined;
+    return of && vagueTie(figure, of);
+  }
   const told = sentenceRate(read, figure);
   // 在职人员控制率94.25%，低于100%的要求: the second is what is wanted.
   const isNamed = role === "rate" && (!subject.inherited || respectiveName(read, figure) !== undefined);
@@ -40,6 +47,28 @@ export function rateTie(filing: ReportedFiling, read: ReadText, figure: Percenta
   const fits = told ? told.fits || isOfWhole(filing, figure, told) : isOfItsSentence(read, figure);
   const tie = source && tieOf(figure, source, fits);
   return tie ?? (told ? ofSentence(filing, figure, { ...told, fits }) : undefined);
+}
+
+/** 超过98% and 约98%; 应低于90% and 90%以上的要求 say what is wanted. */
+function isVagueResult(read: ReadText, figure: PercentageFigure): boolean {
+  const { qualifier } = figure;
+  if (!qualifier || !/^(?:大?约|约为|近|接近|将近|超过?|逾|突破|余|多|左右)$/.test(qualifier.word)) return false;
+  const behind = read.text.slice(figure.end, read.sentences[figure.sentence]?.end).split(/[，,；;。]/)[0] ?? "";
+  return !/应|要求|目标|力争|确保|须|需|不得|标准|预期|预计|计划|争取|线/.test(wordsBefore(read, figure) + behind);
+}
+
+/** As far as the word beside the figure lets it: 超98% is right for 98.65% and wrong for 95.57%. */
+function vagueTie(figure: PercentageFigure, source: Source): MeasureTie | undefined {
+  const exact = tieOf(figure, source, false);
+  const told = Decimal.parse(figure.digits);
+  const cell = source.cell && isGiven(source.cell) ? [source.cell.value] : [];
+  const rates = [...cell, ...source.parts.flatMap((one) => (one && Rate.of(one.part, one.whole)) ?? [])];
+  if (!exact || !told) return undefined;
+  const agrees = rates.some((rate) => {
+    const value = Decimal.parse(String(rate.rounded().percentage));
+    return value === undefined || canTell(told, figure.qualifier, value);
+  });
+  return { ...exact, agrees };
 }
 
 function tieOf(figure: PercentageFigure, source: Source, fits: boolean): MeasureTie | undefined {

@@ -13,7 +13,7 @@ export function canTell(told: Decimal, qualifier: Qualifier | undefined, value: 
       return false;
     case "about":
     case "nearly":
-      return distance(told, value).compare(lastPlace(told)) <= 0;
+      return distance(told, value).compare(mostApart(told)) <= 0;
     case "over":
       return order > 0 && (!/[余多]/.test(qualifier.word) || distance(told, value).compare(lastPlace(told)) < 0);
     case "atLeast":
@@ -22,6 +22,12 @@ export function canTell(told: Decimal, qualifier: Qualifier | undefined, value: 
     case "atMost":
       return order < 0;
   }
+}
+
+/** 约95% may be rounded to fives. */
+function mostApart(told: Decimal): Decimal {
+  const { units, places } = lastPlace(told);
+  return /50*$/.test(String(told.units)) ? Decimal.of(25n * units, places + 1) : lastPlace(told);
 }
 
 /** Equal as far as both are shown: 98.7 is 98.65. */

@@ -11,6 +11,7 @@ test.each<[string, Leaning, string, string]>([
   ["约", "about", "1400", "1437.88"],
   ["约", "about", "98", "98.65"],
   ["近", "nearly", "1440", "1437.88"],
+  ["约", "about", "95", "96.51"],
   ["超", "over", "98", "98.65"],
   ["余", "over", "20", "21"],
   ["余", "over", "1400", "1437.88"],
@@ -23,7 +24,7 @@ test.each<[string, Leaning, string, string]>([
 test.each<[string, Leaning, string, string]>([
   ["约", "about", "1700", "1437.88"],
   ["约", "about", "98", "95.57"],
-  ["近", "nearly", "1500", "1337.88"],
+  ["近", "nearly", "1600", "1437.88"],
   ["超", "over", "98", "95.57"],
   ["余", "over", "20", "31"],
   ["以上", "atLeast", "25", "21"],
