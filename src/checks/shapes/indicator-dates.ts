@@ -10,6 +10,7 @@ import type { MeasureTie } from "./measure-figures";
 
 /** 招标文件范本导则于2024年12月25日印发 where an indicator 招标文件范本导则印发时间 has another day. */
 export function indicatorDateTie(filing: ReportedFiling, read: ReadText, figure: DateFigure): MeasureTie | undefined {
+  if (datedIndicators(filing).length === 0) return undefined;
   const sentence = read.sentences[figure.sentence];
   const clause = sentence?.clauses.find(({ start, end }) => start <= figure.start && figure.start < end);
   if (!clause || figure.month === undefined || figure.until || figure.fault || figure.inTitle) return undefined;

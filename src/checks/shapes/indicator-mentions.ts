@@ -3,7 +3,8 @@ import type { Filing, Indicator, ReportedFiling, ScoredForm } from "../../forms/
 import { scoredForms } from "../../forms/filing";
 import type { Figure, ReadText } from "../../prose/reading";
 import { isOfFuture } from "./future-sections";
-import { denseWords, indicatorAliases, withoutDoing } from "./indicator-names";
+import { rememberedOf } from "../../quantities/remembered";
+import { aliasEnds, denseWords, indicatorAliases, withoutDoing } from "./indicator-names";
 import { topicOf } from "./told-topics";
 import { withoutUnit } from "./unit-names";
 
@@ -65,6 +66,7 @@ const joint =
 
 function named(filing: Filing, words: string): Mention | undefined {
   const aliases = indicatorAliases(filing);
+  if (!aliasEnds(filing).begins.has(words.slice(0, 4))) return undefined;
   for (let cut = words.length; cut >= 4; cut -= 1) {
     const rows = aliases.get(words.slice(0, cut));
     if (rows) return joint.test(words.slice(cut)) ? { rows, behind: words.slice(cut) } : undefined;
@@ -83,9 +85,8 @@ function namedAround(filing: Filing, words: string, noun: string): Mention | und
 function namedOfProject(filing: Filing, phrase: string, figure: Figure): Mention | undefined {
   const noun = figure.kind === "count" ? denseWords(figure.noun) : "";
   const words = phrase.replace(leading, "");
-  for (const { projectName, indicators } of filing.projects) {
-    const name = isGiven(projectName) ? denseWords(projectName.value) : "";
-    if (name === "" || !words.startsWith(name)) continue;
+  for (const { name, indicators } of denseProjects(filing)) {
+    if (!words.startsWith(name)) continue;
     const rest = withoutDoing(words.slice(name.length).replace(/^(?:资金|经费|专项|项目)?[:：]?/, ""));
     const mention =
       named(filing, rest) ??
@@ -97,9 +98,17 @@ function namedOfProject(filing: Filing, phrase: string, figure: Figure): Mention
   return undefined;
 }
 
+const denseProjects = rememberedOf(({ projects }: Filing) =>
+  projects.flatMap(({ projectName, indicators }) =>
+    isGiven(projectName) ? [{ name: denseWords(projectName.value), indicators }] : [],
+  ),
+);
+
 function withoutMiddle(filing: Filing, words: string): Mention | undefined {
   const bared = words.replace(/(?:了|共计?|达到?|为)+$/, "");
-  const rows = [...indicatorAliases(filing)].flatMap(([alias, each]) => (isWithoutMiddle(alias, bared) ? each : []));
+  const rows = endingLike(filing, [bared]).flatMap((alias) =>
+    isWithoutMiddle(alias, bared) ? (indicatorAliases(filing).get(alias) ?? []) : [],
+  );
   return new Set(rows).size === 1 ? { rows: rows.slice(0, 1), behind: "" } : undefined;
 }
 
@@ -115,21 +124,25 @@ function shortened(
 ): Mention | undefined {
   if (figure.kind !== "count" && figure.kind !== "amount") return undefined;
   const words = withoutUnit(filing, phrase.replace(leading, "")).replace(/(?:了|共计?|达到?|为)+$/, "");
-  const told = denseWords(before);
-  const found = [...indicatorAliases(filing)].filter(([alias]) => {
+  const told = before.replace(/[\s“”的]/g, "");
+  const found = endingLike(filing, [words, words + noun]).filter((alias) => {
     const whole = alias.endsWith(noun) && noun.length >= 2 && words.length >= 2 ? words + noun : words;
     if (whole.length < 4 || whole.length >= alias.length) return false;
     const dropped = alias.slice(0, alias.length - whole.length);
     return (alias.endsWith(whole) && dropped.length >= 2 && told.includes(dropped)) || isWithoutMiddle(alias, words);
   });
-  const rows = [...new Set(found.flatMap(([, each]) => each))];
+  const rows = [...new Set(found.flatMap((alias) => indicatorAliases(filing).get(alias) ?? []))];
   const [row] = rows;
   if (!row || rows.length > 1) return undefined;
-  const isBehind = found.some(([alias]) => alias.endsWith(words + noun) || alias.endsWith(words));
+  const isBehind = found.some((alias) => alias.endsWith(words + noun) || alias.endsWith(words));
   return (isBehind || isAbout(filing, read, figure, row)) && !isDivided(read, figure)
     ? { rows, behind: "" }
     : undefined;
 }
+
+/** The names that end as one of these does. */
+const endingLike = (filing: Filing, words: readonly string[]): readonly string[] =>
+  [...new Set(words.map((word) => word.slice(-4)))].flatMap((end) => aliasEnds(filing).byEnd.get(end) ?? []);
 
 /** 发布|地方标准: begins and ends as the name does. */
 function isWithoutMiddle(alias: string, words: string): boolean {

@@ -2,10 +2,10 @@ import { isGiven } from "../../forms/field";
 import type { Filing, Indicator } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import { normalise } from "../../forms/reading/label";
-import { rememberedOf } from "../../quantities/remembered";
+import { remembered, rememberedOf } from "../../quantities/remembered";
 
 /** A name or some words without quotation marks, brackets, blanks and 的: 完成优化的范本 is 完成优化范本. */
-export const denseWords = (words: string): string => normalise(words).replace(/[\s“”"'‘’「」《》()的]/g, "");
+export const denseWords = remembered((words): string => normalise(words).replace(/[\s“”"'‘’「」《》()的]/g, ""));
 
 /** Words that say only that something was done: 开展各类安全检查 asks for 安全检查. */
 const doing = /^(?:组织开展|开展|组织|完成|实施|举办|召开|实现)?(?:各类|各项|各种|全年|年度)?/;
@@ -21,6 +21,18 @@ export const indicatorAliases = rememberedOf((filing: Filing): ReadonlyMap<strin
       if (isSpecific(alias)) found.set(alias, [...(found.get(alias) ?? []), row]);
   }
   return found;
+});
+
+/** The aliases by their last four characters, and the first four characters of all of them: most words are no name's. */
+export const aliasEnds = rememberedOf((filing: Filing) => {
+  const byEnd = new Map<string, string[]>();
+  const begins = new Set<string>();
+  for (const alias of indicatorAliases(filing).keys()) {
+    const end = alias.slice(-4);
+    byEnd.set(end, [...(byEnd.get(end) ?? []), alias]);
+    begins.add(alias.slice(0, 4));
+  }
+  return { byEnd, begins };
 });
 
 /** Words that many a report has for something else than this indicator. */

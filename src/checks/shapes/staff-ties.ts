@@ -9,6 +9,7 @@ import { withoutUnit } from "./unit-names";
 
 /** 空编5人: the posts less those in post. */
 export function vacancyTie(filing: ReportedFiling, read: ReadText, figure: CountFigure): MeasureTie | undefined {
+  if (!figure.subject.words.includes("空编")) return undefined;
   const words = withoutUnit(filing, plainName(figure.subject.words));
   if (!/^(?:现|现有|尚有)?空编(?:人数|数)?$/.test(words) || isOfPart(read, figure)) return undefined;
   const { authorisedPosts: posts, staffInPost: inPost } = filing.basicData?.staff ?? {};
@@ -23,11 +24,12 @@ export function vacancyTie(filing: ReportedFiling, read: ReadText, figure: Count
 
 /** 在职人员82人，其中男50人、女34人: men and women are all of those in post. */
 export function sexesTie(filing: ReportedFiling, read: ReadText, women: CountFigure): MeasureTie | undefined {
+  if (!isOf(women, /^女/)) return undefined;
   const figures = read.sentences[women.sentence]?.figures ?? [];
   const at = figures.indexOf(women);
   const [whole, men] = [figures[at - 2], figures[at - 1]];
   const cell = filing.basicData?.staff.staffInPost;
-  if (!cell || !isOf(women, /^女/) || !isOf(men, /^男/) || !isOf(whole, /在职|在编/)) return undefined;
+  if (!cell || !isOf(men, /^男/) || !isOf(whole, /在职|在编/)) return undefined;
   const between = read.text.slice(whole.end, men.start).replace(/\s/g, "");
   if (!/^[，,（(：:]*(?:其中)?[：:，,]*男(?:性|职工|同志|干部)*(?:职工|人员)?$/.test(between)) return undefined;
   const [all, sum] = [Number(whole.digits), Number(men.digits) + Number(women.digits)];
