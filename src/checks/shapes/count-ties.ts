@@ -8,6 +8,7 @@ import type { MeasureTie } from "./measure-figures";
 import { showsSame } from "./measure-figures";
 import { plainName } from "./report-items";
 import { wordsBefore } from "./told-topics";
+import { withoutUnit } from "./unit-names";
 
 type Cell = (data: BasicData) => Field<Count> | Field<Area>;
 
@@ -17,9 +18,9 @@ const inPost: Cell = ({ staff }) => staff.staffInPost;
 
 /** The words for a number of 表1, and what it counts. */
 const counted: readonly (readonly [words: RegExp, measure: RegExp, cell: Cell])[] = [
-  [/^(?:核定|批准|总)?(?:的)?(?:人员)?编制(?:总?数|人数|人员|总?人数)?$/, /^(?:人|名|个)$/, posts],
+  [/^现?(?:核定|批准|总)?(?:的)?(?:人员|事业)?编制(?:总?数|人数|人员|总?人数)?$/, /^(?:人|名|个)$/, posts],
   [
-    /^(?:年末|期末|实际|实有|现有)*在职(?:在编|在岗)?(?:人员|职工|干部职工|干部)?(?:人?数|总数)?$/,
+    /^(?:年末|期末|实际|实有|现有|现)*(?:在职(?:在编|在岗)?|在编(?:在职|在岗))(?:人员|职工|干部职工|干部)?(?:人?数|总数)?$/,
     /^(?:人|名|个)$/,
     inPost,
   ],
@@ -36,7 +37,12 @@ const counted: readonly (readonly [words: RegExp, measure: RegExp, cell: Cell])[
 ];
 
 /** Posts of one kind, of a subordinate unit or of a department are not those of the whole unit. */
-const ofAPart = /下属|所属|二级|直属|行政编|事业编|参公|工勤|公勤|内设|其中|退休|聘|各/;
+const ofAPart = /下属|所属|二级|直属|行政编|参公|工勤|公勤|内设|其中|退休|聘|各|年初|期初|(?<!\d)(?:[1-9]|1[01])月/;
+
+/** Kinds of posts beside 事业编制, which a unit without them has only. */
+const otherPosts = /行政编|参公|工勤|公勤|公务员|机关编|控制数|聘用制|员额|政法编/;
+
+export const isOfPart = (read: ReadText, figure: CountFigure): boolean => ofAPart.test(wordsBefore(read, figure));
 
 /** A number of people or an area that 表1 asks for. */
 export function countTie(filing: ReportedFiling, read: ReadText, figure: CountFigure): MeasureTie | undefined {
@@ -62,9 +68,16 @@ export function untoldStaff(
 }
 
 function countedBy(filing: ReportedFiling, read: ReadText, figure: CountFigure): Cell | undefined {
-  if (ofAPart.test(wordsBefore(read, figure))) return undefined;
+  if (isOfPart(read, figure) || isOneKind(read, figure)) return undefined;
   if (isBehindPosts(filing, read, figure)) return inPost;
   return figure.subject.inherited ? undefined : countedIn(filing, figure);
+}
+
+/** 事业编制 where the text tells of other posts too, or of two numbers of these. */
+function isOneKind(read: ReadText, figure: CountFigure): boolean {
+  const sentence = read.sentences[figure.sentence];
+  const kinds = sentence?.text.match(/事业编/g) ?? [];
+  return kinds.length > 0 && (kinds.length > 1 || otherPosts.test(read.text));
 }
 
 function countedIn(filing: ReportedFiling, { subject, measure }: CountFigure): Cell | undefined {
@@ -82,22 +95,4 @@ function isBehindPosts(filing: ReportedFiling, read: ReadText, figure: CountFigu
   const behind = read.text.slice(figure.end, sentence.end);
   if (/其中|含|包括|(?<!另有?)(?:离退休|退休|离休)/.test(behind)) return false;
   return countedIn(filing, before) === posts && !before.subject.inherited;
-}
-
-/** 我中心核定编制, 省交易中心编制: the unit itself by a shorter name, whose letters are those of its own in their order. */
-function withoutUnit({ unit = "" }: ReportedFiling, words: string): string {
-  const bared = words.replace(/^[我本](?:单位|部门|中心|[局厅办委会院馆站所校处队])/, "");
-  const last = unit.charAt(unit.length - 1);
-  for (let end = Math.min(bared.length, unit.length); end >= 3; end -= 1)
-    if (bared.charAt(end - 1) === last && isSubsequence(bared.slice(0, end), unit)) return bared.slice(end);
-  return bared;
-}
-
-function isSubsequence(letters: string, of: string): boolean {
-  let at = -1;
-  for (const letter of letters) {
-    at = of.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
 }

@@ -1,73 +1,127 @@
-import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Filing, Indicator, ReportedFiling } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
-import { normalise } from "../../forms/reading/label";
-import type { ReadText } from "../../prose/reading";
-import type { Decimal } from "../../quantities/decimal";
-import { readMeasure } from "../../quantities/measure";
-import { rememberedOf } from "../../quantities/remembered";
+import type { AmountFigure, Figure, ReadText } from "../../prose/reading";
+import { mentionBefore } from "./indicator-mentions";
+import { indicatorsNamed } from "./indicator-names";
+import { asksForSatisfaction } from "./indicator-values";
 import type { MeasureFigure, MeasureTie } from "./measure-figures";
-import { showsSame } from "./measure-figures";
+import { canBeCell } from "./measured-cells";
 import { topicOf, wordsBefore, wordsSince } from "./told-topics";
+
+export type IndicatorFigure = MeasureFigure | AmountFigure;
 
 type Column = "target" | "actual" | "points" | "score";
 
 /**
- * A figure behind the quoted name of an indicator: its 指标值, 完成值, 分值 or 得分; undefined when it cannot be told which,
- * "none" where no indicator is quoted before it.
+ * A figure of an indicator that the words before it name: its 指标值, 完成值, 分值 or 得分; undefined when it cannot be told
+ * which, "none" where no indicator is named before it.
  */
 export function indicatorTie(
   filing: ReportedFiling,
   read: ReadText,
-  figure: MeasureFigure,
+  figure: IndicatorFigure,
 ): MeasureTie | undefined | "none" {
+  const told = toldOf(filing, read, figure);
+  if (told) return told.columns.length > 0 ? tied(filing, figure, told) : undefined;
   const rows = quotedRows(filing, read, figure);
   if (!rows) return "none";
   const column = columnOf(figure, wordsSince(read, figure));
-  const [first] = rows;
   // ≥90% is a target to the letter, and about so much of anything else.
-  if (!column || !first || (figure.qualifier && column !== "target")) return undefined;
-  const cells = rows.map((row) => row[column]);
-  if (!cells.every((cell) => isGiven<unknown>(cell))) return undefined;
-  const agreements = cells.map((cell) => agreement(figure, cell));
+  if (!column || (figure.qualifier && column !== "target")) return undefined;
+  return tied(filing, figure, { rows, columns: [column] });
+}
+
+interface Told {
+  readonly rows: readonly Indicator[];
+  /** The one its words say, or both where they say nothing; none where it cannot be told. */
+  readonly columns: readonly Column[];
+}
+
+/** By its own words, or behind another figure of the same indicator: 目标≥1300亿元，实际1437.88亿元，得10分. */
+function toldOf(filing: ReportedFiling, read: ReadText, figure: IndicatorFigure): Told | undefined {
+  const mention = mentionBefore(filing, read, figure);
+  const behind = read.text.slice(figure.end, figure.end + 12);
+  if (mention)
+    return { rows: ofItsForm(filing, read, figure, mention.rows), columns: columnsOf(figure, mention.behind, behind) };
+  const before = read.sentences[figure.sentence]?.figures.filter(({ end }) => end <= figure.start).at(-1);
+  if (!before || !isMeasured(before)) return undefined;
+  const between = chained.exec(read.text.slice(before.end, figure.qualifier?.start ?? figure.start).replace(/\s/g, ""));
+  const words = between?.[1];
+  const rows = words === undefined ? undefined : toldOf(filing, read, before)?.rows;
+  return rows && { rows, columns: columnsOf(figure, words ?? "", behind) };
+}
+
+export const isMeasured = (figure: Figure): figure is IndicatorFigure =>
+  figure.kind === "percentage" || figure.kind === "count" || figure.kind === "amount";
+
+/** 17个|市州，实际|: nothing but the name of a column stands between two figures of one indicator. */
+const chained =
+  /^[^，,；;。（）()、]{0,12}[，,、（(]?((?:年度|全年|本年)?(?:指标值|目标值?|计划值?|分值|权重|实际|完成值|自评|得分|得)(?:完成|达到|得分?)?(?:值|数)?(?:为|是|达|：|:)?[≥≤><=＝]?)$/;
+
+/** Which columns the words between a name and its figure leave open. */
+function columnsOf(figure: IndicatorFigure, words: string, behind: string): readonly Column[] {
+  if (figure.kind === "count" && figure.measure === "分") {
+    if (/分值|权重/.test(words)) return ["points"];
+    return /得/.test(words) ? ["score"] : [];
+  }
+  if (/得|分值|权重/.test(words)) return [];
+  const isTarget =
+    /目标|指标值|计划|预期|任务/.test(words) ||
+    /^[^，,。；;]{0,4}的?(?:年度|既定|预期|计划)*(?:目标|任务)/.test(behind);
+  const isActual = /实际|完成|达/.test(words);
+  if (isTarget && isActual) return [];
+  return isTarget ? ["target"] : isActual ? ["actual"] : ["actual", "target"];
+}
+
+function tied(filing: Filing, figure: IndicatorFigure, { rows, columns }: Told): MeasureTie | undefined {
+  // How satisfied people are has a check of its own.
+  if (figure.kind === "percentage" && columns.length > 1 && rows.every(asksForSatisfaction)) return undefined;
+  const cells = columns.flatMap((column) => rows.map((row) => row[column]));
+  const [first] = cells;
+  if (!first || !cells.every((cell) => isGiven<unknown>(cell)) || isInGoals(filing, figure)) return undefined;
+  const agreements = cells.map((cell) => canBeCell(figure, cell));
   if (agreements.some((agrees) => agrees === undefined)) return undefined;
-  const cell = first[column];
   return {
     figure,
-    label: cell.label,
-    fields: [cell],
-    expected: column === "points" || column === "score" ? `${cell.written}分` : cell.written,
+    label: first.label,
+    fields: [first],
+    expected: columns.includes("points") || columns.includes("score") ? `${first.written}分` : first.written,
     agrees: agreements.includes(true),
   };
 }
 
+/** What the forms say of their goals in words is theirs too: 全年开展安全检查24次. */
+function isInGoals(filing: Filing, { text }: IndicatorFigure): boolean {
+  const own = text.replace(/\s/g, "");
+  return scoredForms(filing).some(({ annualGoal: { expected, achieved } }) =>
+    [expected, achieved].some((goal) => isGiven(goal) && goal.value.replace(/\s/g, "").includes(own)),
+  );
+}
+
 /** The indicators of the name quoted last before a figure; those of the form its words are about where several have one. */
-function quotedRows(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): readonly Indicator[] | undefined {
+function quotedRows(filing: ReportedFiling, read: ReadText, figure: IndicatorFigure): readonly Indicator[] | undefined {
   const quoted = [...wordsBefore(read, figure).matchAll(/“([^“”]{2,60})”|"([^"]{2,60})"|「([^「」]{2,60})」/g)].at(-1);
   const name = quoted?.[1] ?? quoted?.[2] ?? quoted?.[3];
-  const rows = name === undefined ? undefined : indicatorsOf(filing).get(bareName(name));
-  if (!rows || rows.length === 1) return rows;
+  const rows = name === undefined ? [] : indicatorsNamed(filing, name);
+  return rows.length > 0 ? ofItsForm(filing, read, figure, rows) : undefined;
+}
+
+function ofItsForm(
+  filing: ReportedFiling,
+  read: ReadText,
+  figure: IndicatorFigure,
+  rows: readonly Indicator[],
+): readonly Indicator[] {
+  if (rows.length === 1) return rows;
   const topic = topicOf(filing, read, figure);
   const key = topic === "whole" ? "overall" : topic?.key;
   const own = rows.filter((row) => key !== undefined && row.key.startsWith(`${key}.`));
   return own.length > 0 ? own : rows;
 }
 
-const indicatorsOf = rememberedOf((filing: Filing): ReadonlyMap<string, readonly Indicator[]> => {
-  const found = new Map<string, Indicator[]>();
-  for (const row of scoredForms(filing).flatMap(({ indicators }) => indicators.rows)) {
-    const name = isGiven(row.name) ? bareName(row.name.value) : "";
-    if (name !== "") found.set(name, [...(found.get(name) ?? []), row]);
-  }
-  return found;
-});
-
-/** “‘三公’经费变动率” quotes “三公”经费变动率. */
-const bareName = (name: string): string => normalise(name).replace(/[“”"'‘’「」]/g, "");
-
 /** Which column the words right before a figure name: 分值10分, 得9.5分, 实际完成95%. */
-function columnOf(figure: MeasureFigure, since: string): Column | undefined {
+function columnOf(figure: IndicatorFigure, since: string): Column | undefined {
   const words =
     since
       .replace(/[\s“”"'‘’]/g, "")
@@ -80,18 +134,3 @@ function columnOf(figure: MeasureFigure, since: string): Column | undefined {
   if (/(?:年度)?(?:指标值|目标值)(?:为|是|：|:)?[≥≤>=<＝]*$/.test(words)) return "target";
   return /(?:实际)?完成(?:值|率|数|了)?(?:为|是|：|:|达|达到)?$/.test(words) ? "actual" : undefined;
 }
-
-/** Whether the text's figure is that of the cell; undefined where the cell cannot be read as one of its kind. */
-function agreement(figure: MeasureFigure, { value }: Field<unknown>): boolean | undefined {
-  if (typeof value !== "string")
-    return typeof value === "object" && value !== null && "value" in value && typeof value.value === "number"
-      ? showsSame(figure, value.value)
-      : undefined;
-  const measure = readMeasure(value);
-  if (measure.kind !== "quantity" || measure.change) return undefined;
-  const unit = figure.kind === "percentage" ? "%" : figure.measure;
-  return measure.unit.written === unit ? showsSame(figure, plain(measure.value)) : undefined;
-}
-
-/** 90万 is held as 90 × 10^4. */
-const plain = ({ units, places }: Decimal): number => Number(units) / 10 ** places;

@@ -1,22 +1,34 @@
 import type { ReportedFiling } from "../../forms/filing";
-import type { CountFigure, Figure, ReadText } from "../../prose/reading";
+import type { AmountFigure, CountFigure, ReadText } from "../../prose/reading";
 import { rememberedOf } from "../../quantities/remembered";
+import { gradeTies } from "./grade-ties";
+import { indicatorDateTie } from "./indicator-dates";
 import { countTie, untoldStaff } from "./count-ties";
-import { indicatorTie } from "./indicator-ties";
+import { indicatorTableTies } from "./indicator-tables";
+import type { IndicatorFigure } from "./indicator-ties";
+import { indicatorTie, isMeasured } from "./indicator-ties";
 import type { MeasureFigure, MeasureTie } from "./measure-figures";
 import { rateTie } from "./rate-ties";
 import { comparedFigures, readReport } from "./report-reading";
+import { tiesOf } from "./report-ties";
+import { sexesTie, vacancyTie } from "./staff-ties";
 import { isUntoldTotal, scoreTie } from "./score-ties";
 
 /** Every such figure of the report of which it is certain what it is; what is not certain is not tied. */
 export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly MeasureTie[] => {
   const read = readReport(filing);
   const compared = comparedFigures(read);
-  return read.figures.flatMap((figure) => {
-    if (!isOne(figure) || compared.has(figure) || !isOfYear(filing, figure)) return [];
-    const tie = tieOf(filing, read, figure);
+  const amounts = tiesOf(filing);
+  const inSentences = read.figures.flatMap((figure) => {
+    if (figure.kind === "date") return indicatorDateTie(filing, read, figure) ?? [];
+    if (!isMeasured(figure) || !isOne(figure) || compared.has(figure) || !isOfYear(filing, figure)) return [];
+    const tie =
+      figure.kind === "amount"
+        ? !amounts.has(figure) && ofIndicator(filing, read, figure)
+        : tieOf(filing, read, figure);
     return tie ? [tie] : [];
   });
+  return [...inSentences, ...indicatorTableTies(filing, read), ...gradeTies(filing, read)];
 });
 
 /** A number of people or points that no table tells, and a name for what it is. */
@@ -30,7 +42,7 @@ export function untoldMeasures(filing: ReportedFiling): readonly UntoldMeasure[]
   const read = readReport(filing);
   const compared = comparedFigures(read);
   return read.figures.flatMap((figure): UntoldMeasure[] => {
-    if (!isOne(figure) || figure.kind !== "count" || figure.qualifier || compared.has(figure)) return [];
+    if (figure.kind !== "count" || !isOne(figure) || figure.qualifier || compared.has(figure)) return [];
     if (!isOfYear(filing, figure)) return [];
     const id =
       figure.measure === "分" ? isUntoldTotal(filing, read, figure) && "totalScore" : untoldStaff(filing, read, figure);
@@ -38,23 +50,27 @@ export function untoldMeasures(filing: ReportedFiling): readonly UntoldMeasure[]
   });
 }
 
+/** Amounts of budgets and of spending are compared by themselves. */
+function ofIndicator(filing: ReportedFiling, read: ReadText, figure: AmountFigure): MeasureTie | undefined {
+  const tie = figure.per === "" ? indicatorTie(filing, read, figure) : undefined;
+  return tie === "none" ? undefined : tie;
+}
+
 function tieOf(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): MeasureTie | undefined {
   const own = indicatorTie(filing, read, figure);
   if (own !== "none") return own;
-  // 约95%, 超95% and ≥90% say nothing exact.
-  if (figure.qualifier) return undefined;
   if (figure.kind === "percentage") return rateTie(filing, read, figure);
-  return figure.measure === "分" ? scoreTie(filing, read, figure) : countTie(filing, read, figure);
+  // 约80人 and 近99分 say nothing exact.
+  if (figure.qualifier) return undefined;
+  if (figure.measure === "分") return scoreTie(filing, read, figure);
+  return countTie(filing, read, figure) ?? vacancyTie(filing, read, figure) ?? sexesTie(filing, read, figure);
 }
 
 /** 1–3人 is no number, and a row of a table has other headings than a sentence has subjects. */
-function isOne(figure: Figure): figure is MeasureFigure {
-  if (figure.kind !== "percentage" && figure.kind !== "count") return false;
-  const { bound, inTitle, sentence } = figure;
-  return bound === undefined && !inTitle && sentence >= 0;
-}
+const isOne = ({ bound, inTitle, sentence }: IndicatorFigure): boolean =>
+  bound === undefined && !inTitle && sentence >= 0;
 
-function isOfYear({ year: own }: ReportedFiling, { subject: { year, yearOffset } }: MeasureFigure): boolean {
+function isOfYear({ year: own }: ReportedFiling, { subject: { year, yearOffset } }: IndicatorFigure): boolean {
   if (yearOffset !== undefined && yearOffset !== 0) return false;
   return year === undefined || own === undefined || year === Number(own);
 }

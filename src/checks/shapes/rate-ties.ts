@@ -1,16 +1,23 @@
 import type { Field } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
 import type { Filing, ReportedFiling, ScoredForm } from "../../forms/filing";
+import { scoredForms } from "../../forms/filing";
 import type { AmountFigure, PercentageFigure, ReadText } from "../../prose/reading";
+import { Decimal } from "../../quantities/decimal";
 import type { Fixed } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
 import type { MeasureTie } from "./measure-figures";
 import { withName } from "./project-names";
 import type { ReportItem } from "./report-items";
 import { itemNamed, plainName } from "./report-items";
+import { wordsAt } from "./report-reading";
 import { specialsCounterparts } from "./report-sums";
 import { tiesOf } from "./report-ties";
-import { topicOf } from "./told-topics";
+import { respectiveName } from "./respective-names";
+import type { SentenceRate } from "./sentence-rates";
+import { sentenceRate } from "./sentence-rates";
+import { canTell } from "./told-bounds";
+import { lastTopic, topicOf, wordsBefore } from "./told-topics";
 
 /** A rate of the tables: as its cell shows it, or as two figures give it. */
 interface Source {
@@ -25,10 +32,46 @@ type Part = { readonly part: Fixed; readonly whole: Fixed; readonly fields: read
 /** A rate of execution or of control, where it is certain what of. */
 export function rateTie(filing: ReportedFiling, read: ReadText, figure: PercentageFigure): MeasureTie | undefined {
   const { role, unit, subject } = figure;
+  if (unit !== "percent") return undefined;
+  if (figure.qualifier) {
+    const isOne = role === "rate" && !subject.inherited && isVagueResult(read, figure);
+    const of = isOne ? sourceOf(filing, read, figure) : undefined;
+    return of && vagueTie(figure, of);
+  }
+  const told = sentenceRate(read, figure);
   // 在职人员控制率94.25%，低于100%的要求: the second is what is wanted.
-  if (role !== "rate" || unit !== "percent" || subject.inherited) return undefined;
-  const source = sourceOf(filing, read, figure);
-  if (!source) return undefined;
+  const isNamed = role === "rate" && (!subject.inherited || respectiveName(read, figure) !== undefined);
+  const source =
+    (isNamed ? sourceOf(filing, read, figure) : undefined) ??
+    (told && (ofContext(filing, read, figure) ?? ofFormSpending(filing, told.last)));
+  const fits = told ? told.fits || isOfWhole(filing, figure, told) : isOfItsSentence(read, figure);
+  const tie = source && tieOf(figure, source, fits);
+  return tie ?? (told ? ofSentence(filing, figure, { ...told, fits }) : undefined);
+}
+
+/** 超过98% and 约98%; 应低于90% and 90%以上的要求 say what is wanted. */
+function isVagueResult(read: ReadText, figure: PercentageFigure): boolean {
+  const { qualifier } = figure;
+  if (!qualifier || !/^(?:大?约|约为|近|接近|将近|超过?|逾|突破|余|多|左右)$/.test(qualifier.word)) return false;
+  const behind = read.text.slice(figure.end, read.sentences[figure.sentence]?.end).split(/[，,；;。]/)[0] ?? "";
+  return !/应|要求|目标|力争|确保|须|需|不得|标准|预期|预计|计划|争取|线/.test(wordsBefore(read, figure) + behind);
+}
+
+/** As far as the word beside the figure lets it: 超98% is right for 98.65% and wrong for 95.57%. */
+function vagueTie(figure: PercentageFigure, source: Source): MeasureTie | undefined {
+  const exact = tieOf(figure, source, false);
+  const told = Decimal.parse(figure.digits);
+  const cell = source.cell && isGiven(source.cell) ? [source.cell.value] : [];
+  const rates = [...cell, ...source.parts.flatMap((one) => (one && Rate.of(one.part, one.whole)) ?? [])];
+  if (!exact || !told) return undefined;
+  const agrees = rates.some((rate) => {
+    const value = Decimal.parse(String(rate.rounded().percentage));
+    return value === undefined || canTell(told, figure.qualifier, value);
+  });
+  return { ...exact, agrees };
+}
+
+function tieOf(figure: PercentageFigure, source: Source, fits: boolean): MeasureTie | undefined {
   const cell = source.cell && isGiven(source.cell) ? source.cell : undefined;
   const parts = source.parts.flatMap((one) => one ?? []);
   // A budget the tables do not tell may be the one that is meant.
@@ -39,9 +82,49 @@ export function rateTie(filing: ReportedFiling, read: ReadText, figure: Percenta
   const agrees =
     (cell !== undefined && figure.rate.agreesWithinRounding(cell.value)) ||
     parts.some(({ part, whole }) => figure.rate.canBe(part, whole)) ||
-    isOfItsSentence(read, figure);
+    fits;
   const fields = cell ? [cell] : (first?.fields ?? []);
   return { figure, label: source.label, fields, expected: String(wanted), agrees };
+}
+
+/** 基本支出决算2594.23万元，占预算的63.95%: a part of what all had. */
+function isOfWhole({ overall }: Filing, { role, rate }: PercentageFigure, { last }: SentenceRate): boolean {
+  if (role !== "share" || !overall) return false;
+  const { initialBudget, annualBudget } = overall.funding.total;
+  return [initialBudget, annualBudget].some((whole) => isGiven(whole) && rate.canBe(last.amount, whole.value));
+}
+
+/** 预算50万元，支出20万元，执行率40%: of what no table has, its own sentence decides. */
+function ofSentence(
+  filing: ReportedFiling,
+  figure: PercentageFigure,
+  { pair, fits, isOpen }: SentenceRate,
+): MeasureTie | undefined {
+  const wanted = pair && Rate.of(pair.spent.amount, pair.budget.amount)?.rounded();
+  if (!wanted || isOpen) return undefined;
+  const fields = [wordsAt(filing, pair.spent), wordsAt(filing, pair.budget)];
+  return { figure, label: "同一句中两个金额之比", fields, expected: String(wanted), agrees: fits };
+}
+
+/** False for 档案数字化支出20万元 under the heading of a project: its rate is its own. */
+function isNameless(filing: Filing, { subject }: AmountFigure): boolean {
+  const words = plainName(subject.words).replace(/\d{4}年度?/g, "");
+  return generic.test(words) || lastTopic(filing, words) !== undefined;
+}
+
+const generic =
+  /^(?:全年|年度|当年|本年|上年|部门|单位|整体|项目|资金|该|本|总|共|支出|执行|合计|总额|实际|预算|安排|财政拨款|结转|结余)*$/;
+
+/** 2024年全年执行数3876.91万元，预算执行率95.57%: the one form that spent so much, where the words name nothing else. */
+function ofFormSpending(filing: Filing, { subject, amount, digits }: AmountFigure): Source | undefined {
+  const words = plainName(subject.words).replace(/\d{4}年度?/g, "");
+  if (!/^(?:spent|final)$/.test(subject.stage ?? "") || digits.replace(/\D/g, "").length < 4) return undefined;
+  if (!/^(?:全年|年度|部门|单位|整体|总|共|支出|执行|合计|总额|实际|预算)*$/.test(words)) return undefined;
+  const forms = scoredForms(filing).filter(
+    ({ funding: { total } }) => isGiven(total.executed) && amount.equals(total.executed.value),
+  );
+  const [form] = forms;
+  return form && forms.length === 1 ? ofForm(form) : undefined;
 }
 
 /** 预算30万元，实际支出28.5万元，执行率95%: right by what its own sentence says, whose amounts are compared by themselves. */
@@ -54,6 +137,8 @@ function isOfItsSentence({ sentences }: ReadText, figure: PercentageFigure): boo
 }
 
 function sourceOf(filing: ReportedFiling, read: ReadText, figure: PercentageFigure): Source | undefined {
+  const respective = respectiveName(read, figure);
+  if (respective) return /执行率$/.test(respective.what) ? ofName(filing, respective.name) : undefined;
   const words = plainName(figure.subject.words);
   const controlled = controlRate(filing, words);
   if (controlled) return controlled;
@@ -66,7 +151,8 @@ function sourceOf(filing: ReportedFiling, read: ReadText, figure: PercentageFigu
   const about = /^(.*?)(?:全年|年度)?(?:预算|资金)?执行率$/.exec(words)?.[1];
   if (about === undefined) return undefined;
   if (/^(?:预算支出|支出|总体|(?:该|本|此)(?:项目|专项|资金)*)?$/.test(about)) return ofContext(filing, read, figure);
-  return ofName(filing, about);
+  // 省级专项资金|执行率.
+  return ofName(filing, about) ?? ofName(filing, `${about}资金`);
 }
 
 /** 在职人员控制率 and the two rates of buildings. */
@@ -74,7 +160,7 @@ function controlRate({ basicData }: Filing, words: string): Source | undefined {
   if (!basicData) return undefined;
   const { staff, buildingControl } = basicData;
   const { actualArea, approvedArea, actualInvestment, budgetInvestment } = buildingControl;
-  if (/^(?:在职)?人员控制率$/.test(words))
+  if (/^(?:在职)?人员控制率$|^(?:人员)?编制使用率$/.test(words))
     return source(staff.controlRate, pairs(staff.staffInPost, [staff.authorisedPosts]));
   if (/^(?:楼堂馆所)?(?:建设)?(?:规模|面积)控制率$/.test(words))
     return source(buildingControl.areaControlRate, pairs(actualArea, [approvedArea]));
@@ -143,6 +229,7 @@ function ofContext(filing: ReportedFiling, read: ReadText, figure: PercentageFig
     const project = filing.projects.find((one) => one.key === id);
     return project ? ofForm(project) : ofItem(filing, { id, ...lineOf(filing, id) });
   }
+  if (last?.kind === "amount" && !isNameless(filing, last)) return undefined;
   const topic = last && !figure.subject.words.includes("预算") ? undefined : topicOf(filing, read, figure);
   if (topic === "whole") return filing.overall && ofForm(filing.overall);
   return topic && ofForm(topic);

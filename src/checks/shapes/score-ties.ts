@@ -1,15 +1,19 @@
 import type { Field } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
-import type { IndicatorGroup, ReportedFiling, ScoredForm } from "../../forms/filing";
+import type { Filing, IndicatorGroup, Project, ReportedFiling, ScoredForm } from "../../forms/filing";
 import type { CountFigure, ReadText } from "../../prose/reading";
 import { Points } from "../../quantities/points";
 import type { MeasureTie } from "./measure-figures";
 import { showsSame } from "./measure-figures";
+import { withName } from "./project-names";
 import { plainName } from "./report-items";
-import { lastTopic, topicOf } from "./told-topics";
+import { respectiveName } from "./respective-names";
+import { lastTopic, topicOf, wordsBefore } from "./told-topics";
 
 /** A score of 表2 or of a project: the whole, a group's, that of the execution. */
 export function scoreTie(filing: ReportedFiling, read: ReadText, figure: CountFigure): MeasureTie | undefined {
+  const named = projectScored(filing, read, figure);
+  if (named) return tied(figure, named, [[named.indicators.totalScore]], "总分");
   const told = toldScore(read, figure);
   if (!told) return undefined;
   const { about, isWeight, isTotal } = told;
@@ -27,6 +31,25 @@ export function scoreTie(filing: ReportedFiling, read: ReadText, figure: CountFi
   if (/(?:预算|资金)执行(?:率|情况)?(?:指标)?$/.test(about))
     return tied(figure, form, [[isWeight ? points : score]], isWeight ? "预算执行分值" : "预算执行得分");
   return isTotal && isNaming(about) ? tied(figure, form, [[form.indicators.totalScore]], "总分") : undefined;
+}
+
+/** 自评得分分别为：标准化项目75.45分，其他项目99.73分; 标准化项目和其他项目自评得分分别为75.45分和99.73分. */
+function projectScored(filing: Filing, read: ReadText, figure: CountFigure): Project | undefined {
+  const respective = respectiveName(read, figure);
+  const isListed = /自评(?:得分|总分)(?:情况)?(?:分别)?(?:为|是|如下)?[：:]/.test(wordsBefore(read, figure));
+  const name =
+    respective && /得分|总分|自评/.test(respective.what)
+      ? respective.name
+      : isListed && !figure.subject.inherited
+        ? plainName(figure.subject.words)
+        : undefined;
+  return name === undefined ? undefined : withName(filing.projects, ({ projectName }) => projectName.value, name);
+}
+
+/** The form whose total a number of points is said to be; undefined for any other number. */
+export function formScored(filing: ReportedFiling, read: ReadText, figure: CountFigure): ScoredForm | undefined {
+  const told = toldScore(read, figure);
+  return told?.isTotal && isNaming(told.about) ? formOf(filing, read, figure, told.about) : undefined;
 }
 
 /** True for the total of the whole, where 表2 does not tell it: 部门整体支出绩效自评得分96分. */
@@ -54,9 +77,10 @@ function toldScore(read: ReadText, figure: CountFigure): ToldScore | undefined {
 }
 
 function scoreOf(words: string): ToldScore | undefined {
-  const told = /^(.*?)(?:自评|评价|综合|最终|最后)*(?:(?:总得分|总分|得分|评分|分值|满分|权重)(?:数|结果)?|自评)$/.exec(
-    words,
-  )?.[1];
+  const told =
+    /^(.*?)(?:自评|评价|综合|最终|最后)*(?:(?:总得分|总分|得分|评分|分值|满分|权重)(?:数|结果)?|自评|得)$/.exec(
+      words,
+    )?.[1];
   if (told === undefined) return undefined;
   const isWeight = /(?:分值|满分|权重)$/.test(words);
   const isTotal = !isWeight && /自评|评价|综合|总/.test(words);

@@ -60,6 +60,11 @@ const reach = 24;
 
 function countsSpecials(before: string, behind: string): boolean {
   if (/省级专项(?:资金)?(?:共有?|共计|一共|总共)$/.test(before)) return true;
+  if (
+    /^(?:\d{4}年度?|本年度?|全年)?共?安排了?省级专项资金(?:项目)?$/.test(before) &&
+    /^(?:$|[，。；：,;:])/.test(behind)
+  )
+    return true;
   if (!/^省级专项(?:资金)?/.test(behind)) return false;
   return /(?:共有?|共计|一共|总共|共安排)$/.test(before) || /^省级专项资金(?:预算)?(?:合计|共计|总额)/.test(behind);
 }

@@ -6,6 +6,7 @@ import type { PercentageFigure } from "../../prose/reading";
 import { Rate } from "../../quantities/rate";
 import { defineCheck } from "../check";
 import { asksForSatisfaction, nameOf } from "../shapes/indicator-values";
+import { plainName } from "../shapes/report-items";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
 import type { StatedSatisfaction } from "../shapes/stated-satisfaction";
@@ -32,7 +33,7 @@ export default defineCheck({
         continue;
       }
       // A paragraph may tell of any project's survey without naming the project.
-      const exact = said.figure.qualifier === undefined;
+      const exact = said.figure.qualifier === undefined && ofName(filing, said).length === 0;
       if (canBe(said.figure, asked) || (exact && all.some(({ rate }) => agrees(said.figure, rate)))) continue;
       yield flag("differs", {
         at: wordsAt(filing, said.figure),
@@ -60,14 +61,32 @@ const resultsOf = (rows: readonly Indicator[]): readonly Result[] =>
     return rate && isGiven(row.actual) ? [{ name: nameOf(row), field: row.actual, rate }] : [];
   });
 
-/** The results a statement can be held against: the one project's its paragraph names, else those of 表2. */
-function resultsFor({ overall }: Filing, said: StatedSatisfaction): readonly Result[] {
+/**
+ * The results a statement can be held against: those of the one indicator it names in full, the one project's its
+ * paragraph names, else those of 表2.
+ */
+function resultsFor(filing: Filing, said: StatedSatisfaction): readonly Result[] {
+  const { overall } = filing;
+  const own = ofName(filing, said);
+  if (own.length > 0) return own;
   const [project, ...others] = said.projects;
   if (project) return others.length > 0 ? [] : complete(project.indicators.rows);
   if (!overall || said.amongProjects) return [];
   const rows = complete(overall.indicators.rows);
   return said.whose === "" ? rows : rows.filter(({ name }) => name.includes(said.whose));
 }
+
+/** 评标专家满意度 of another project than the one spoken of; 满意度 and 服务对象满意度 are everybody's. */
+function ofName(filing: Filing, { whose, figure }: StatedSatisfaction): readonly Result[] {
+  const name = bare(plainName(figure.subject.words));
+  if (whose.length < 3) return [];
+  const rows = scoredForms(filing).flatMap(({ indicators }) =>
+    indicators.rows.filter((row) => bare(nameOf(row)) === name),
+  );
+  return complete(rows);
+}
+
+const bare = (name: string): string => name.replace(/[“”"的]|指标$/g, "");
 
 /** None where one of them cannot be read: it may be the one that is meant. */
 function complete(rows: readonly Indicator[]): readonly Result[] {
