@@ -124,6 +124,21 @@ describe("what a target or an actual value says", () => {
     ["合格率100%", "none 100 %"],
     ["群众满意度不低于90%", "atLeast 90 %"],
     ["结余率（计算方法为：结余数/预算数）≤5%", "atMost 5 %"],
+    ["低于等于5%", "atMost 5 %"],
+    ["少于等于3次", "atMost 3 次"],
+    ["小于或者等于5%", "atMost 5 %"],
+    ["等于或低于5%", "atMost 5 %"],
+    ["不合格率低于等于2%", "text"],
+    ["投诉率低于等于2%", "atMost 2 %"],
+    ["高于等于90%", "atLeast 90 %"],
+    ["多于等于5个", "atLeast 5 个"],
+    ["大于或者等于90%", "atLeast 90 %"],
+    ["超过或等于90%", "atLeast 90 %"],
+    ["达到或超过90%", "atLeast 90 %"],
+    ["合格率高于等于90%", "atLeast 90 %"],
+    ["等于8个", "equal 8 个"],
+    ["低于5%", "lessThan 5 %"],
+    ["高于90%", "moreThan 90 %"],
   ])("words of comparison: %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
 
   test.each([
@@ -225,6 +240,150 @@ describe("what a target or an actual value says", () => {
     expect(readMeasure(" 结余率≤5% ")).toMatchObject({ subject: "结余率", written: "结余率≤5%" });
     expect(readMeasure("≤90万元")).toMatchObject({ unit: { unit: "元", power: 4, written: "万元" } });
   });
+});
+
+describe("what is a rate per something, a part, a distance or a mere approximation is no total", () => {
+  test.each([
+    "每季度≥1次",
+    "每月≥2次",
+    "每周≥1次",
+    "每年≥3次",
+    "每村≥1个",
+    "每人≥8学时",
+    "每个社区不少于2场",
+    "培训期数每季度≥1次",
+    "每季度完成率≥25%",
+    "各≥5期",
+    "各村≥5人",
+    "各项≥5",
+    "各不少于5期",
+    "分别≥5期",
+    "培训分别不少于5期",
+    "均≥5次",
+    "人均≥2次",
+    "户均≥500元",
+    "月均≥2次",
+    "日均≥100人次",
+    "月均办案数≥20件",
+    "单个≥5人",
+    "其中≥5人",
+    "其中：党员≥5人",
+    "扣除人员经费后≥3%",
+    "剔除不可比因素后≥5%",
+    "一季度5个",
+    "一季度≥5个",
+    "季度3次",
+    "按季度1次",
+    "上半年≥5次",
+    "3月底≥5个",
+    "高于平均数5%",
+    "高于平均数≥5%",
+    "低于预算数5%",
+    "低于上年≥5%",
+    "较上年数5%",
+    "比全省平均水平≥5%",
+    "欠额5个",
+    "缺额5个",
+    "数十次",
+    "数十万元",
+    "数十次以上",
+    "不少于数十次",
+    "几十次",
+    "几十次以上",
+    "不少于几十人",
+    "上十次以上",
+    "下降-3.5%",
+    "降低-2个百分点",
+    "同比减少-5%",
+    "三类以上",
+    "达到3类以上",
+    "≥3类",
+    "3类",
+    "优于三类",
+    "不低于等于5%",
+    "高于≤5%",
+  ])("%s is text", (text) => expect(inShort(readMeasure(text))).toBe("text"));
+
+  test.each([
+    ["年度5次", "none 5 次"],
+    ["满意度95%", "none 95 %"],
+    ["服务对象满意度均≥95%", "atLeast 95 %"],
+    ["各村覆盖率≥90%", "atLeast 90 %"],
+    ["各类活动≥5次", "atLeast 5 次"],
+    ["各族群众参与人数≥500人", "atLeast 500 人"],
+    ["人均培训费≤550元", "atMost 550 元"],
+    ["人均≤550元/人", "atMost 550 元/人"],
+    ["超过预算比例≤5%", "atMost 5 %"],
+    ["较上年增长≥5%", "atLeast rise 5 %"],
+    ["高于国家标准天数≥300天", "atLeast 300 天"],
+    ["空气质量优于二级天数≥300天", "atLeast 300 天"],
+    ["次数十二次", "none 12 次"],
+    ["不少于十次", "atLeast 10 次"],
+    ["人数一百人", "none 100 人"],
+    ["下降3.5%", "none fall 3.5 %"],
+    ["增长-2%", "none rise -2 %"],
+    ["3种以上", "atLeast 3 种"],
+    ["1次/季度", "none 1 次/季度"],
+  ])("beside them %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
+});
+
+describe("thousands are separated by a half-width comma before three digits", () => {
+  test.each(["≥90，100", "1，000", "１，０００", "≥90, 100", "1 ,000", "1,0000", "1,00", "12,345，678", "10,20,300"])(
+    "%s is text",
+    (text) => expect(inShort(readMeasure(text))).toBe("text"),
+  );
+  test.each([
+    ["≥1,000", "atLeast 1000"],
+    ["１,０００人", "none 1000 人"],
+    ["12,345,678.90元", "none 12345678.90 元"],
+    ["100，", "none 100"],
+  ])("%s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
+});
+
+describe("a date in figures or in Chinese numerals", () => {
+  test.each([
+    ["20241231", "date 2024-12-31"],
+    ["20240105前", "date 2024-1-5"],
+    ["≤20241231", "date 2024-12-31"],
+    ["20240101-20241231", "date 2024-1-1..2024-12-31"],
+    ["2024-11", "date 2024-11"],
+    ["2024-12", "date 2024-12"],
+    ["2024/11", "date 2024-11"],
+    ["2024-9前", "date 2024-9"],
+    ["≤2024-12", "date 2024-12"],
+    ["≤2024.12.31", "date 2024-12-31"],
+    ["2024.12前", "date 2024-12"],
+    ["2024.11底前完成", "date 2024-11"],
+    ["2024.10完成", "date 2024-10"],
+    ["十一月底前", "date 11"],
+    ["十二月", "date 12"],
+    ["十月一日前", "date 10-1"],
+    ["六月三十日前完成", "date 6-30"],
+    ["九月至十二月", "date 9..12"],
+    ["二〇二四年十一月", "date 2024-11"],
+    ["二零二四年十二月三十一日前", "date 2024-12-31"],
+    ["2024年十二月底", "date 2024-12"],
+  ])("%s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
+
+  test.each([
+    ["≤2024.12", "text"],
+    ["≥2023.07", "text"],
+    ["202412", "text"],
+    ["≤202412", "text"],
+    ["202401-202412", "text"],
+    ["2024-13", "text"],
+    ["2024.12以内", "text"],
+    ["三月内", "text"],
+    ["十三月", "text"],
+    ["一月一次", "text"],
+    ["20241301", "none 20241301"],
+    ["20240630元", "none 20240630 元"],
+    ["≤2024.12万元", "atMost 20241200 元"],
+    ["≤2024.5", "atMost 2024.5"],
+    ["十二个月", "none 12 月"],
+    ["十个工作日内", "atMost 10 工作日"],
+    ["三日内", "atMost 3 天"],
+  ])("beside them %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
 });
 
 describe("reading any text", () => {
