@@ -103,6 +103,92 @@ describe("the less the better", () => {
   });
 });
 
+describe("a name says for certain that less is better only where it ends in what is not wanted", () => {
+  test.each([
+    "安全责任事故",
+    "安全事故起数",
+    "重大安全事故发生次数",
+    "投诉次数",
+    "群众投诉率",
+    "有责投诉件数",
+    "信访件数",
+    "上访人数",
+    "孕产妇死亡率",
+    "甲类传染病发病率",
+    "系统故障率",
+    "设备故障次数",
+    "检测差错率",
+    "资金发放差错数",
+    "资金违规使用违规率",
+    "违规金额",
+    "经费超支额",
+    "管网水损耗率",
+    "单位面积能耗",
+    "二氧化碳排放量",
+    "刑事案件发生数",
+    "资金结余率",
+    "办案成本",
+    "培训费用",
+    "项目控制数",
+    "三公经费控制率",
+    "投诉办结时限",
+    "资金拨付时限",
+    "平均用时",
+    "工程耗时",
+  ])("%s", (name) => expect(inShort(scoreOf({ target: "90", actual: "100", name }))).toBe("9 reverse missed"));
+
+  test.each([
+    "审结案件数",
+    "受理案件数",
+    "执结案件数",
+    "公益诉讼案件数",
+    "安全事故应急演练次数",
+    "事故应急预案数",
+    "污染防治项目数",
+    "能耗监测点位",
+    "污染源监测企业数",
+    "违法线索移送数",
+    "违法行为宣传次数",
+    "闲置资产盘活额",
+    "逾期贷款清收额",
+    "死亡抚恤发放人数",
+    "信访件受理数",
+    "受理投诉件数",
+    "故障排除数",
+    "排放检测批次",
+    "节省办案成本",
+    "费用压减额",
+    "质保时限",
+    "保存时限",
+    "服务器正常运行用时",
+    "高血压控制率",
+    "病虫害控制率",
+    "无事故天数",
+    "零投诉社区数",
+    "查处违规行为数",
+    "投诉热线接听数",
+    "成本核算单位数",
+    "费用报销培训人数",
+  ])("%s is not certain, and nothing is deducted for sure", (name) => {
+    const score = scoreOf({ target: "90", actual: "100", name });
+    expect(score.certain).toBe(false);
+    expect([score.direction, score.met]).toEqual(
+      score.direction === "reverse" ? ["reverse", false] : ["forward", true],
+    );
+  });
+
+  test.each([
+    ["财政补助标准", "9 reverse missed ?"],
+    ["救助费用", "9 reverse missed ?"],
+    ["质保时限", "9 reverse missed ?"],
+    ["成本节约额", "10 forward met ?"],
+    ["设备购置", "9 reverse missed"],
+    ["办案成本", "9 reverse missed"],
+  ])("in a row of costs %s: %s", (name, expected) =>
+    expect(inShort(scoreOf({ target: "90", actual: "100", name, cost: true }))).toBe(expected),
+  );
+});
+
 describe("exactly so many, a range, none at all", () => {
   test.each([
     ["=8个", "8个", "10 equal met"],
@@ -136,6 +222,83 @@ describe("tiers", () => {
     ["完成1部宣传片，2套方案", "2", "manual"],
   ])("%s, done %s: %s", (target, actual, expected) => expect(inShort(scoreOf({ target, actual }))).toBe(expected));
 
+  test.each([
+    ["通过", "未通过"],
+    ["验收通过", "未通过"],
+    ["通过验收", "未通过验收"],
+    ["验收合格", "验收不合格"],
+    ["合格", "不合格"],
+    ["满意", "不满意"],
+    ["合规", "不合规"],
+    ["及时", "不及时"],
+    ["资金使用合规", "资金使用不合规"],
+    ["保障到位", "保障不到位"],
+    ["运行正常", "运行不正常"],
+    ["有效提升", "未有效提升"],
+    ["明显改善", "没有明显改善"],
+    ["按计划开展", "未开展"],
+    ["开展专项检查", "尚未开展"],
+    ["严格执行相关制度规定", "尚未实施"],
+    ["2024年12月完成", "未按期完成验收"],
+    ["2024年12月完成", "尚未启动"],
+    ["建成投用", "项目尚未开工"],
+    ["制定管理办法", "没有制定"],
+  ])("%s, done %s: missed", (target, actual) =>
+    expect(inShort(scoreOf({ target, actual }))).toBe("[0, 6) tier missed"),
+  );
+
+  test.each([
+    ["竣工验收", "正在进行"],
+    ["2024年12月完成", "正在实施"],
+    ["建成投用", "施工中"],
+    ["完成改造", "仍在建设中"],
+    ["2024年底前竣工", "在建"],
+  ])("%s, done %s: not yet", (target, actual) =>
+    expect(inShort(scoreOf({ target, actual }))).toBe("[0, 8) tier missed"),
+  );
+
+  test.each([
+    ["通过", "通过"],
+    ["满意", "满意"],
+    ["不发生", "未发生"],
+    ["不发生安全事故", "未发生安全事故"],
+    ["无违规", "未发现违规"],
+    ["未拖欠", "未拖欠"],
+    ["不降低", "未降低"],
+    ["显著提升", "未见明显异常"],
+    ["合规", "未发现不合规"],
+    ["持续推进", "正在推进"],
+    ["启动建设", "正在建设中"],
+    ["持续开展", "正在进行"],
+    ["高", "不断提高"],
+    ["效果明显", "不断提升"],
+    ["及时", "未全部完成"],
+    ["及时", "未超期"],
+    ["严格控制", "未建设"],
+    ["否", "未实施"],
+    ["验收通过", "未验收部分已移交，其余通过"],
+    ["规范管理", "没有发生违规"],
+    ["通过", "未通过后已整改并通过"],
+  ])("%s, done %s: left to a person", (target, actual) => expect(inShort(scoreOf({ target, actual }))).toBe("manual"));
+
+  test.each([
+    ["零事故", "2起", "0 zero missed ?"],
+    ["不发生", "1次", "0 zero missed ?"],
+    ["不发生重大安全事故", "1起", "0 zero missed ?"],
+    ["无安全责任事故", "2", "0 zero missed ?"],
+    ["零投诉", "3件", "0 zero missed ?"],
+    ["未发生信访事件", "1件", "0 zero missed ?"],
+    ["零事故", "0起", "10 zero met"],
+    ["零事故", "365天", "manual"],
+    ["零事故", "100%", "manual"],
+    ["无偏差", "2次", "manual"],
+    ["无障碍设施", "2次", "manual"],
+    ["零距离服务", "2次", "manual"],
+    ["零事故", "≤2起", "manual"],
+  ])("none in words: %s, done %s: %s", (target, actual, expected) =>
+    expect(inShort(scoreOf({ target, actual }))).toBe(expected),
+  );
+
   test("where the second tier begins is the edition's to say", () => {
     const hubei = { ...hunan2024, tiers: { achieved: 80, partly: 50 } };
     const field = { ...plain.actual, value: "部分完成" };
@@ -156,8 +319,36 @@ describe("left to a person, with the reason", () => {
     ["≥-5%", "-6%", "指标值为负，不能按比例计分"],
     ["显著提升", "100%", "指标值或完成值是文字、日期，须由人判定"],
     [">95%", "95%", "完成值恰在界限上，而指标要求大于或小于它"],
+    ["≥95", "0.97", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["≥90", "0.905", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["95", "1.00", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["≥0.95", "97", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["≤0.05", "3", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["90-95", "0.93", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["≥1次/季度", "4", "有一个值没有写“次/季度”"],
+    ["≥4", "1次/季度", "有一个值没有写“次/季度”"],
+    ["下降≥3%", "-3.5%", "完成值为负，看不出是下降还是上升"],
   ])("%s, done %s: %s", (target, actual, reason) =>
     expect(scoreOf({ target, actual })).toMatchObject({ award: { kind: "manual", reason }, certain: false }),
+  );
+
+  test.each([
+    ["≥95", "1", "服务对象满意度", "manual forward"],
+    ["≥95", "1", "按期完成率（%）", "manual forward"],
+    ["≥1", "98", "合格率", "manual forward"],
+    ["≥95", "1", "培训期数", "0.11 forward missed"],
+    ["≥5000", "0.5", "培训期数", "0 forward missed"],
+    ["≥0.95", "0.97", "满意度", "10 forward met"],
+    ["≥95", "97", "满意度", "10 forward met"],
+    ["≥95", "48.5", "满意度", "5.11 forward missed"],
+    ["≥2", "1.5", "项目数", "7.5 forward missed"],
+    ["≥0.95", "0.8", "满意度", "8.42 forward missed"],
+    ["≥95", "0", "满意度", "0 forward missed"],
+    ["≥3%", "-3.5%", "能耗下降率", "manual forward"],
+    ["下降≥3%", "下降3.5%", "能耗", "10 forward met"],
+    ["≥4次/季度", "5次/季度", "巡查次数", "10 forward met"],
+  ])("two figures without %% beside each other: %s, done %s, %s: %s", (target, actual, name, expected) =>
+    expect(inShort(scoreOf({ target, actual, name }))).toBe(expected),
   );
 
   test("a blank target, actual value or weight is named", async () => {
@@ -181,7 +372,8 @@ describe("for any figures", () => {
   const sign = fc.constantFrom("≥", "≤", "=", "");
   const decimal = (hundredths: bigint) => `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`;
   const score = (comparison: string, target: bigint, actual: bigint, hundredths: number): number => {
-    const written = { target: comparison + decimal(target), actual: decimal(actual) };
+    // With a unit: two bare figures may be a ratio and a percentage.
+    const written = { target: `${comparison}${decimal(target)}个`, actual: `${decimal(actual)}个` };
     const { award } = scoreOf({ ...written, points: decimal(BigInt(hundredths)) });
     return award.kind === "exact" ? award.points.units : NaN;
   };

@@ -25,7 +25,9 @@ export default judgesScores({
     // Dates are compared by the check of timeliness.
     if (met === undefined && award.kind === "manual" && target?.kind !== "date")
       return standAside(indicator.actual, award.reason);
-    if (met !== false || !isFull || !counts(row)) return;
+    if (met !== false || !isFull) return;
+    if (isEitherWay(row)) return standAside(indicator.actual, "指标值没有写“≥”或“≤”，看不出越多越好还是越少越好");
+    if (!counts(row)) return;
     const found = { at: row.score, because: [indicator.target, indicator.actual, row.points], words: row.words };
     const fault = faultOf(row);
     if (fault === "doubtful" || award.kind !== "exact") return flag("doubtful", found);
@@ -40,6 +42,11 @@ export default judgesScores({
 /** Zero targets, ranges, tiers and more than exactly so many have checks of their own. */
 function counts({ direction, certain }: JudgedRow): boolean {
   return direction === "forward" || direction === "reverse" || (direction === "equal" && certain);
+}
+
+/** 案件数 without a sign may be wanted or not. */
+function isEitherWay({ direction, certain, target }: JudgedRow): boolean {
+  return direction === "reverse" && !certain && target?.kind === "quantity" && target.comparator === "none";
 }
 
 function faultOf({ certain, direction, target }: IndicatorScore): "short" | "over" | "byName" | "doubtful" {

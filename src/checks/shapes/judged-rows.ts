@@ -89,7 +89,9 @@ const unscored = ({ points, score }: Indicator) =>
 
 function judgedRow(indicator: Indicator, judged: IndicatorScore): JudgedRow | undefined {
   const { target, actual, points, score } = indicator;
-  if (!isGiven(target) || !isGiven(actual) || !isGiven(points) || !isGiven(score)) return undefined;
+  // 无 beside 安全事故起数 is a target although the cell says that nothing applies.
+  const wanted = isGiven(target) ? target.value : judged.target?.written;
+  if (wanted === undefined || !isGiven(actual) || !isGiven(points) || !isGiven(score)) return undefined;
   return {
     // One by one: taking over objects of several kinds at once is the slowest step of all.
     award: judged.award,
@@ -103,7 +105,7 @@ function judgedRow(indicator: Indicator, judged: IndicatorScore): JudgedRow | un
     points,
     score,
     isFull: score.value.equals(points.value),
-    words: { indicator: nameOf(indicator), target: target.value, actual: actual.value, points: points.value },
+    words: { indicator: nameOf(indicator), target: wanted, actual: actual.value, points: points.value },
   };
 }
 
