@@ -11,13 +11,14 @@ export default judgesScores({
   severities: { byName: "warning", roundedUp: "warning", doubtful: "reminder" },
   messages: {
     short:
-      "{indicator}指标值“{target}”、完成值“{actual}”，没有达到指标值，得分{stated}却是满分，按比例应为{expected}。",
-    over: "{indicator}指标值“{target}”、完成值“{actual}”，超过了上限，得分{stated}却是满分，按比例应为{expected}。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，没有达到指标值，得分{stated}却是满分，按比例应为{expected}。",
+    over: "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，超过了上限，得分{stated}却是满分，按比例应为{expected}。",
     byName:
-      "{indicator}指标值“{target}”、完成值“{actual}”，这类指标越少越好，完成值超过指标值，得分{stated}却是满分，按比例应为{expected}。请核对。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，这类指标越少越好，完成值超过指标值，得分{stated}却是满分，按比例应为{expected}。请核对。",
     roundedUp:
-      "{indicator}指标值“{target}”、完成值“{actual}”，没有达到指标值，按比例应为{expected}，得分进位成了满分{stated}。请保留小数，未达到指标值的不应得满分。",
-    doubtful: "{indicator}指标值“{target}”、完成值“{actual}”，看来没有达到指标值，得分{stated}却是满分，请核对。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，没有达到指标值，按比例应为{expected}，得分进位成了满分{stated}。请保留小数，未达到指标值的不应得满分。",
+    doubtful:
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，看来没有达到指标值，得分{stated}却是满分，请核对。",
   },
 
   judge(row, { flag, standAside }) {

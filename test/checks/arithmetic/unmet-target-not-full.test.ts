@@ -39,6 +39,16 @@ testCheck(unmetTargetNotFull, {
         },
       ],
     },
+    "full marks below a target in words, told how both were read": {
+      given: { [late]: { target: "95%以上", actual: "90", score: 10 } },
+      finds: [
+        {
+          message: "short",
+          at: `${late}.score`,
+          words: { target: "“95%以上”（按不低于95%理解）", actual: "“90”（按90%理解）" },
+        },
+      ],
+    },
     "full marks for fewer than exactly so many": {
       given: { [tasks]: { target: "=20个", actual: "18个" } },
       finds: [{ message: "short", at: `${tasks}.score`, expected: "13.5" }],
