@@ -112,8 +112,8 @@ export const vocabulary = {
   thirdLevel: term("三级指标", "指标内容", "指标名称"),
   target: term("年度指标值", "指标值", "年初目标值", "目标值", "年度目标值", "计划指标值"),
   actual: term("实际完成值", "完成值", "全年完成值", "实际完成指标值", "全年实际完成值", "全年实际值"),
-  targetNature: term("指标性质"),
-  targetMeasure: term("度量单位", "计量单位"),
+  targetNature: term("指标性质", "计算符号", "比较符号", "运算符号", "指标符号", "指标方向"),
+  targetMeasure: term("度量单位", "计量单位", "指标值单位", "目标值单位", "指标单位"),
   reason: term(
     "偏差原因分析及改进措施",
     "偏差原因",
@@ -140,5 +140,24 @@ export const vocabulary = {
   grandTotal: term("支出合计", "合计"),
   projectCategory: term("项目类别", "类别"),
 } as const satisfies Record<string, Term>;
+
+/**
+ * Short words over the columns a target is split into, which mean this only beside each other (填报单位 is something else),
+ * and what 指标方向 prints for a sign.
+ */
+export const splitTargetWords: {
+  readonly nature: readonly string[];
+  readonly figure: readonly string[];
+  readonly measure: readonly string[];
+  readonly directions: readonly (readonly [readonly string[], string])[];
+} = {
+  nature: ["性质", "符号", "比较符", "方向"],
+  figure: ["值", "数值"],
+  measure: ["单位"],
+  directions: [
+    [["正向", "越大越好", "越高越好", "越多越好"], "≥"],
+    [["反向", "逆向", "负向", "越小越好", "越低越好", "越少越好"], "≤"],
+  ],
+};
 
 export type TermId = keyof typeof vocabulary;

@@ -4,6 +4,7 @@ import type { Change, Comparator } from "./measuring/comparison";
 import { joinComparators, readHead, readTail } from "./measuring/comparison";
 import type { DateReading } from "./measuring/dates";
 import { readDates } from "./measuring/dates";
+import { isPortion } from "./measuring/portion";
 import type { MeasureUnit } from "./measuring/units";
 import { readUnit } from "./measuring/units";
 import { remembered } from "./remembered";
@@ -69,6 +70,8 @@ const raised = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u218b\u2460
 function plainText(written: string): string | undefined {
   const squares = written.replace(/m²/g, "m2").replace(/m³/g, "m3");
   if (raised.test(squares)) return undefined;
+  // ≥90，100 are two figures: whoever separates thousands does so in half width and leaves no blank.
+  if (/[\d０-９](?:\s*，\s*|\s+,\s*|,\s+)[\d０-９]/.test(squares)) return undefined;
   const half = squares.normalize("NFKC");
   // "3. 00" is one figure with a blank in it; "10 20" is not.
   if (/\d\s+\d/.test(half)) return undefined;
@@ -89,8 +92,8 @@ function readRange(text: string, written: string): Range | undefined {
   const match = rangePattern.exec(text);
   // 3和5 are two figures unless 介于 says that all between them is meant.
   if (!match || (/[和与]/.test(text) && !text.startsWith("介于"))) return undefined;
-  // 2024-2025 may be two years.
-  if (/^(?:19|20)\d\d\D{1,2}(?:19|20)\d\d$/.test(text)) return undefined;
+  // 2024-2025 may be two years, 202401-202412 two months.
+  if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])?\D{1,2}(?:19|20)\d\d(?:0[1-9]|1[0-2])?$/.test(text)) return undefined;
   const [, first = "", firstUnit = "", second = "", rest = ""] = match;
   const unit = readUnit(rest.replace(/之间$/, ""));
   const own = firstUnit === "" ? unit : readUnit(firstUnit);
@@ -121,16 +124,16 @@ function readQuantity(text: string, written: string): Quantity | undefined {
   const unit = readUnit(tail.unit);
   const comparator = head && joinComparators(head.comparator, tail.comparator);
   if (!value || !head || !unit || !comparator) return undefined;
-  if (isAmbiguous(figure, unit, comparator)) return undefined;
+  if (isAmbiguous(figure, unit, comparator) || isPortion(head.subject, unit.unit)) return undefined;
   const signed = head.negative ? value.negated() : value;
   const { change, subject } = head;
   return { kind: "quantity", comparator, value: signed.timesTenTo(unit.power), unit, change, subject, written };
 }
 
-/** 15日 may be a date, 2023.07 a month, 2024年5 nothing at all. */
+/** 15日 may be a date; 2023.07, ≤2024.12 and 202412 may be months. */
 function isAmbiguous(figure: string, unit: MeasureUnit, comparator: Comparator): boolean {
-  if (comparator !== "none") return false;
-  return unit.written === "日" || (unit.written === "" && /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/.test(figure));
+  if (unit.written === "日") return comparator === "none";
+  return unit.written === "" && /^(?:19|20)\d\d\.?(?:0[1-9]|1[0-2])$/.test(figure);
 }
 
 /** Digits with thousands separators in place: 7,800,000.00; "1,2" is two figures. */

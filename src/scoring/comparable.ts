@@ -10,11 +10,17 @@ export interface Comparable {
   readonly actual: Decimal;
 }
 
-/** Brings target and actual value to one unit, or says in Chinese why they cannot be compared. */
-export function comparable(target: Quantity | Range, actual: Quantity): Comparable | string {
+/**
+ * Brings target and actual value to one unit, or says in Chinese why they cannot be compared. Under a name like 满意度 a
+ * bare 1 may be 100%.
+ */
+export function comparable(target: Quantity | Range, actual: Quantity, name = ""): Comparable | string {
   const [low, high] = target.kind === "range" ? [target.low, target.high] : [target.value, target.value];
   const change = target.kind === "range" ? undefined : target.change;
   if (actual.change && !change) return "完成值写的是增减幅度，与指标值口径不同";
+  // -3.5% beside 下降≥3% is a fall of 3.5 to one and a rise to another.
+  const falls = change === "fall" || /下降|降低|减少|压减/.test(name);
+  if (falls && !actual.change && actual.value.isNegative) return "完成值为负，看不出是下降还是上升";
   const turned = actual.change && actual.change !== change ? actual.value.negated() : actual.value;
   if (turned.isZero || (low.isZero && high.isZero)) return { low, high, actual: turned };
   const powers = sharedUnit(target.unit, actual.unit);
@@ -25,7 +31,11 @@ export function comparable(target: Quantity | Range, actual: Quantity): Comparab
     high: high.timesTenTo(powers.target),
     actual: turned.timesTenTo(powers.actual),
   };
-  return powers.lent ? (doubtOf(found, target.unit, actual.unit) ?? found) : found;
+  return (
+    (powers.lent
+      ? doubtOf(found, target.unit, actual.unit)
+      : doubtOfRatio(found, target.unit, isRateName.test(name))) ?? found
+  );
 }
 
 interface SharedUnit {
@@ -51,6 +61,8 @@ const isBare = ({ unit, power }: MeasureUnit): boolean => unit === "" && power =
 /** A bare figure may have meant another size: 0.98 against ≥95%, 15000 against ≤1.5万元. */
 function doubtOf({ high, actual }: Comparable, target: MeasureUnit, own: MeasureUnit): string | undefined {
   const lent = isBare(target) ? own : target;
+  // Four beside ≥1次/季度 may be those of the year.
+  if (lent.unit.includes("/") && !lent.unit.startsWith("元")) return `有一个值没有写“${lent.written}”`;
   if (lent.unit === "%") {
     const bare = isBare(target) ? high : actual;
     return bare.compare(two) <= 0 ? "有一个值没有写%，看不出是比率还是百分数" : undefined;
@@ -60,6 +72,18 @@ function doubtOf({ high, actual }: Comparable, target: MeasureUnit, own: Measure
   const far = a === undefined || b === undefined || a > 10n * b || b > 10n * a;
   return far ? `有一个值没有写单位，按“${lent.written}”理解相差十倍以上` : undefined;
 }
+
+/** Two bare figures may be a percentage and a ratio: ≥95 and 0.97, or 1 for a rate. One thing done of ninety-five is none. */
+function doubtOfRatio({ low, high, actual }: Comparable, unit: MeasureUnit, isRate: boolean): string | undefined {
+  if (!isBare(unit)) return undefined;
+  const isRatio = (one: Decimal) => (one.places > 0 || isRate) && !one.isNegative && one.compare(two) <= 0;
+  const isPercent = (one: Decimal, ratio: Decimal) =>
+    one.compare(ratio.timesTenTo(1)) > 0 && one.compare(two.timesTenTo(2)) <= 0;
+  const doubtful = (isRatio(actual) && isPercent(low, actual)) || (isRatio(high) && isPercent(actual, high));
+  return doubtful ? "两个值都没有写%，一个像是比率，一个像是百分数" : undefined;
+}
+
+const isRateName = /(?:率|满意度|知晓度|比例|占比|比重)(?:\(.*\)|（.*）)?$/;
 
 /** Up to 2 a bare figure can be a ratio: 0.98, 1, 1.2. */
 const two = Exact.of(2n, 0);

@@ -3,19 +3,20 @@ import { isGiven } from "../forms/field";
 import type { Indicator } from "../forms/filing";
 import type { Measure, Quantity, Range } from "../quantities/measure";
 import { readMeasure } from "../quantities/measure";
-import type { Points } from "../quantities/points";
+import { Points } from "../quantities/points";
 import { Rate } from "../quantities/rate";
 import type { Comparable } from "./comparable";
 import { comparable } from "./comparable";
-import { directionOf } from "./direction";
+import { directionOf, wordsOf } from "./direction";
 import type { Award, Direction, IndicatorScore } from "./score";
 import { manual } from "./score";
 import { shareOf } from "./share";
 import { bandOf, tierOf } from "./tiers";
+import { countsEvents, wantsNone, wordedFailure } from "./worded-failure";
 
 /** What an indicator earns: its points times how far the actual value reaches the target, the way the target counts. */
 export function scoreIndicator(indicator: Indicator, edition: Edition): IndicatorScore {
-  const target = isGiven(indicator.target) ? readMeasure(indicator.target.value) : undefined;
+  const target = isGiven(indicator.target) ? readMeasure(indicator.target.value) : noneWanted(indicator);
   const actual = isGiven(indicator.actual) ? readMeasure(indicator.actual.value) : undefined;
   const values = { target, actual };
   if (!target) return undecided("没有年度指标值", values);
@@ -25,6 +26,12 @@ export function scoreIndicator(indicator: Indicator, edition: Edition): Indicato
   if (target.kind === "text" || target.kind === "date") return scoreWords(target, actual, points, edition);
   if (actual.kind !== "quantity") return undecided("指标值是数，完成值不是一个数", values);
   return scoreFigures(target, actual, points, indicator);
+}
+
+/** 无 beside 安全事故起数 asks that there be none; beside any other name it says that nothing is asked. */
+function noneWanted({ target, name, group }: Indicator): Measure | undefined {
+  if (target.state !== "dash" || target.written.trim() !== "无" || group === "cost") return undefined;
+  return wordsOf(name.value ?? "") === "unwanted" ? { kind: "text", written: "无" } : undefined;
 }
 
 interface Values {
@@ -38,7 +45,10 @@ function undecided(reason: string, values: Values, direction?: Direction, met?: 
 
 /** A goal in words, or by a date, is judged by the tier its actual value names. */
 function scoreWords(target: Measure, actual: Measure, points: Points, edition: Edition): IndicatorScore {
-  const tier = actual.kind === "text" ? tierOf(actual.written) : undefined;
+  if (target.kind === "text" && actual.kind === "quantity" && (target.written === "无" || wantsNone(target.written)))
+    return scoreNone(target, actual, points);
+  const tier =
+    actual.kind === "text" ? (tierOf(actual.written) ?? wordedFailure(target.written, actual.written)) : undefined;
   if (!tier) return undecided("指标值或完成值是文字、日期，须由人判定", { target, actual });
   const award = bandOf(tier, points, edition);
   return {
@@ -52,6 +62,17 @@ function scoreWords(target: Measure, actual: Measure, points: Points, edition: E
   };
 }
 
+/** 零事故 is a target of nought. */
+function scoreNone(target: Measure, actual: Quantity, points: Points): IndicatorScore {
+  const values = { target, actual };
+  const isPlain = actual.comparator === "none" || actual.comparator === "equal";
+  if (!countsEvents(actual.unit.unit) || actual.value.isNegative || actual.change || !isPlain)
+    return undecided("指标值是文字，完成值不是发生的次数", values);
+  const met = actual.value.isZero;
+  const award = { kind: "exact", points: met ? points : Points.zero } as const;
+  return { award, direction: "zero", met, certain: met, completion: undefined, ...values };
+}
+
 function scoreFigures(
   target: Quantity | Range,
   actual: Quantity,
@@ -60,7 +81,7 @@ function scoreFigures(
 ): IndicatorScore {
   const values = { target, actual };
   const { direction, certain } = directionOf(target, indicator);
-  const figures = comparable(target, actual);
+  const figures = comparable(target, actual, indicator.name.value);
   if (typeof figures === "string") return undecided(figures, values, direction);
   if (actual.comparator !== "none" && actual.comparator !== "equal")
     return undecided("完成值带比较符，没有写出实际数", values, direction);

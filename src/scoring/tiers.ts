@@ -5,7 +5,7 @@ import type { Band } from "./score";
 import { shareOf } from "./share";
 
 /** How far a goal that is no figure was reached. */
-export type Tier = "achieved" | "partly" | "missed";
+export type Tier = "achieved" | "partly" | "missed" | "underway";
 
 /** The three printed tiers, their short forms, and plain words of completion. 基本完成 is none of them: a person decides. */
 const tierWords: readonly (readonly [Tier, RegExp])[] = [
@@ -29,6 +29,8 @@ export function bandOf(tier: Tier, points: Points, { tiers }: Edition): Band {
       return { kind: "band", low: at(tiers.achieved), high: points, highIncluded: true };
     case "partly":
       return { kind: "band", low: at(tiers.partly), high: at(tiers.achieved), highIncluded: false };
+    case "underway":
+      return { kind: "band", low: Points.zero, high: at(tiers.achieved), highIncluded: false };
     case "missed":
       return { kind: "band", low: Points.zero, high: at(tiers.partly), highIncluded: false };
   }

@@ -1,25 +1,6 @@
 import fc from "fast-check";
-import type { Measure } from "../../src/quantities/measure";
 import { readMeasure } from "../../src/quantities/measure";
-
-/** A measure in one line: "atLeast 95 %", "[1, 3] 个", "date 2021-12", "text". */
-function inShort(measure: Measure): string {
-  switch (measure.kind) {
-    case "quantity": {
-      const { comparator, value, unit, change } = measure;
-      return [comparator, change, value, unit.unit].filter(Boolean).join(" ");
-    }
-    case "range":
-      return `[${measure.low}, ${measure.high}] ${measure.unit.unit}`.trim();
-    case "date": {
-      const dates = [measure.from, measure.to].filter((date) => date !== undefined);
-      const parts = dates.map(({ year, month, day }) => [year, month, day].filter(Boolean).join("-"));
-      return `date ${parts.join("..")}`;
-    }
-    case "text":
-      return "text";
-  }
-}
+import { inShort } from "./measure-in-short";
 
 describe("what a target or an actual value says", () => {
   test.each([
@@ -124,6 +105,21 @@ describe("what a target or an actual value says", () => {
     ["合格率100%", "none 100 %"],
     ["群众满意度不低于90%", "atLeast 90 %"],
     ["结余率（计算方法为：结余数/预算数）≤5%", "atMost 5 %"],
+    ["低于等于5%", "atMost 5 %"],
+    ["少于等于3次", "atMost 3 次"],
+    ["小于或者等于5%", "atMost 5 %"],
+    ["等于或低于5%", "atMost 5 %"],
+    ["不合格率低于等于2%", "text"],
+    ["投诉率低于等于2%", "atMost 2 %"],
+    ["高于等于90%", "atLeast 90 %"],
+    ["多于等于5个", "atLeast 5 个"],
+    ["大于或者等于90%", "atLeast 90 %"],
+    ["超过或等于90%", "atLeast 90 %"],
+    ["达到或超过90%", "atLeast 90 %"],
+    ["合格率高于等于90%", "atLeast 90 %"],
+    ["等于8个", "equal 8 个"],
+    ["低于5%", "lessThan 5 %"],
+    ["高于90%", "moreThan 90 %"],
   ])("words of comparison: %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
 
   test.each([

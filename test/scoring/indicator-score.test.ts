@@ -136,6 +136,83 @@ describe("tiers", () => {
     ["完成1部宣传片，2套方案", "2", "manual"],
   ])("%s, done %s: %s", (target, actual, expected) => expect(inShort(scoreOf({ target, actual }))).toBe(expected));
 
+  test.each([
+    ["通过", "未通过"],
+    ["验收通过", "未通过"],
+    ["通过验收", "未通过验收"],
+    ["验收合格", "验收不合格"],
+    ["合格", "不合格"],
+    ["满意", "不满意"],
+    ["合规", "不合规"],
+    ["及时", "不及时"],
+    ["资金使用合规", "资金使用不合规"],
+    ["保障到位", "保障不到位"],
+    ["运行正常", "运行不正常"],
+    ["有效提升", "未有效提升"],
+    ["明显改善", "没有明显改善"],
+    ["按计划开展", "未开展"],
+    ["开展专项检查", "尚未开展"],
+    ["严格执行相关制度规定", "尚未实施"],
+    ["2024年12月完成", "未按期完成验收"],
+    ["2024年12月完成", "尚未启动"],
+    ["建成投用", "项目尚未开工"],
+    ["制定管理办法", "没有制定"],
+  ])("%s, done %s: missed", (target, actual) =>
+    expect(inShort(scoreOf({ target, actual }))).toBe("[0, 6) tier missed"),
+  );
+
+  test.each([
+    ["竣工验收", "正在进行"],
+    ["2024年12月完成", "正在实施"],
+    ["建成投用", "施工中"],
+    ["完成改造", "仍在建设中"],
+    ["2024年底前竣工", "在建"],
+  ])("%s, done %s: not yet", (target, actual) =>
+    expect(inShort(scoreOf({ target, actual }))).toBe("[0, 8) tier missed"),
+  );
+
+  test.each([
+    ["通过", "通过"],
+    ["满意", "满意"],
+    ["不发生", "未发生"],
+    ["不发生安全事故", "未发生安全事故"],
+    ["无违规", "未发现违规"],
+    ["未拖欠", "未拖欠"],
+    ["不降低", "未降低"],
+    ["显著提升", "未见明显异常"],
+    ["合规", "未发现不合规"],
+    ["持续推进", "正在推进"],
+    ["启动建设", "正在建设中"],
+    ["持续开展", "正在进行"],
+    ["高", "不断提高"],
+    ["效果明显", "不断提升"],
+    ["及时", "未全部完成"],
+    ["及时", "未超期"],
+    ["严格控制", "未建设"],
+    ["否", "未实施"],
+    ["验收通过", "未验收部分已移交，其余通过"],
+    ["规范管理", "没有发生违规"],
+    ["通过", "未通过后已整改并通过"],
+  ])("%s, done %s: left to a person", (target, actual) => expect(inShort(scoreOf({ target, actual }))).toBe("manual"));
+
+  test.each([
+    ["零事故", "2起", "0 zero missed ?"],
+    ["不发生", "1次", "0 zero missed ?"],
+    ["不发生重大安全事故", "1起", "0 zero missed ?"],
+    ["无安全责任事故", "2", "0 zero missed ?"],
+    ["零投诉", "3件", "0 zero missed ?"],
+    ["未发生信访事件", "1件", "0 zero missed ?"],
+    ["零事故", "0起", "10 zero met"],
+    ["零事故", "365天", "manual"],
+    ["零事故", "100%", "manual"],
+    ["无偏差", "2次", "manual"],
+    ["无障碍设施", "2次", "manual"],
+    ["零距离服务", "2次", "manual"],
+    ["零事故", "≤2起", "manual"],
+  ])("none in words: %s, done %s: %s", (target, actual, expected) =>
+    expect(inShort(scoreOf({ target, actual }))).toBe(expected),
+  );
+
   test("where the second tier begins is the edition's to say", () => {
     const hubei = { ...hunan2024, tiers: { achieved: 80, partly: 50 } };
     const field = { ...plain.actual, value: "部分完成" };
@@ -156,8 +233,36 @@ describe("left to a person, with the reason", () => {
     ["≥-5%", "-6%", "指标值为负，不能按比例计分"],
     ["显著提升", "100%", "指标值或完成值是文字、日期，须由人判定"],
     [">95%", "95%", "完成值恰在界限上，而指标要求大于或小于它"],
+    ["≥95", "0.97", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["≥90", "0.905", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["95", "1.00", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["≥0.95", "97", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["≤0.05", "3", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["90-95", "0.93", "两个值都没有写%，一个像是比率，一个像是百分数"],
+    ["≥1次/季度", "4", "有一个值没有写“次/季度”"],
+    ["≥4", "1次/季度", "有一个值没有写“次/季度”"],
+    ["下降≥3%", "-3.5%", "完成值为负，看不出是下降还是上升"],
   ])("%s, done %s: %s", (target, actual, reason) =>
     expect(scoreOf({ target, actual })).toMatchObject({ award: { kind: "manual", reason }, certain: false }),
+  );
+
+  test.each([
+    ["≥95", "1", "服务对象满意度", "manual forward"],
+    ["≥95", "1", "按期完成率（%）", "manual forward"],
+    ["≥1", "98", "合格率", "manual forward"],
+    ["≥95", "1", "培训期数", "0.11 forward missed"],
+    ["≥5000", "0.5", "培训期数", "0 forward missed"],
+    ["≥0.95", "0.97", "满意度", "10 forward met"],
+    ["≥95", "97", "满意度", "10 forward met"],
+    ["≥95", "48.5", "满意度", "5.11 forward missed"],
+    ["≥2", "1.5", "项目数", "7.5 forward missed"],
+    ["≥0.95", "0.8", "满意度", "8.42 forward missed"],
+    ["≥95", "0", "满意度", "0 forward missed"],
+    ["≥3%", "-3.5%", "能耗下降率", "manual forward"],
+    ["下降≥3%", "下降3.5%", "能耗", "10 forward met"],
+    ["≥4次/季度", "5次/季度", "巡查次数", "10 forward met"],
+  ])("two figures without %% beside each other: %s, done %s, %s: %s", (target, actual, name, expected) =>
+    expect(inShort(scoreOf({ target, actual, name }))).toBe(expected),
   );
 
   test("a blank target, actual value or weight is named", async () => {
@@ -181,7 +286,8 @@ describe("for any figures", () => {
   const sign = fc.constantFrom("≥", "≤", "=", "");
   const decimal = (hundredths: bigint) => `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`;
   const score = (comparison: string, target: bigint, actual: bigint, hundredths: number): number => {
-    const written = { target: comparison + decimal(target), actual: decimal(actual) };
+    // With a unit: two bare figures may be a ratio and a percentage.
+    const written = { target: `${comparison}${decimal(target)}个`, actual: `${decimal(actual)}个` };
     const { award } = scoreOf({ ...written, points: decimal(BigInt(hundredths)) });
     return award.kind === "exact" ? award.points.units : NaN;
   };

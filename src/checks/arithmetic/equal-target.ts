@@ -10,7 +10,7 @@ export default judgesScores({
   severity: "warning",
   messages: {
     beyond:
-      "{indicator}指标值“{target}”、完成值“{actual}”，多于指标值，属于偏离，得分{stated}是满分，又没有说明原因。请核对；属实的，请说明原因。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，多于指标值，属于偏离，得分{stated}是满分，又没有说明原因。请核对；属实的，请说明原因。",
   },
 
   judge(row, { flag }) {

@@ -9,10 +9,10 @@ export default judgesScores({
   severity: "error",
   severities: { less: "warning", unsigned: "reminder" },
   messages: {
-    more: "{indicator}得分{stated}，指标值“{target}”、完成值“{actual}”，按分值{points}×完成率{rate}应为{expected}，多计{difference}分。",
-    less: "{indicator}得分{stated}，指标值“{target}”、完成值“{actual}”，按分值{points}×完成率{rate}应为{expected}，少计{difference}分。请核对；属实的，请说明扣分依据。",
+    more: "{indicator}得分{stated}，指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，按分值{points}×完成率{rate}应为{expected}，多计{difference}分。",
+    less: "{indicator}得分{stated}，指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，按分值{points}×完成率{rate}应为{expected}，少计{difference}分。请核对；属实的，请说明扣分依据。",
     unsigned:
-      "{indicator}得分{stated}，指标值“{target}”没有写明越多越好还是越少越好；按正向指标，分值{points}×完成率{rate}应为{expected}，相差{difference}分，请核对。",
+      "{indicator}得分{stated}，指标值“{target}”{targetReading}没有写明越多越好还是越少越好；按正向指标，分值{points}×完成率{rate}应为{expected}，相差{difference}分，请核对。",
   },
 
   judge(row, { flag }) {

@@ -10,9 +10,9 @@ export default judgesScores({
   severities: { noColumn: "reminder" },
   messages: {
     saysDone:
-      "{indicator}指标值“{target}”、完成值“{actual}”，已达到指标值，得分{stated}低于分值{points}，原因却写“{reason}”，没有说明为何扣分。请给满分或写明原因。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，已达到指标值，得分{stated}低于分值{points}，原因却写“{reason}”，没有说明为何扣分。请给满分或写明原因。",
     noColumn:
-      "{indicator}指标值“{target}”、完成值“{actual}”，已达到指标值，得分{stated}却低于分值{points}，表中没有偏差原因一栏，请核对得分。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，已达到指标值，得分{stated}却低于分值{points}，表中没有偏差原因一栏，请核对得分。",
   },
 
   judge(row, { flag }) {

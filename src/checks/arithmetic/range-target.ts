@@ -9,9 +9,9 @@ export default judgesScores({
   severities: { generous: "reminder" },
   messages: {
     outside:
-      "{indicator}指标值“{target}”、完成值“{actual}”在区间之外，得分{stated}却是满分，按离得近的一端折算为{expected}。请核对。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}在区间之外，得分{stated}却是满分，按离得近的一端折算为{expected}。请核对。",
     generous:
-      "{indicator}指标值“{target}”、完成值“{actual}”在区间之外，得分{stated}，高于按离得近的一端折算的{expected}，请核对。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}在区间之外，得分{stated}，高于按离得近的一端折算的{expected}，请核对。",
   },
 
   judge({ direction, met, award, indicator, points, score, isFull, words }, { flag }) {

@@ -9,10 +9,10 @@ export default judgesScores({
   severity: "error",
   severities: { less: "warning", unsigned: "warning" },
   messages: {
-    more: "{indicator}得分{stated}，指标值“{target}”、完成值“{actual}”，按分值{points}×指标值÷完成值应为{expected}，多计{difference}分。",
-    less: "{indicator}得分{stated}，指标值“{target}”、完成值“{actual}”，按分值{points}×指标值÷完成值应为{expected}，少计{difference}分。请核对；属实的，请说明扣分依据。",
+    more: "{indicator}得分{stated}，指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，按分值{points}×指标值÷完成值应为{expected}，多计{difference}分。",
+    less: "{indicator}得分{stated}，指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，按分值{points}×指标值÷完成值应为{expected}，少计{difference}分。请核对；属实的，请说明扣分依据。",
     unsigned:
-      "{indicator}得分{stated}，指标值“{target}”、完成值“{actual}”，这类指标越少越好，按分值{points}×指标值÷完成值应为{expected}，相差{difference}分。请核对。",
+      "{indicator}得分{stated}，指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，这类指标越少越好，按分值{points}×指标值÷完成值应为{expected}，相差{difference}分。请核对。",
   },
 
   judge(row, { flag }) {

@@ -11,13 +11,14 @@ export default judgesScores({
   severities: { byName: "warning", roundedUp: "warning", doubtful: "reminder" },
   messages: {
     short:
-      "{indicator}指标值“{target}”、完成值“{actual}”，没有达到指标值，得分{stated}却是满分，按比例应为{expected}。",
-    over: "{indicator}指标值“{target}”、完成值“{actual}”，超过了上限，得分{stated}却是满分，按比例应为{expected}。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，没有达到指标值，得分{stated}却是满分，按比例应为{expected}。",
+    over: "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，超过了上限，得分{stated}却是满分，按比例应为{expected}。",
     byName:
-      "{indicator}指标值“{target}”、完成值“{actual}”，这类指标越少越好，完成值超过指标值，得分{stated}却是满分，按比例应为{expected}。请核对。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，这类指标越少越好，完成值超过指标值，得分{stated}却是满分，按比例应为{expected}。请核对。",
     roundedUp:
-      "{indicator}指标值“{target}”、完成值“{actual}”，没有达到指标值，按比例应为{expected}，得分进位成了满分{stated}。请保留小数，未达到指标值的不应得满分。",
-    doubtful: "{indicator}指标值“{target}”、完成值“{actual}”，看来没有达到指标值，得分{stated}却是满分，请核对。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，没有达到指标值，按比例应为{expected}，得分进位成了满分{stated}。请保留小数，未达到指标值的不应得满分。",
+    doubtful:
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，看来没有达到指标值，得分{stated}却是满分，请核对。",
   },
 
   judge(row, { flag, standAside }) {
@@ -25,7 +26,9 @@ export default judgesScores({
     // Dates are compared by the check of timeliness.
     if (met === undefined && award.kind === "manual" && target?.kind !== "date")
       return standAside(indicator.actual, award.reason);
-    if (met !== false || !isFull || !counts(row)) return;
+    if (met !== false || !isFull) return;
+    if (isEitherWay(row)) return standAside(indicator.actual, "指标值没有写“≥”或“≤”，看不出越多越好还是越少越好");
+    if (!counts(row)) return;
     const found = { at: row.score, because: [indicator.target, indicator.actual, row.points], words: row.words };
     const fault = faultOf(row);
     if (fault === "doubtful" || award.kind !== "exact") return flag("doubtful", found);
@@ -40,6 +43,11 @@ export default judgesScores({
 /** Zero targets, ranges, tiers and more than exactly so many have checks of their own. */
 function counts({ direction, certain }: JudgedRow): boolean {
   return direction === "forward" || direction === "reverse" || (direction === "equal" && certain);
+}
+
+/** 案件数 without a sign may be wanted or not. */
+function isEitherWay({ direction, certain, target }: JudgedRow): boolean {
+  return direction === "reverse" && !certain && target?.kind === "quantity" && target.comparator === "none";
 }
 
 function faultOf({ certain, direction, target }: IndicatorScore): "short" | "over" | "byName" | "doubtful" {

@@ -32,6 +32,8 @@ export default judgesScores({
 
 /** By the sign of the target or by the name: nobody wants an accident, a bare 0 for 专利数 only says that none was planned. */
 function isUnwanted({ target, indicator }: JudgedRow): boolean {
+  // 零事故 says so itself.
+  if (target?.kind === "text") return true;
   if (target?.kind !== "quantity") return false;
   if (target.comparator !== "none") return true;
   const any = directionOf({ ...target, value: Decimal.of(1n, 0) }, indicator);

@@ -14,9 +14,9 @@ export default judgesScores({
   thresholds: ["overAchievement"],
   messages: {
     beyond:
-      "{indicator}指标值“{target}”、完成值“{actual}”，完成率{rate}，达到或超过{threshold}，得分是满分，又没有说明原因。请说明指标值是否偏低；指标值明显偏低的，应适度调减得分。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，完成率{rate}，达到或超过{threshold}，得分是满分，又没有说明原因。请说明指标值是否偏低；指标值明显偏低的，应适度调减得分。",
     unsigned:
-      "{indicator}指标值“{target}”、完成值“{actual}”，完成率{rate}，达到或超过{threshold}，没有说明原因。如属越多越好的指标，请说明指标值是否偏低。",
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，完成率{rate}，达到或超过{threshold}，没有说明原因。如属越多越好的指标，请说明指标值是否偏低。",
   },
 
   judge(row, { flag }, { thresholds }) {

@@ -3,7 +3,8 @@ import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
-import type { Quantity, Range } from "../../quantities/measure";
+import type { Measure, Quantity, Range } from "../../quantities/measure";
+import { readingOf } from "../../quantities/measuring/reading";
 import type { Points } from "../../quantities/points";
 import type { IndicatorScore } from "../../scoring/score";
 import { scoreIndicators } from "../../scoring/total-score";
@@ -27,6 +28,9 @@ export interface JudgedRow extends IndicatorScore {
     readonly target: string;
     readonly actual: string;
     readonly points: Points;
+    /** “（按不低于95%理解）” behind 95%以上; "" where a value is plain. */
+    readonly targetReading: string;
+    readonly actualReading: string;
   };
 }
 
@@ -89,7 +93,9 @@ const unscored = ({ points, score }: Indicator) =>
 
 function judgedRow(indicator: Indicator, judged: IndicatorScore): JudgedRow | undefined {
   const { target, actual, points, score } = indicator;
-  if (!isGiven(target) || !isGiven(actual) || !isGiven(points) || !isGiven(score)) return undefined;
+  // 无 beside 安全事故起数 is a target although the cell says that nothing applies.
+  const wanted = isGiven(target) ? target.value : judged.target?.written;
+  if (wanted === undefined || !isGiven(actual) || !isGiven(points) || !isGiven(score)) return undefined;
   return {
     // One by one: taking over objects of several kinds at once is the slowest step of all.
     award: judged.award,
@@ -103,8 +109,20 @@ function judgedRow(indicator: Indicator, judged: IndicatorScore): JudgedRow | un
     points,
     score,
     isFull: score.value.equals(points.value),
-    words: { indicator: nameOf(indicator), target: target.value, actual: actual.value, points: points.value },
+    words: {
+      indicator: nameOf(indicator),
+      target: wanted,
+      actual: actual.value,
+      points: points.value,
+      targetReading: explained(judged.target, judged.actual),
+      actualReading: explained(judged.actual, judged.target),
+    },
   };
+}
+
+function explained(measure: Measure | undefined, other: Measure | undefined): string {
+  const reading = measure ? readingOf(measure, other) : "";
+  return reading === "" ? "" : `（按${reading}理解）`;
 }
 
 /** One 分值 or 得分 merged over several rows answers for all of them together, not for any one. */

@@ -7,10 +7,15 @@ import type { FormReader } from "./form-reader";
 import { bare, normalise } from "./label";
 import type { PlacedText } from "./sheet-view";
 import type { Reader } from "./values";
+import type { SplitTarget } from "./split-target";
+import { findSplitTarget, joinTarget } from "./split-target";
 import { readPoints, readText, tidy } from "./values";
 
 const headerTerms = [...indicatorColumns, "targetNature", "targetMeasure"] as const;
-type Columns = ReadonlyMap<(typeof headerTerms)[number], PlacedText>;
+interface Columns {
+  readonly places: ReadonlyMap<(typeof headerTerms)[number], PlacedText>;
+  readonly split: SplitTarget;
+}
 
 /** Words that end the rows of indicators. */
 const endTerms: readonly TermId[] = ["totalScore", ...(["preparer", "headOfUnit", "instructions"] as const)];
@@ -19,8 +24,10 @@ const endTerms: readonly TermId[] = ["totalScore", ...(["preparer", "headOfUnit"
 export function readIndicatorTable(form: FormReader, from: number): IndicatorTable {
   const header = form.findColumns(headerTerms, 4, from);
   if (!header) return emptyTable(form);
-  const end = endOfRows(form, header.row + 1);
-  const rows = readRows(form, header.columns, header.row + 1, end.row);
+  const split = findSplitTarget(form, header.row, header.columns.get("target"), header.columns.get("targetMeasure"));
+  const columns = split.target ? new Map(header.columns).set("target", split.target) : header.columns;
+  const end = endOfRows(form, split.lastRow + 1);
+  const rows = readRows(form, { places: columns, split }, split.lastRow + 1, end.row);
   const totals = end.label && form.lexicon.is(end.label.text, "totalScore") ? end.label : undefined;
   return {
     present: true,
@@ -73,18 +80,18 @@ function readRows(form: FormReader, columns: Columns, from: number, end: number)
   const seen = new Map<string, number>();
   let [groupLabel, kindLabel] = ["", ""];
   for (let row = from; row < end; row++) {
-    const group = textAt(form, columns.get("firstLevel"), row);
+    const group = textAt(form, columns.places.get("firstLevel"), row);
     if (group && group !== groupLabel) {
       groupLabel = group;
       kindLabel = "";
-      groups.push(readGroup(form, group, row, columns.get("firstLevel")));
+      groups.push(readGroup(form, group, row, columns.places.get("firstLevel")));
     }
-    kindLabel = textAt(form, columns.get("secondLevel"), row) || kindLabel;
+    kindLabel = textAt(form, columns.places.get("secondLevel"), row) || kindLabel;
     if (isEmptyRow(form, columns, row)) {
       spare.push(readRow(form, columns, row, `空行${spare.length + 1}`, "", groupLabel, kindLabel));
       continue;
     }
-    const name = textAt(form, columns.get("thirdLevel"), row);
+    const name = textAt(form, columns.places.get("thirdLevel"), row);
     rows.push(readRow(form, columns, row, uniqueKey(normaliseName(name), seen), name, groupLabel, kindLabel));
   }
   return { rows, spare, groups };
@@ -109,7 +116,7 @@ function textAt(form: FormReader, column: PlacedText | undefined, row: number): 
 function isEmptyRow(form: FormReader, columns: Columns, row: number): boolean {
   const telling = ["thirdLevel", "target", "actual", "points", "score", "reason"] as const;
   return telling.every((term) => {
-    const place = columns.get(term);
+    const place = columns.places.get(term);
     const area = place && form.region.index.areaAt(row, place.column);
     return !place || (area && area.top < row) || textAt(form, place, row) === "";
   });
@@ -126,7 +133,7 @@ function readRow(
 ): Indicator {
   const key = `indicators[${name}]`;
   const cell = <T>(id: string, term: (typeof headerTerms)[number], label: string, read: Reader<T>): Field<T> => {
-    const place = columns.get(term);
+    const place = columns.places.get(term);
     const fieldLabel = `${shownName || "未命名指标"} ${label}`;
     return place
       ? form.at(`${key}.${id}`, fieldLabel, row, place.column, read)
@@ -147,11 +154,11 @@ function readRow(
 }
 
 /** Some provinces print 指标性质 | 指标值 | 度量单位 in three columns: ≤ | 30 | 万元 reads as ≤30万元. */
-function joinedTarget(target: Field<string>, form: FormReader, columns: Columns, row: number): Field<string> {
-  const nature = textAt(form, columns.get("targetNature"), row);
-  const measure = textAt(form, columns.get("targetMeasure"), row);
-  if (target.value === undefined || (!nature && !measure)) return target;
-  return { ...target, value: `${nature}${target.value}${measure}` };
+function joinedTarget(target: Field<string>, form: FormReader, { split }: Columns, row: number): Field<string> {
+  const natures = split.natures.map((place) => textAt(form, place, row));
+  const measure = textAt(form, split.measure, row);
+  if (target.value === undefined || (!measure && natures.every((nature) => nature === ""))) return target;
+  return { ...target, value: joinTarget(target.value, natures, measure) };
 }
 
 const groupWords: readonly (readonly [string, IndicatorGroup])[] = [

@@ -57,12 +57,25 @@ function wholeNumber(text: string): number | undefined {
 const numeralRun = /[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿点]*/;
 const share = /(百|千)分之(\d[\d.]*|[零〇一二两三四五六七八九十百][零〇一二两三四五六七八九十百点]*)/;
 
+/** 数十次 is some tens; 次数十二次 is twelve. */
+const about = /[数几][十百千万亿]+(?![十百千万亿点零一二两三四五六七八九])/;
+
 /** Writes the one figure of a short text in digits: 百分之九十以上 → 90%以上, 不少于三次 → 不少于3次. */
 export function withDigits(text: string): string {
   const shared = text.replace(/百分之?百/, "100%").replace(share, (all, of: string, written: string) => {
     const figure = /^\d/.test(written) ? written : readChineseNumeral(written);
     return figure === undefined ? all : `${figure}${of === "百" ? "%" : "‰"}`;
   });
-  if (/\d/.test(shared)) return shared;
+  if (/\d/.test(shared) || about.test(shared)) return shared;
   return shared.replace(numeralRun, (run) => readChineseNumeral(run) ?? run);
 }
+
+const yearOf = /[零〇一二三四五六七八九]{4}(?=年)/g;
+/** 一月内 is within a month. */
+const monthOrDay = /[一二三四五六七八九十]{1,3}(?=月(?![以之]?内)|[日号])/g;
+
+/** Writes year, month and day in digits: 二〇二四年十一月三十日 → 2024年11月30日. */
+export const withDateDigits = (text: string): string =>
+  text
+    .replace(yearOf, (run) => [...run].map((character) => digits[character]).join(""))
+    .replace(monthOrDay, (run) => readChineseNumeral(run) ?? run);

@@ -22,9 +22,14 @@ const signs = byLength<Comparator>({
 });
 
 const before = byLength<Comparator>({
-  "不低于 不少于 不小于 不得低于 不得少于 不得小于 至少 最低 最少 大于等于 大于或等于 高于或等于 多于或等于": "atLeast",
-  "不超过 不高于 不大于 不多于 不得超过 不得高于 不得大于 不得多于 未超过 不突破 不得突破 至多 最多 最高 小于等于 小于或等于 低于或等于 控制在":
+  "不低于 不少于 不小于 不得低于 不得少于 不得小于 至少 最低 最少": "atLeast",
+  "大于等于 大于或等于 大于或者等于 高于等于 高于或等于 高于或者等于 多于等于 多于或等于 多于或者等于 超过等于 超过或等于":
+    "atLeast",
+  "等于或大于 等于或高于 等于或多于 等于或超过 达到或超过 达到或高于": "atLeast",
+  "不超过 不高于 不大于 不多于 不得超过 不得高于 不得大于 不得多于 未超过 不突破 不得突破 至多 最多 最高 控制在":
     "atMost",
+  "小于等于 小于或等于 小于或者等于 低于等于 低于或等于 低于或者等于 少于等于 少于或等于 少于或者等于": "atMost",
+  "等于或小于 等于或低于 等于或少于": "atMost",
   "大于 高于 多于 超过 超": "moreThan",
   "小于 低于 少于": "lessThan",
   等于: "equal",
@@ -42,13 +47,18 @@ const changes = byLength<Change>({
 
 /** Words that say nothing about the figure itself. */
 const neutral = byLength<true>({
-  "达到 达 为 是 完成 已完成 实际完成 实现 已实现 共 共计 合计 累计 总计 实际 人民币 ¥ 目标值 目标值: 目标值为": true,
+  "达到 达 为 是 完成 已完成 实际完成 实现 已实现 共 共计 合计 累计 总计 实际 年度 人民币 ¥ 目标值 目标值: 目标值为": true,
 });
 
 const signCharacters = /[<>=≥≤≧≦⩾⩽≮≯]/;
 const clauseMarks = /[,、;。!?+]/;
-/** In 第3次, 前10名, 近100人, 未完成5个 the figure is not what it seems. */
-const doubtful = /[第前每近约超余多不未无没非免除仅差缺]/;
+/** In 第3次, 前10名, 近100人, 几十次, 未完成5个 the figure is not what it seems. */
+const doubtful = /[第前每近约几超余多不未无没非免除仅差缺欠]|上$/;
+/** 高于平均数5% and 低于上年≥5% are distances from another figure; 超过预算比例≤5%, 高于国家标准天数≥300天 are figures of their own. */
+const distance =
+  /(?:[高低多少大小]于|超过|超出|[较比])(?:上|去|往|同|预|计|平|基|历|全|国|省|市|县).*(?<!例|率|幅度|[天人次个户]数)$/;
+/** A rate or a number by its last character: 合格率100%, 培训人数50人; 一季度5个 is none. */
+const countable = /(?:[率数量额]|[^年季]度)(?:[:：])?$/;
 
 export interface Head {
   readonly comparator: Comparator;
@@ -77,16 +87,21 @@ export function readHead(text: string): Head | undefined {
     rest = rest.slice(0, rest.length - (found ?? turned ?? passed ?? [""])[0].length);
   }
   if (!mayPrecede(rest, comparator, bySign)) return undefined;
+  if (!change && distance.test(rest)) return undefined;
+  // 下降-3.5% is a fall of 3.5 to most who write it, and a rise to the letter.
+  if (change === "fall" && sign && sign !== "+") return undefined;
   return { comparator: comparator ?? "none", change, negative: sign !== undefined && sign !== "+", subject: rest };
 }
 
 function mayPrecede(subject: string, comparator: Comparator | undefined, bySign: boolean): boolean {
   if (subject === "") return true;
   if (subject.length > 40 || signCharacters.test(subject) || clauseMarks.test(subject)) return false;
+  // 不低于等于5% and 高于≤5% say two things.
+  if (comparator !== undefined && ending(subject, before)) return false;
   if (bySign) return true;
   if (doubtful.test(subject)) return false;
   // 合格率100% and 培训人数不少于50人 are plain; 宣传片1部 without any such word is left to a person.
-  return comparator !== undefined || /[率度数量额](?:[:：])?$/.test(subject);
+  return comparator !== undefined || countable.test(subject);
 }
 
 export interface Tail {

@@ -1,3 +1,5 @@
+import { withDateDigits } from "./chinese-numeral";
+
 /** A day, a month or a year, as far as it was written. */
 export interface CalendarDate {
   readonly year: number | undefined;
@@ -12,19 +14,23 @@ export interface DateReading {
 }
 
 /** No date is without one of these. */
-const telling = /[\d][年月]|\d{4}[-./]\d|季度|半年|年[底末内]/;
+const telling = /[\d][年月]|\d{4}[-./]\d|\d{8}|季度|半年|年[底末内]/;
 const introduction =
-  /^(?:(?:项目|工程|任务|工作)?(?:完成|完工|竣工|支付|拨付|交付)(?:时间|时限|期限|日期):?)?(?:截至|截止到|截止|不晚于|不迟于|最迟|应于|于|在|(?:≤|<=?|=)(?=\d{4}年))?(?:当年|本年)?/;
+  /^(?:(?:项目|工程|任务|工作)?(?:完成|完工|竣工|支付|拨付|交付)(?:时间|时限|期限|日期):?)?(?:截至|截止到|截止|不晚于|不迟于|最迟|应于|于|在|(?:≤|<=?|=)(?=\d{4}(?:年|[-/]\d|\.\d+\.\d|\d{4}$)))?(?:当年|本年)?/;
 const closing =
   /(?:底|末|初|上旬|中旬|下旬)?(?:前|之前|以前|底前|内|以内)?(?:全部|已|按时|如期)?(?:完成|完工|竣工|验收|实施|支付|拨付|发放|建成|交付|完毕|到位|并){0,3}$/;
 const spoken = /^(?:(\d{4})年度?)?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?$/;
 const numbered = /^(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?$/;
+const unbroken = /^(20\d\d)(\d\d)(\d\d)$/;
+/** What stands behind a date and never behind a decimal number: 2024.12前, 2024.12底完成. */
+const dated = /\.\d{1,2}(?:[底末初前]|之前|以前|[上中下]旬|.*[完竣]|.*到位)/;
 
-/** Reads a date or a period such as 2021年12月完成, 12月底之前完成, 2023.07-2024.01; undefined when it is neither. */
-export function readDates(text: string): DateReading | undefined {
-  if (text.length > 40 || !telling.test(text)) return undefined;
+/** Reads a date or a period such as 2021年12月完成, 十二月底之前, 2023.07-2024.01; undefined when it is neither. */
+export function readDates(written: string): DateReading | undefined {
+  const text = written.length > 40 ? "" : withDateDigits(written);
+  if (!telling.test(text)) return undefined;
   const core = text.replace(introduction, "").replace(closing, "");
-  const single = readSpoken(core) ?? readNumbered(core, false);
+  const single = readSpoken(core) ?? readNumbered(core, dated.test(text)) ?? readUnbroken(core);
   if (single) return { from: undefined, to: single };
   const named = readNamedPeriod(core);
   if (named) return named;
@@ -56,8 +62,8 @@ function readPeriod(first: string, second: string): DateReading | undefined {
   const word = /^\d{1,2}$/.test(first) && /^\d{1,2}月/.test(second) ? "月" : /^\d{4}$/.test(first) ? "年" : "";
   const shared = first + word;
   const split = /^(\d{4}年)(\d{1,2})$/.exec(shared);
-  const from = readSpoken(split ? `${shared}月` : shared) ?? readNumbered(first, true);
-  const to = readSpoken(second) ?? readNumbered(second, true);
+  const from = readSpoken(split ? `${shared}月` : shared) ?? readNumbered(first, true) ?? readUnbroken(first);
+  const to = readSpoken(second) ?? readNumbered(second, true) ?? readUnbroken(second);
   return from && to ? { from, to } : undefined;
 }
 
@@ -67,10 +73,16 @@ function readSpoken(text: string): CalendarDate | undefined {
   return match && (match[1] || match[2]) ? dateOf(match[1], match[2], match[3]) : undefined;
 }
 
-/** 2023.07 alone may be a decimal number; as the end of a period it is a month. */
-function readNumbered(text: string, inPeriod: boolean): CalendarDate | undefined {
+/** 2023.07 alone may be a decimal number; as the end of a period it is a month, and so is 2023-07. */
+function readNumbered(text: string, isDate: boolean): CalendarDate | undefined {
   const match = numbered.exec(text);
-  return match && (inPeriod || match[4]) ? dateOf(match[1], match[3], match[4]) : undefined;
+  return match && (isDate || match[4] || match[2] !== ".") ? dateOf(match[1], match[3], match[4]) : undefined;
+}
+
+/** 20241231. */
+function readUnbroken(text: string): CalendarDate | undefined {
+  const match = unbroken.exec(text);
+  return match ? dateOf(match[1], match[2], match[3]) : undefined;
 }
 
 function dateOf(year?: string, month?: string, day?: string): CalendarDate | undefined {

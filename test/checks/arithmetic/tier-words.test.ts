@@ -16,6 +16,8 @@ testCheck(tierWords, {
     },
     "words that are no tier": { [tasks]: { ...done, actual: "基本完成", score: 9 } },
     "words beside a figure, which have a check of their own": { [tasks]: { actual: "未完成" } },
+    "work going on that was only to begin": { [tasks]: { target: "启动建设", actual: "正在建设" } },
+    "nothing of what must not happen": { [tasks]: { target: "不发生", actual: "未发生" } },
     "an indicator without weight": { [tasks]: { ...done, actual: "未完成", points: 0, score: 0 } },
   },
   flags: {
@@ -41,6 +43,18 @@ testCheck(tierWords, {
     },
     "未完成 and full marks beside a date": {
       given: { [tasks]: { ...done, target: "2024年6月底前", actual: "未完成" } },
+      finds: [{ message: "full", at: `${tasks}.score` }],
+    },
+    "full marks for what the goal denies": {
+      given: { [tasks]: { target: "验收通过", actual: "未通过" } },
+      finds: [{ message: "full", at: `${tasks}.score`, severity: "error" }],
+    },
+    "full marks for work not begun": {
+      given: { [tasks]: { target: "按计划开展", actual: "尚未实施" } },
+      finds: [{ message: "full", at: `${tasks}.score` }],
+    },
+    "full marks for work still going on": {
+      given: { [tasks]: { target: "2024年12月底前竣工", actual: "正在建设" } },
       finds: [{ message: "full", at: `${tasks}.score` }],
     },
   },

@@ -14,6 +14,10 @@ testCheck(unmetTargetNotFull, {
     "within the limit": { [cost]: { actual: "4999.99万元" } },
     "a partial score, whatever it is": { [late]: { score: 9.9 } },
     "more than exactly so many": { [tasks]: { target: "=20个", actual: "25个" } },
+    "more cases than aimed at, which may be work or trouble": {
+      [tasks]: { name: "审结案件数", target: "1000件", actual: "1050件" },
+    },
+    "a longer guarantee": { [tasks]: { name: "质保时限", target: "3年", actual: "5年" } },
     "outside a range": { [tasks]: { target: "10-15个", actual: "22个" } },
     "something where there should be nothing": { [tasks]: { target: "0起", actual: "2起" } },
     "done a month late, which has a check of its own": { [tasks]: { target: "11月完成", actual: "2024年12月" } },
@@ -32,6 +36,16 @@ testCheck(unmetTargetNotFull, {
           expected: "9",
           suggest: "9",
           words: { actual: "“90%”", name: "整体按期完成率" },
+        },
+      ],
+    },
+    "full marks below a target in words, told how both were read": {
+      given: { [late]: { target: "95%以上", actual: "90", score: 10 } },
+      finds: [
+        {
+          message: "short",
+          at: `${late}.score`,
+          words: { target: "“95%以上”（按不低于95%理解）", actual: "“90”（按90%理解）" },
         },
       ],
     },

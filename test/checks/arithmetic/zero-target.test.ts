@@ -19,6 +19,8 @@ testCheck(zeroTarget, {
       [tasks]: { name: "安全事故数", target: "0起", actual: "0起", score: 0 },
     },
     "a negative value": { [cost]: { target: "0万元", actual: "-3万元" } },
+    "none wanted in words and none happened": { [tasks]: { target: "零事故", actual: "0起" } },
+    "nothing asked under a name that may well be": { [tasks]: { target: "无", actual: "2起" } },
     "nothing done of twenty": { [tasks]: { actual: "0个" } },
   },
   flags: {
@@ -33,6 +35,14 @@ testCheck(zeroTarget, {
           words: { actual: "“2起”" },
         },
       ],
+    },
+    "accidents where the target says in words that there be none": {
+      given: { [tasks]: { target: "不发生安全事故", actual: "2起" } },
+      finds: [{ message: "happened", at: `${tasks}.score`, severity: "error", words: { target: "“不发生安全事故”" } }],
+    },
+    "complaints where 无 is aimed at": {
+      given: { [tasks]: { name: "有责投诉件数", target: "无", actual: "2件" } },
+      finds: [{ message: "happened", at: `overall.indicators[有责投诉件数].score`, words: { target: "“无”" } }],
     },
     "more than a limit of zero": {
       given: { [tasks]: { target: "≤0个", actual: "2个" } },
