@@ -13,7 +13,7 @@ import { takenApart } from "./taken-apart";
 import type { Field } from "./field";
 import type { CellGrid } from "./cell-grid";
 import type { Reader } from "./reading/values";
-import { amountReader, decimalsShown, readArea, readCount, readPoints, readRate } from "./reading/values";
+import { amountReader, decimalsShown, readArea, readCount, readPoints, readRate, readText } from "./reading/values";
 
 /** The formula in the cell of a field, taken apart. */
 export class FieldFormula {
@@ -78,7 +78,8 @@ export class FieldFormula {
       value,
     };
     const written = valueText(value);
-    return { ...this.field, cell, written, ...readerFor(this.field.value, this.moneyUnit)(cell, written) };
+    const { shown, ...reading } = readerFor(this.field.value, this.moneyUnit)(cell, written);
+    return { ...this.field, cell, written: shown ?? written, ...reading };
   }
 }
 
@@ -102,5 +103,5 @@ function readerFor(value: unknown, unit: MoneyUnit): Reader<unknown> {
   if (value instanceof Points) return readPoints;
   if (value instanceof Count) return readCount;
   if (value instanceof Area) return readArea;
-  return (_, written) => ({ state: "given", value: written });
+  return readText;
 }

@@ -9,6 +9,7 @@ import { bare, splitAfterColon } from "./label";
 import type { Lexicon } from "./label";
 import type { PlacedText, Region } from "./sheet-view";
 import { findText, textsIn } from "./sheet-view";
+import { shownDate } from "./shown-date";
 import type { Reader } from "./values";
 import { amountReader, readText } from "./values";
 
@@ -87,9 +88,9 @@ export class FormReader {
   }
 
   private make<T>(key: string, label: string, at: Address, cell: Cell, written: string, read: Reader<T>): Field<T> {
-    const { state, value, trouble } = read(cell, written);
+    const { state, value, trouble, shown } = read(cell, written);
     // Thousands of fields of one make, in one order with the absent ones: checks then look at them twice as fast.
-    const field = { key: this.fullKey(key), label, state, value, written, at, cell };
+    const field = { key: this.fullKey(key), label, state, value, written: shown ?? written, at, cell };
     return trouble === undefined ? field : { ...field, trouble };
   }
 
@@ -190,8 +191,8 @@ export function yearIn(text: string): string | undefined {
   return /(?:^|[^\d])(20\d\d)(?=年|[^\d]|$)/.exec(bare(text))?.[1];
 }
 
-const readYear: Reader<string> = (_, written) => {
-  const year = yearIn(written);
+const readYear: Reader<string> = (cell, written) => {
+  const year = yearIn(shownDate(cell) ?? written);
   if (year) return { state: "given", value: year };
   return written.trim() === ""
     ? { state: "blank", value: undefined }

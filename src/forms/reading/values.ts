@@ -7,12 +7,15 @@ import { Rate } from "../../quantities/rate";
 import type { Cell } from "../../workbook/cell";
 import { valueText } from "../../workbook/cell";
 import type { FieldState } from "../field";
+import { shownDate } from "./shown-date";
 
 /** What a cell turned out to hold, before it is given a key and a label. */
 export interface Reading<T> {
   readonly state: Exclude<FieldState, "absent">;
   readonly value: T | undefined;
   readonly trouble?: string;
+  /** What the cell shows, where that is not what it holds: a date for its serial number. */
+  readonly shown?: string;
 }
 
 export type Reader<T> = (cell: Cell, written: string) => Reading<T>;
@@ -113,6 +116,8 @@ export const readArea: Reader<Area> = reader("面积", (text, cell) => {
 /** Any text, as written but for the white space around it. A target such as 0 or 100% is text here. */
 export const readText: Reader<string> = (cell, written) => {
   if (cell.value.kind === "error") return unreadable("是公式错误值");
+  const date = shownDate(cell);
+  if (date !== undefined) return { state: "given", value: date, shown: date };
   const shown = cell.value.kind === "number" ? shownNumber(cell) : written.trim();
   if (/^(?:…+|\.{3,}|\(\d+字以内\))$/.test(tidy(shown)) || shown === "") return blankReading;
   return dashPattern.test(tidy(shown)) ? { state: "dash", value: undefined } : { state: "given", value: shown };
