@@ -32,6 +32,7 @@ export function valueText(value: CellValue): string {
     case "blank":
       return "";
     case "number":
+      return fifteenDigits(value.text);
     case "text":
       return value.text;
     case "boolean":
@@ -40,6 +41,19 @@ export function valueText(value: CellValue): string {
       return value.code;
   }
 }
+
+/**
+ * A number to the fifteen significant digits that Excel keeps and shows: a file stores 9.56 as 9.5600000000000005, and
+ * 0.1+0.2 as 0.30000000000000004. A whole number stays as it is.
+ */
+function fifteenDigits(stored: string): string {
+  if (stored.length <= 15 || !stored.includes(".")) return stored;
+  if (significantDigits(stored) <= 15) return stored;
+  const rounded = Number(stored).toPrecision(15);
+  return rounded.replace(/(\.\d*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");
+}
+
+const significantDigits = (stored: string): number => stored.replace(/e.*$/i, "").replace(/^[-+0.]+|\./g, "").length;
 
 export function sameValue(a: CellValue, b: CellValue): boolean {
   return a.kind === b.kind && valueText(a) === valueText(b);

@@ -22,6 +22,11 @@ describe("Points", () => {
     expect(part && whole && Points.parse(text)?.canBeShareOf(Points.of(10), part, whole)).toBe(can);
   });
 
+  test("digits that a double adds show no place: 9.559999999999999 is 9.56", () => {
+    expect(Points.parse("9.559999999999999")).toEqual(Points.parse("9.56"));
+    expect(Points.parse("9.5500")?.step).toBe(1);
+  });
+
   test("sums are exact where binary fractions are not", () => {
     expect(String(Points.sum([Points.of(0.1), Points.of(0.2)]))).toBe("0.3");
     expect(Points.sum([Points.of(9.56), Points.of(90)]).equals(Points.of(99.56))).toBe(true);

@@ -60,3 +60,34 @@ describe("dates that Excel made of what was typed", () => {
     expect(found.map(({ code }) => code)).toEqual(["C27"]);
   });
 });
+
+describe("figures stored with what a double adds to them", () => {
+  const told = ({ found }: Awaited<ReturnType<typeof reviewSample>>) =>
+    found.filter(({ code }) => code !== "S02").map(({ code, message }) => `${code} ${message}`);
+  const formula = (stored: string) => ({ inside: `<f>0+${stored}</f><v>${stored}</v>`, format: "General" });
+
+  test.each([
+    ["得分", overallSheet, "I4", ["9.559999999999999", "9.5600000000000005"]],
+    ["执行率", overallSheet, "H4", ["95.569999999999993", "0.95569999999999999"]],
+    ["控制率", basicSheet, "F4", ["0.94249999999999989", "94.250000000000014"]],
+    ["决算数", basicSheet, "F9", ["17.829999999999998", "17.830000000000002"]],
+  ] as const)("%s", async (_, sheet, name, all) => {
+    for (const stored of all) {
+      expect(told(await reviewSample({ [sheet]: { [name]: numberCell(stored, "General") } }))).toEqual([]);
+      const calculated = told(await reviewSample({ [sheet]: { [name]: formula(stored) } }));
+      expect(calculated.filter((one) => !one.startsWith("S03"))).toEqual([]);
+    }
+  });
+
+  test("a figure that is wrong is printed as Excel shows it", async () => {
+    const { found } = await overall({ I4: numberCell("9.3000000000000007", "General") });
+    expect(found[0]?.message).toContain("得分填报为9.3，按分值10×执行率95.57%应为9.56，相差0.26分。");
+    const { filing } = await overall({ F13: numberCell("0.30000000000000004", "General") });
+    expect(filing.overall?.indicators.rows[0]?.actual).toMatchObject({ value: "0.3", written: "0.3" });
+  });
+
+  test("money is read to the fen", async () => {
+    const { filing } = await reviewSample({ [basicSheet]: { F9: numberCell("17.830000000000002") } });
+    expect(filing.basicData?.lines.vehicleRunning.finalAccount.value).toMatchObject({ fen: 17_830_000, step: 10_000 });
+  });
+});
