@@ -5,7 +5,7 @@ import { Count } from "../quantities/count";
 import { Points } from "../quantities/points";
 import { Rate } from "../quantities/rate";
 import type { Cell, CellValue } from "../workbook/cell";
-import { valueText } from "../workbook/cell";
+import { isUncalculated, valueText } from "../workbook/cell";
 import { evaluate } from "../workbook/formula/evaluate";
 import { refersOutside } from "../workbook/formula/outside";
 import type { TakenApart } from "./taken-apart";
@@ -50,6 +50,11 @@ export class FieldFormula {
         ? this.grid.fieldsIn(term.sheet ?? this.#sheet, term.area)
         : [],
     );
+  }
+
+  /** The file does not say what it comes to, and we cannot tell either. */
+  get hasNoResult(): boolean {
+    return this.field.cell !== undefined && isUncalculated(this.field.cell.value);
   }
 
   /** It depends on its own cell, directly or through other formulas. */

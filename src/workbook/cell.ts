@@ -1,6 +1,7 @@
 /** What a cell holds. Blank is not zero; an error is a value, not a failure. */
 export type CellValue =
-  | { readonly kind: "blank" }
+  /** `uncalculated`: it should show what its formula comes to, and the file does not say what that is. */
+  | { readonly kind: "blank"; readonly uncalculated?: true }
   /** `text` is the number as the file writes it ("20.83"), so that money never passes through a double. */
   | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "text"; readonly text: string }
@@ -19,6 +20,11 @@ export interface Cell {
 }
 
 export const blank: CellValue = { kind: "blank" };
+
+/** What a cell with a formula holds in a file written by a program that does not calculate. */
+export const uncalculated: CellValue = { kind: "blank", uncalculated: true };
+
+export const isUncalculated = (value: CellValue): boolean => value.kind === "blank" && value.uncalculated === true;
 
 export const blankCell: Cell = { value: blank, numberFormat: "General", locked: true };
 

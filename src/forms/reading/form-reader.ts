@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../quantities/amount";
 import type { Address } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
-import { valueText } from "../../workbook/cell";
+import { isUncalculated, valueText } from "../../workbook/cell";
 import type { Field } from "../field";
 import { absent } from "../field";
 import type { TermId } from "../vocabulary";
@@ -10,7 +10,7 @@ import type { Lexicon } from "./label";
 import type { PlacedText, Region } from "./sheet-view";
 import { findText, textsIn } from "./sheet-view";
 import { shownDate } from "./shown-date";
-import type { Reader } from "./values";
+import type { Reader, Reading } from "./values";
 import { amountReader, readText } from "./values";
 
 /** Labels that carry their amount in their own cell. */
@@ -23,6 +23,9 @@ const breakdownTerms: readonly TermId[] = [
   "basicSpending",
   "projectSpending",
 ];
+
+/** Nobody knows whether such a cell is blank: a check that asks for it stands aside. */
+const withoutResult: Reading<never> = { state: "unreadable", value: undefined, trouble: "公式没有计算结果" };
 
 /** Turns places of one form into fields and keeps every field it made, in reading order. */
 export class FormReader {
@@ -88,7 +91,7 @@ export class FormReader {
   }
 
   private make<T>(key: string, label: string, at: Address, cell: Cell, written: string, read: Reader<T>): Field<T> {
-    const { state, value, trouble, shown } = read(cell, written);
+    const { state, value, trouble, shown } = isUncalculated(cell.value) ? withoutResult : read(cell, written);
     // Thousands of fields of one make, in one order with the absent ones: checks then look at them twice as fast.
     const field = { key: this.fullKey(key), label, state, value, written: shown ?? written, at, cell };
     return trouble === undefined ? field : { ...field, trouble };

@@ -91,3 +91,81 @@ describe("figures stored with what a double adds to them", () => {
     expect(filing.basicData?.lines.vehicleRunning.finalAccount.value).toMatchObject({ fen: 17_830_000, step: 10_000 });
   });
 });
+
+describe("formulas saved without a result, as openpyxl and EasyExcel save them", () => {
+  const waiting = (formula: string, behind = "") => ({ inside: `<f>${formula}</f>${behind}` });
+  const basic = (cells: Parameters<typeof reviewSample>[0][typeof basicSheet]) =>
+    reviewSample({ [basicSheet]: cells ?? {} });
+  const running = ({ filing }: Awaited<ReturnType<typeof basic>>) => {
+    const { state, value } = filing.basicData?.lines.vehicleRunning.finalAccount ?? {};
+    return `${state} ${String(value)}`;
+  };
+
+  test.each([
+    ["10+7.83", ""],
+    ["10+7.83", "<v></v>"],
+    ["10+7.83", "<v/>"],
+    ["预决算数据!E21", ""],
+    ["ROUND(SUM(F11,14.834),2)", ""],
+  ])("=%s%s is calculated", async (formula, behind) => {
+    const reviewed = await basic({ F9: waiting(formula, behind) });
+    expect(reviewed.found.filter(({ code }) => code !== "S03")).toEqual([]);
+    expect(running(reviewed)).toBe("given 17.83万元");
+  });
+
+  test("what we cannot calculate is said once, at its cell, and nothing else", async () => {
+    const reviewed = await basic({ F9: waiting("VLOOKUP(A9,A1:B2,2)") });
+    expect(running(reviewed)).toBe("unreadable undefined");
+    expect(reviewed.found.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      "S07 公车运行维护 2024年决算数的公式没有计算结果，请用 Excel 打开重算后保存。",
+    ]);
+  });
+
+  test("a total that waits for it is said with it", async () => {
+    const { found } = await basic({
+      F9: waiting("VLOOKUP(A9,A1:B2,2)"),
+      F7: waiting('IF(COUNT(F8:F9)=0,"",SUM(F8:F9))'),
+      F6: waiting("F7+F10+F11", "<v/>"),
+    });
+    expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      "S07 三公经费 2024年决算数、公务用车购置和维护经费 2024年决算数、公车运行维护 2024年决算数的公式没有计算结果，请用 Excel 打开重算后保存。",
+    ]);
+  });
+
+  test("one that leads back to itself waits for nothing", async () => {
+    const { found } = await basic({ F9: waiting("F9+1") });
+    expect(found.map(({ code }) => code)).toEqual(["S07"]);
+    expect(found[0]?.message).toContain("循环引用");
+  });
+
+  test("an empty text is a result: the cell is blank", async () => {
+    const blank = { inside: "<f>VLOOKUP(A9,A1:B2,2)</f><v></v>", type: "str" };
+    expect(running(await basic({ F9: blank }))).toBe("blank undefined");
+  });
+});
+
+describe("the score of the execution rate, 9.557", () => {
+  const scored = async (score: string, total: string, format?: string) =>
+    (await overall({ I4: numberCell(score, format), H23: numberCell(total, format) })).found
+      .filter(({ code }) => code !== "S02")
+      .map(({ code }) => code);
+
+  test.each([
+    ["9.5500000000000007", "99.549999999999997", undefined],
+    ["9.55", "99.55", "0.00"],
+    ["9.5", "99.5", "0.00"],
+    ["9.6", "99.6", "0.0"],
+    ["10", "100", "0"],
+    ["9", "99", "General"],
+  ])("%s is right, rounded or cut off", async (score, total, format) => {
+    expect(await scored(score, total, format)).toEqual([]);
+  });
+
+  test.each([
+    ["9.54", "99.54"],
+    ["9.4", "99.4"],
+    ["8", "98"],
+  ])("%s is wrong", async (score, total) => {
+    expect(await scored(score, total, "General")).toEqual(["A24"]);
+  });
+});
