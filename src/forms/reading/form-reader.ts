@@ -169,7 +169,7 @@ export class FormReader {
   }
 
   private unit(): Field<string> {
-    return this.beside("unit", this.lexicon.printed("unit"), this.findLabelled("unit"), readText);
+    return this.beside("unit", this.lexicon.printed("unit"), this.findLabelled("unit"), readUnit);
   }
 
   /** The year stands in the title, in a line of its own below it (( 2021 年度)), or beside the label 年度. */
@@ -193,6 +193,18 @@ export class FormReader {
 export function yearIn(text: string): string | undefined {
   return /(?:^|[^\d])(20\d\d)(?=年|[^\d]|$)/.exec(bare(text))?.[1];
 }
+
+/** Where the seal goes, and a label typed again beside its own: neither is part of the name. */
+const sealed = /\s*[(（](?:盖章|公章|签章|单位公章|单位盖章|加盖公章|章)[)）]\s*$/;
+const labelAgain =
+  /^\s*(?:填报单位|单位名称|部门名称|省级预算部门名称)\s*(?:[(（][^()（）]{1,6}[)）])?\s*[:：]\s*(?=\S)/;
+
+const readUnit: Reader<string> = (cell, written) => {
+  const reading = readText(cell, written);
+  const name = reading.value?.replace(labelAgain, "").replace(sealed, "");
+  if (name === undefined || name === reading.value) return reading;
+  return name === "" ? { state: "blank", value: undefined } : { ...reading, value: name };
+};
 
 const readYear: Reader<string> = (cell, written) => {
   const year = yearIn(shownDate(cell) ?? written);

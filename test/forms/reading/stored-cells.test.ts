@@ -1,4 +1,4 @@
-import { numberCell, reviewSample } from "../../support/sample-file";
+import { numberCell, reviewSample, textCell } from "../../support/sample-file";
 
 const [basicSheet, overallSheet] = ["基础数据表", "部门整体支出绩效自评表"] as const;
 
@@ -168,4 +168,53 @@ describe("the score of the execution rate, 9.557", () => {
   ])("%s is wrong", async (score, total) => {
     expect(await scored(score, total, "General")).toEqual(["A24"]);
   });
+});
+
+describe("rates without a % sign", () => {
+  const rate = async (cells: Parameters<typeof overall>[0]) =>
+    String((await overall(cells)).filing.overall?.funding.total.executionRate.value);
+
+  test("1.67 is 1.67% where the row says so, and 167% where nothing does", async () => {
+    const little = numberCell("67.74");
+    expect(await rate({ F4: little, H4: numberCell("1.67", "General") })).toBe("1.67%");
+    expect(await rate({ F4: little, H4: numberCell("0.0167", "General") })).toBe("1.67%");
+    expect(await rate({ H4: numberCell("1.67", "General") })).toBe("167.00%");
+    expect(await rate({ H4: numberCell("0.9557", "General") })).toBe("95.57%");
+  });
+
+  test("a text in a cell of rates is what was typed", async () => {
+    expect(await rate({ H4: textCell("94.3", "0.00%") })).toBe("94.30%");
+    expect(await rate({ H4: textCell("0.943", "0.00%") })).toBe("94.30%");
+    expect(await rate({ H4: numberCell("0.943", "0.00%") })).toBe("94.30%");
+    expect((await overall({ H4: textCell("95.57", "0.00%") })).found.map(({ code }) => code)).toEqual(["S01"]);
+  });
+});
+
+test.each(["无", "本年度无完工项目", "不涉及", "未新建", "2024年度未发生"])(
+  "%s in 楼堂馆所控制情况 declares that there is none",
+  async (words) => {
+    const empty = { inside: "" };
+    const cells = { B25: textCell(words), C25: empty, D25: empty, E25: empty, F25: empty, G25: empty };
+    const { found, filing } = await reviewSample({ [basicSheet]: cells });
+    expect(found.map(({ code }) => code)).not.toContain("C05");
+    expect(filing.basicData?.fields.find(({ at }) => at?.row === 24 && at.column === 1)?.state).toBe("dash");
+  },
+);
+
+test("words that hide a figure are still no figure", async () => {
+  const { found } = await reviewSample({ [basicSheet]: { B25: textCell("无法统计") } });
+  expect(found.map(({ code }) => code)).toContain("C05");
+});
+
+test.each([
+  "湖南省公共资源交易中心（盖章）",
+  "湖南省公共资源交易中心(公章)",
+  "填报单位（盖章）：湖南省公共资源交易中心",
+])("%s is the unit's name and where its seal goes", async (unit) => {
+  expect((await reviewSample({ [basicSheet]: { B2: textCell(unit) } })).found).toEqual([]);
+});
+
+test("another unit is another unit, sealed or not", async () => {
+  const { found } = await reviewSample({ [basicSheet]: { B2: textCell("湖南省交易中心（盖章）") } });
+  expect(found.map(({ code }) => code)).toContain("X06");
 });
