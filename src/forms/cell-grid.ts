@@ -1,7 +1,7 @@
 import type { Address, Area } from "../workbook/address";
 import { addressText, cellName } from "../workbook/address";
 import type { Cell, CellValue } from "../workbook/cell";
-import { valueText } from "../workbook/cell";
+import { isUncalculated, valueText } from "../workbook/cell";
 import type { SheetContent } from "../workbook/workbook";
 import type { Visitor } from "../workbook/formula/evaluate";
 import { Circles } from "./circles";
@@ -26,14 +26,20 @@ export class CellGrid {
     }
   }
 
-  /** Shows the values of an area, without what lies beyond the cells in use; false for no such sheet or too many. */
+  /**
+   * Shows the values of an area, without what lies beyond the cells in use; false for no such sheet, too many, or one of
+   * which the file does not say what it shows.
+   */
   showValues(name: string, area: Area, visitor: Visitor): boolean {
     const sheet = this.#sheet(name);
     const used = sheet?.usedPart(area);
     if (!sheet || !used) return false;
     for (let { top: row } = used; row <= used.bottom; row++)
-      for (let { left: column } = used; column <= used.right; column++)
-        visitor.visit(settled(sheet.content.cell(row, column)));
+      for (let { left: column } = used; column <= used.right; column++) {
+        const cell = sheet.content.cell(row, column);
+        if (isUncalculated(cell.value)) return false;
+        visitor.visit(settled(cell));
+      }
     return true;
   }
 
@@ -105,7 +111,7 @@ export class CellGrid {
 }
 
 /** A formula that shows nothing shows an empty text, which is no 0. */
-function settled(cell: Cell): CellValue {
+export function settled(cell: Cell): CellValue {
   return cell.value.kind === "blank" && cell.formula !== undefined ? emptyText : cell.value;
 }
 

@@ -5,7 +5,7 @@ import { Count } from "../quantities/count";
 import { Points } from "../quantities/points";
 import { Rate } from "../quantities/rate";
 import type { Cell, CellValue } from "../workbook/cell";
-import { valueText } from "../workbook/cell";
+import { isUncalculated, valueText } from "../workbook/cell";
 import { evaluate } from "../workbook/formula/evaluate";
 import { refersOutside } from "../workbook/formula/outside";
 import type { TakenApart } from "./taken-apart";
@@ -13,7 +13,7 @@ import { takenApart } from "./taken-apart";
 import type { Field } from "./field";
 import type { CellGrid } from "./cell-grid";
 import type { Reader } from "./reading/values";
-import { amountReader, decimalsShown, readArea, readCount, readPoints, readRate } from "./reading/values";
+import { amountReader, decimalsShown, readArea, readCount, readPoints, readRate, readText } from "./reading/values";
 
 /** The formula in the cell of a field, taken apart. */
 export class FieldFormula {
@@ -52,6 +52,11 @@ export class FieldFormula {
     );
   }
 
+  /** The file does not say what it comes to, and we cannot tell either. */
+  get hasNoResult(): boolean {
+    return this.field.cell !== undefined && isUncalculated(this.field.cell.value);
+  }
+
   /** It depends on its own cell, directly or through other formulas. */
   get isCircular(): boolean {
     return this.field.at !== undefined && this.grid.isCircular(this.field.at);
@@ -78,7 +83,8 @@ export class FieldFormula {
       value,
     };
     const written = valueText(value);
-    return { ...this.field, cell, written, ...readerFor(this.field.value, this.moneyUnit)(cell, written) };
+    const { shown, ...reading } = readerFor(this.field.value, this.moneyUnit)(cell, written);
+    return { ...this.field, cell, written: shown ?? written, ...reading };
   }
 }
 
@@ -102,5 +108,5 @@ function readerFor(value: unknown, unit: MoneyUnit): Reader<unknown> {
   if (value instanceof Points) return readPoints;
   if (value instanceof Count) return readCount;
   if (value instanceof Area) return readArea;
-  return (_, written) => ({ state: "given", value: written });
+  return readText;
 }

@@ -13,12 +13,13 @@ export function parseDecimal(text: string, scale: number): { units: number; deci
   const shown = keptFraction.replace(/0+$/, "");
   const padded = keptFraction.padEnd(scale + 1, "0");
   // Sixteen digits may already be more than a number holds; then the sum is no safe integer and not read at all.
+  // "30.00" typed as text shows two decimals; a stored double cannot, and 9.559999999999999 shows no more than 9.56.
+  const typed = exponent === 0 && keptFraction.length === fraction.length ? Math.min(fraction.length, 6) : 0;
   const units = Number(keptWhole + padded.slice(0, scale)) + (padded.charAt(scale) >= "5" ? 1 : 0);
   if (!Number.isSafeInteger(units)) return undefined;
   return {
     units: match[1] === "-" ? -units || 0 : units,
-    // "30.00" typed as text shows two decimals; a stored double cannot.
-    decimals: Math.min(Math.max(shown.length, exponent === 0 ? Math.min((match[3] ?? "").length, 6) : 0), scale),
+    decimals: Math.min(Math.max(shown.length, typed), scale),
   };
 }
 

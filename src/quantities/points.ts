@@ -3,6 +3,8 @@ import { divideRounded, parseDecimal, printDecimal, saturated, toSafeNumber } fr
 import { productOverCut, roundedTo } from "./whole-numbers";
 
 const scale = 4;
+/** 0.01 point, in units. */
+const hundredth = 100;
 
 /** Points of the score sheet (分值, 得分), held to a ten-thousandth. */
 export class Points extends Fixed {
@@ -44,9 +46,9 @@ export class Points extends Fixed {
   /** These points × part ÷ whole, never more than the points themselves, rounded half up to two decimals: 10 × 3876.91 ÷ 4056.50 → 9.56. */
   share(part: Fixed, whole: Fixed): Points {
     const numerator = BigInt(this.units) * BigInt(part.units);
-    const hundredth = 100n;
-    const units = divideRounded(numerator, BigInt(whole.units) * hundredth) * hundredth;
-    return new Points(Math.min(Math.max(toSafeNumber(units), 0), this.units), 100);
+    const place = BigInt(hundredth);
+    const units = divideRounded(numerator, BigInt(whole.units) * place) * place;
+    return new Points(Math.min(Math.max(toSafeNumber(units), 0), this.units), hundredth);
   }
 
   /** Rounded half up to `decimals`. */
@@ -57,14 +59,23 @@ export class Points extends Fixed {
 
   /**
    * True when these printed points can be `weight` × part ÷ whole, rounded or cut off at the last place shown, the
-   * ratio itself known only to half the last place of its two figures. 8.62 and 8.61 both pass for 10 × 86.183 %.
+   * ratio itself known only to half the last place of its two figures. 8.62 and 8.61 both pass for 10 × 86.183 %. Points
+   * of two places may be 0.01 off either way, so that one rounded up, 9.56 for 9.551, is no error.
    */
   canBeShareOf(weight: Points, part: Fixed, whole: Fixed): boolean {
     const low = boundedShare(weight, part, whole, -1);
     const high = boundedShare(weight, part, whole, 1);
-    const rounded = 2 * this.units + this.step >= 2 * low && 2 * this.units - this.step <= 2 * high;
+    const slack = this.step === hundredth ? 2 * hundredth : this.step;
+    const near = 2 * this.units + slack >= 2 * low && 2 * this.units - slack <= 2 * high;
     const cut = this.units <= high && this.units + this.step > low;
-    return rounded || cut;
+    return near || cut;
+  }
+
+  /** These points as they were typed: a unit that scores to one place types 9.8, and a cell of two places shows 9.80. */
+  asTyped(): Points {
+    const text = String(this);
+    // A whole number is taken as shown: 9.00 is not 9.4 cut off.
+    return (text.includes(".") ? Points.parse(text) : undefined) ?? this;
   }
 
   /**

@@ -1,6 +1,7 @@
 /** What a cell holds. Blank is not zero; an error is a value, not a failure. */
 export type CellValue =
-  | { readonly kind: "blank" }
+  /** `uncalculated`: it should show what its formula comes to, and the file does not say what that is. */
+  | { readonly kind: "blank"; readonly uncalculated?: true }
   /** `text` is the number as the file writes it ("20.83"), so that money never passes through a double. */
   | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "text"; readonly text: string }
@@ -20,6 +21,11 @@ export interface Cell {
 
 export const blank: CellValue = { kind: "blank" };
 
+/** What a cell with a formula holds in a file written by a program that does not calculate. */
+export const uncalculated: CellValue = { kind: "blank", uncalculated: true };
+
+export const isUncalculated = (value: CellValue): boolean => value.kind === "blank" && value.uncalculated === true;
+
 export const blankCell: Cell = { value: blank, numberFormat: "General", locked: true };
 
 export const number = (value: number | string): CellValue => ({ kind: "number", text: String(value) });
@@ -32,6 +38,7 @@ export function valueText(value: CellValue): string {
     case "blank":
       return "";
     case "number":
+      return fifteenDigits(value.text);
     case "text":
       return value.text;
     case "boolean":
@@ -40,6 +47,19 @@ export function valueText(value: CellValue): string {
       return value.code;
   }
 }
+
+/**
+ * A number to the fifteen significant digits that Excel keeps and shows: a file stores 9.56 as 9.5600000000000005, and
+ * 0.1+0.2 as 0.30000000000000004. A whole number stays as it is.
+ */
+function fifteenDigits(stored: string): string {
+  if (stored.length <= 15 || !stored.includes(".")) return stored;
+  if (significantDigits(stored) <= 15) return stored;
+  const rounded = Number(stored).toPrecision(15);
+  return rounded.replace(/(\.\d*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");
+}
+
+const significantDigits = (stored: string): number => stored.replace(/e.*$/i, "").replace(/^[-+0.]+|\./g, "").length;
 
 export function sameValue(a: CellValue, b: CellValue): boolean {
   return a.kind === b.kind && valueText(a) === valueText(b);

@@ -1,7 +1,7 @@
 import type { Area } from "../workbook/address";
 import { cellName, lastColumn, lastRow, parseArea } from "../workbook/address";
 import type { CellValue } from "../workbook/cell";
-import { blank, text } from "../workbook/cell";
+import { blank, text, uncalculated } from "../workbook/cell";
 import type { MarkTone } from "../workbook/workbook";
 import { cellValue } from "./cell-value";
 import { markTone } from "./mark-format";
@@ -219,10 +219,12 @@ class SheetScan implements SheetReading, XmlHandler {
   #closeValue(): CellValue {
     const value = this.#value,
       type = this.#type;
-    if (value === undefined) {
-      if (this.#formula !== undefined) this.#count(this.uncalculated);
-      return blank;
+    // openpyxl and POI write <v/> behind a formula they do not calculate; a result that is an empty text has its type.
+    if (this.#formula !== undefined && (value === undefined || (type !== "str" && value.trim() === ""))) {
+      this.#count(this.uncalculated);
+      return uncalculated;
     }
+    if (value === undefined) return blank;
     if (type === "inlineStr") return text(value);
     const { strings, date1904 } = this.#context;
     const found = cellValue(type, value, strings, date1904);

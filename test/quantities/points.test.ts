@@ -22,6 +22,36 @@ describe("Points", () => {
     expect(part && whole && Points.parse(text)?.canBeShareOf(Points.of(10), part, whole)).toBe(can);
   });
 
+  test.each([
+    ["9.55", true],
+    ["9.56", true],
+    ["9.5", true],
+    ["9.6", true],
+    ["9", true],
+    ["10", true],
+    ["9.557", true],
+    ["9.54", false],
+    ["9.57", false],
+    ["9.4", false],
+    ["9.7", false],
+    ["8", false],
+    ["9.56900", false],
+  ])("%s for 95.57%% of 10 points: %s", (text, can) => {
+    const [part, whole] = [Amount.wan(3876.91), Amount.wan(4056.5)];
+    expect(Points.parse(text)?.canBeShareOf(Points.of(10), part, whole)).toBe(can);
+  });
+
+  test("one of two places may be rounded up", () => {
+    const [part, whole] = [Amount.wan(95.51), Amount.wan(100)];
+    expect(Points.parse("9.56")?.canBeShareOf(Points.of(10), part, whole)).toBe(true);
+    expect(Points.parse("9.57")?.canBeShareOf(Points.of(10), part, whole)).toBe(false);
+  });
+
+  test("digits that a double adds show no place: 9.559999999999999 is 9.56", () => {
+    expect(Points.parse("9.559999999999999")).toEqual(Points.parse("9.56"));
+    expect(Points.parse("9.5500")?.step).toBe(1);
+  });
+
   test("sums are exact where binary fractions are not", () => {
     expect(String(Points.sum([Points.of(0.1), Points.of(0.2)]))).toBe("0.3");
     expect(Points.sum([Points.of(9.56), Points.of(90)]).equals(Points.of(99.56))).toBe(true);

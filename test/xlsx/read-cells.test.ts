@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/workbook/cell";
+import { uncalculated } from "../../src/workbook/cell";
 import { parseCellName } from "../../src/workbook/address";
 import { nodeCodec } from "../../src/xlsx/node-codec";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
@@ -90,7 +91,7 @@ describe("a formula", () => {
     ["A2", '""', { kind: "blank" }],
     ["A3", "B1:B2*2", { kind: "number", text: "2" }],
     ["A4", undefined, { kind: "number", text: "4" }],
-    ["B4", 'A1<>"甲"', { kind: "blank" }],
+    ["B4", 'A1<>"甲"', { kind: "blank", uncalculated: true }],
   ])("%s reads %s", (name, formula, expected) => {
     const cell = cellOf(bytes, name);
     expect([cell.formula, cell.value]).toEqual([formula, expected]);
@@ -98,6 +99,12 @@ describe("a formula", () => {
 
   test("without a result is remarked, for its blank is not the user's", () => {
     expect(read(bytes).remarks).toEqual(["表!B4的公式没有计算结果，请在 Excel 或 WPS 中打开并保存后再试。"]);
+  });
+
+  test("with an empty result waits for it too, as openpyxl writes it", () => {
+    const content = withRows('<row r="1"><c r="A1"><f>1+1</f><v></v></c><c r="B1"><f>1+1</f><v/></c></row>');
+    expect(["A1", "B1"].map((name) => cellOf(content, name).value)).toEqual([uncalculated, uncalculated]);
+    expect(read(content).remarks).toHaveLength(1);
   });
 
   test("shared by number with a cell that never was is remarked", () => {

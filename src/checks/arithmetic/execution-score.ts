@@ -35,7 +35,9 @@ export default defineCheck({
       }
       const weight = weightOf(points.value, accepted);
       const fits = ({ part, whole }: Ratio): boolean =>
-        [weight, points.value].some((one) => score.value.canBeShareOf(one, part, whole));
+        [weight, points.value].some((one) =>
+          [score.value, score.value.asTyped()].some((printed) => printed.canBeShareOf(one, part, whole)),
+        );
       if (bases.some(fits)) continue;
       if (otherSpending(form, total).some((other) => fits({ part: other.executed, whole: other.annualBudget })))
         yield standAside(annualBudget, "年度资金总额与其中各项之和不符，应先改正");

@@ -28,12 +28,16 @@ export default defineCheck({
       const { unreadable, negative } = cellsOf(form);
       for (const field of unreadable)
         if (field.cell?.value.kind === "error") yield flag("errorValue", { at: field });
-        else if (!isYear(field))
+        else if (!isYear(field) && !lacksResult(field))
           yield flag("unreadable", { at: field, words: { trouble: field.trouble ?? "无法识别" } });
       for (const field of negative) if (isWronglyNegative(field)) yield flag("negative", { at: field });
     }
   },
 });
+
+/** A formula without a result is told by the check of results. */
+const lacksResult = ({ cell }: Field<unknown>): boolean =>
+  cell?.formula !== undefined && cell.value.kind === "blank" && cell.value.uncalculated === true;
 
 const isYear = ({ key }: Field<unknown>): boolean => key.endsWith(".year");
 

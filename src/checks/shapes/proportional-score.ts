@@ -1,6 +1,6 @@
 import type { Decimal } from "../../quantities/decimal";
 import type { Fixed } from "../../quantities/fixed";
-import { Points } from "../../quantities/points";
+import type { Points } from "../../quantities/points";
 import { Rate } from "../../quantities/rate";
 import type { JudgedRow } from "./judged-rows";
 
@@ -19,14 +19,8 @@ export function offProportion(row: JudgedRow): OffProportion | undefined {
   if (met !== false || isFull || award.kind !== "exact") return undefined;
   const ratio = ratioOf(row);
   const fits = (one: Points) => ratio && one.canBeShareOf(points.value, ratio.part, ratio.whole);
-  if (!ratio || fits(score.value) || fits(asTyped(score.value))) return undefined;
+  if (!ratio || fits(score.value) || fits(score.value.asTyped())) return undefined;
   return { expected: award.points, isMore: score.value.isMoreThan(award.points) };
-}
-
-/** A unit that scores to one place types 9.8, and a cell of two places shows 9.80. A whole number is taken as shown. */
-function asTyped(score: Points): Points {
-  const text = String(score);
-  return (text.includes(".") ? Points.parse(text) : undefined) ?? score;
 }
 
 interface Ratio {

@@ -2,7 +2,7 @@ import type { MoneyUnit } from "../../quantities/amount";
 import type { WorkbookContent } from "../../workbook/workbook";
 import type { TermId } from "../vocabulary";
 import { bare } from "./label";
-import { withOwnFormulas } from "./own-formulas";
+import { FormulaResults } from "./formula-results";
 import type { Lexicon } from "./label";
 import type { PlacedText, Region } from "./sheet-view";
 import { SheetIndex, textsIn } from "./sheet-view";
@@ -36,10 +36,11 @@ const marksOf: Readonly<Record<FormKind, readonly TermId[]>> = {
 
 /** Every form in a workbook, sheet by sheet, top to bottom. Hidden sheets hold dictionaries and old copies, not filings. */
 export function findForms(content: WorkbookContent, lexicon: Lexicon): FoundForm[] {
+  const results = new FormulaResults(content.sheets);
   return content.sheets
     .filter((sheet) => !sheet.hidden)
     .flatMap((sheet) => {
-      const index = new SheetIndex(withOwnFormulas(sheet));
+      const index = new SheetIndex(results.in(sheet));
       return columnBands(index, lexicon).flatMap((band) => formsInBand(band, lexicon));
     });
 }

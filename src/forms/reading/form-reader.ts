@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../quantities/amount";
 import type { Address } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
-import { valueText } from "../../workbook/cell";
+import { isUncalculated, valueText } from "../../workbook/cell";
 import type { Field } from "../field";
 import { absent } from "../field";
 import type { TermId } from "../vocabulary";
@@ -9,7 +9,8 @@ import { bare, splitAfterColon } from "./label";
 import type { Lexicon } from "./label";
 import type { PlacedText, Region } from "./sheet-view";
 import { findText, textsIn } from "./sheet-view";
-import type { Reader } from "./values";
+import { shownDate } from "./shown-date";
+import type { Reader, Reading } from "./values";
 import { amountReader, readText } from "./values";
 
 /** Labels that carry their amount in their own cell. */
@@ -22,6 +23,9 @@ const breakdownTerms: readonly TermId[] = [
   "basicSpending",
   "projectSpending",
 ];
+
+/** Nobody knows whether such a cell is blank: a check that asks for it stands aside. */
+const withoutResult: Reading<never> = { state: "unreadable", value: undefined, trouble: "公式没有计算结果" };
 
 /** Turns places of one form into fields and keeps every field it made, in reading order. */
 export class FormReader {
@@ -87,9 +91,9 @@ export class FormReader {
   }
 
   private make<T>(key: string, label: string, at: Address, cell: Cell, written: string, read: Reader<T>): Field<T> {
-    const { state, value, trouble } = read(cell, written);
+    const { state, value, trouble, shown } = isUncalculated(cell.value) ? withoutResult : read(cell, written);
     // Thousands of fields of one make, in one order with the absent ones: checks then look at them twice as fast.
-    const field = { key: this.fullKey(key), label, state, value, written, at, cell };
+    const field = { key: this.fullKey(key), label, state, value, written: shown ?? written, at, cell };
     return trouble === undefined ? field : { ...field, trouble };
   }
 
@@ -165,7 +169,7 @@ export class FormReader {
   }
 
   private unit(): Field<string> {
-    return this.beside("unit", this.lexicon.printed("unit"), this.findLabelled("unit"), readText);
+    return this.beside("unit", this.lexicon.printed("unit"), this.findLabelled("unit"), readUnit);
   }
 
   /** The year stands in the title, in a line of its own below it (( 2021 年度)), or beside the label 年度. */
@@ -190,8 +194,20 @@ export function yearIn(text: string): string | undefined {
   return /(?:^|[^\d])(20\d\d)(?=年|[^\d]|$)/.exec(bare(text))?.[1];
 }
 
-const readYear: Reader<string> = (_, written) => {
-  const year = yearIn(written);
+/** Where the seal goes, and a label typed again beside its own: neither is part of the name. */
+const sealed = /\s*[(（](?:盖章|公章|签章|单位公章|单位盖章|加盖公章|章)[)）]\s*$/;
+const labelAgain =
+  /^\s*(?:填报单位|单位名称|部门名称|省级预算部门名称)\s*(?:[(（][^()（）]{1,6}[)）])?\s*[:：]\s*(?=\S)/;
+
+const readUnit: Reader<string> = (cell, written) => {
+  const reading = readText(cell, written);
+  const name = reading.value?.replace(labelAgain, "").replace(sealed, "");
+  if (name === undefined || name === reading.value) return reading;
+  return name === "" ? { state: "blank", value: undefined } : { ...reading, value: name };
+};
+
+const readYear: Reader<string> = (cell, written) => {
+  const year = yearIn(shownDate(cell) ?? written);
   if (year) return { state: "given", value: year };
   return written.trim() === ""
     ? { state: "blank", value: undefined }

@@ -6,7 +6,7 @@ import type { TermId } from "../vocabulary";
 import type { FormReader } from "./form-reader";
 import { normalise } from "./label";
 import type { PlacedText } from "./sheet-view";
-import { readPoints, readRate } from "./values";
+import { rateReader, readPoints } from "./values";
 
 export interface FundingBlock {
   readonly total: FundingRow;
@@ -69,14 +69,17 @@ function readRow(form: FormReader, key: string, label: string, row: number, colu
       ? form.at(fieldKey, fieldLabel, row, place.column, readPoints)
       : form.absent<never>(fieldKey, fieldLabel);
   };
+  const [initialBudget, annualBudget, executed] = [amount("initialBudget"), amount("annualBudget"), amount("executed")];
+  const earned = points("points");
   const ratePlace = columns.get("executionRate");
+  const readRate = rateReader(executed.value, annualBudget.value);
   return {
     key: `${form.key}.${key}`,
     label,
-    initialBudget: amount("initialBudget"),
-    annualBudget: amount("annualBudget"),
-    executed: amount("executed"),
-    points: points("points"),
+    initialBudget,
+    annualBudget,
+    executed,
+    points: earned,
     executionRate: ratePlace
       ? form.at(`${key}.executionRate`, `${label} 执行率`, row, ratePlace.column, readRate)
       : form.absent(`${key}.executionRate`, `${label} 执行率`),

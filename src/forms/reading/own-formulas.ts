@@ -1,12 +1,11 @@
 import { parseDecimal, printDecimal } from "../../quantities/decimal-text";
 import { Amount } from "../../quantities/amount";
 import { Points } from "../../quantities/points";
-import { cellName, parseArea, parseCellName } from "../../workbook/address";
-import type { Cell, CellValue } from "../../workbook/cell";
+import { cellName, parseArea } from "../../workbook/address";
+import type { CellValue } from "../../workbook/cell";
 import { blank, number, text, valueText } from "../../workbook/cell";
-import { overlaidSheet } from "../../workbook/overlay";
-import type { SheetContent } from "../../workbook/workbook";
 
+/** Gives the value of a cell of the same sheet by its name. */
 type Look = (cell: string) => CellValue;
 
 const cell = "([A-Z]{1,3}\\d+)";
@@ -20,48 +19,16 @@ const shapes: readonly (readonly [RegExp, (match: RegExpExecArray, look: Look) =
   [/^"([^"]*)"&IF\(LEN\(.*TEXT\((.+),"0\.00####"\)\)$/, labelledSum],
 ];
 
-/**
- * A sheet whose formulas, as far as they are the ones our own forms print, have results. Programs that do not calculate
- * (openpyxl, many exporters) save formulas without any, and a total without a result is not a blank total.
- */
-export function withOwnFormulas(sheet: SheetContent): SheetContent {
-  const waiting = new Map<string, Cell>();
-  for (const { row, column, cell: one } of sheet.cells())
-    if (one.formula !== undefined && one.value.kind === "blank") waiting.set(cellName(row, column), one);
-  if (waiting.size === 0) return sheet;
-  const results = new Map<string, CellValue>();
-  const look: Look = (name) => {
-    const known = results.get(name);
-    if (known) return known;
-    const place = parseCellName(name);
-    const formula = waiting.get(name)?.formula;
-    if (!place || formula === undefined) return place ? sheet.cell(place.row, place.column).value : blank;
-    // A formula that leads back to itself finds itself blank.
-    results.set(name, blank);
-    const result = evaluate(formula, look);
-    results.set(name, result);
-    return result;
-  };
-  for (const name of waiting.keys()) look(name);
-  const shown = [...results].filter(([, { kind }]) => kind !== "blank");
-  if (shown.length === 0) return sheet;
-  const values = new Map(shown);
-  const computed = (row: number, column: number, found: Cell): Cell => {
-    const value = found.formula === undefined ? undefined : values.get(cellName(row, column));
-    return value ? { ...found, value } : found;
-  };
-  return overlaidSheet(sheet, computed);
-}
-
 /** Whether a formula is one of those our own forms print. */
 export const isOwnFormula = (formula: string): boolean => shapes.some(([shape]) => shape.test(formula));
 
-function evaluate(formula: string, look: Look): CellValue {
+/** What a formula that our own forms print comes to; undefined for any other. */
+export function ownResult(formula: string, look: Look): CellValue | undefined {
   for (const [shape, compute] of shapes) {
     const match = shape.exec(formula);
     if (match) return compute(match, look);
   }
-  return blank;
+  return undefined;
 }
 
 /** Money to a fen, points to a millionth: more than either form shows. */

@@ -2,17 +2,21 @@ import type { MoneyUnit } from "../../quantities/amount";
 import { Amount } from "../../quantities/amount";
 import { Area } from "../../quantities/area";
 import { Count } from "../../quantities/count";
+import type { Fixed } from "../../quantities/fixed";
 import { Points } from "../../quantities/points";
 import { Rate } from "../../quantities/rate";
 import type { Cell } from "../../workbook/cell";
 import { valueText } from "../../workbook/cell";
 import type { FieldState } from "../field";
+import { shownDate } from "./shown-date";
 
 /** What a cell turned out to hold, before it is given a key and a label. */
 export interface Reading<T> {
   readonly state: Exclude<FieldState, "absent">;
   readonly value: T | undefined;
   readonly trouble?: string;
+  /** What the cell shows, where that is not what it holds: a date for its serial number. */
+  readonly shown?: string;
 }
 
 export type Reader<T> = (cell: Cell, written: string) => Reading<T>;
@@ -24,6 +28,10 @@ const dashReading: Reading<never> = { state: "dash", value: undefined };
 /** Blanks in the wild: nothing, ……, a lone % sign, the printed hint (100字以内). */
 const blankPattern = /^(?:[.…·]*|占?%|\(\d+字以内\))$/;
 const dashPattern = /^(?:[-—–―─_ー]{1,4}|\/|\\|无|不适用|无此项)$/;
+
+/** No figure but words that there is none: 本年度无完工项目, 不涉及, 未新建. 无法统计 and 未统计 are no such words. */
+const noneInWords =
+  /^(?:本?(?:单位|部门|年度?)|当年|今年|20\d\d年度?)*(?:暂|均|尚|并)?(?:无(?!法|从)|没有|不涉及|不适用|不存在|未(?:新建|建|发生|安排|涉及|开展|购置|产生))[^\d]{0,12}$/;
 
 /** Text in half width without white space; digits keep no spaces: "1303. 54" → "1303.54". */
 export function tidy(text: string): string {
@@ -43,6 +51,7 @@ function reader<T>(what: string, parse: (text: string, cell: Cell) => T | undefi
     if (cell.value.kind === "boolean") return unreadable(`是逻辑值，不是${what}`);
     const empty = emptiness(written);
     if (empty) return empty;
+    if (noneInWords.test(tidy(written))) return dashReading;
     const value = parse(tidy(written), cell);
     return value === undefined ? unreadable(`不是${what}`) : { state: "given", value };
   };
@@ -91,9 +100,25 @@ export const readRate: Reader<Rate> = reader("百分比", (text, cell) => {
   const digits = plainNumber(text);
   if (digits === undefined) return undefined;
   const shown = decimalsShown(cell.numberFormat);
-  if (cell.numberFormat.includes("%")) return Rate.ratio(digits, shown);
+  // Excel makes a rate of a number typed there; a text stays what was typed, 94.3 for 94.3%.
+  if (cell.numberFormat.includes("%") && cell.value.kind === "number") return Rate.ratio(digits, shown);
   return Math.abs(Number(digits)) <= 2 ? Rate.ratio(digits, Math.max(shown - 2, 0)) : Rate.percent(digits, shown);
 });
+
+/**
+ * Rates of a row whose figures say what part ÷ whole is: a bare 1.67 beside 67.74 of 4056.50 is 1.67%, not the 167% it
+ * would be on its own. Whatever fits neither way is read as it stands.
+ */
+export const rateReader =
+  (part: Fixed | undefined, whole: Fixed | undefined): Reader<Rate> =>
+  (cell, written) => {
+    const reading = readRate(cell, written);
+    const digits = plainNumber(tidy(written));
+    const isBare = digits !== undefined && !(cell.numberFormat.includes("%") && cell.value.kind === "number");
+    if (!reading.value || !part || !whole || !isBare || reading.value.canBe(part, whole)) return reading;
+    const asPercent = Rate.percent(digits, decimalsShown(cell.numberFormat));
+    return asPercent?.canBe(part, whole) ? { ...reading, value: asPercent } : reading;
+  };
 
 export const readPoints: Reader<Points> = reader("分数", (text, cell) => {
   const digits = plainNumber(text.replace(/分$/, ""));
@@ -113,6 +138,8 @@ export const readArea: Reader<Area> = reader("面积", (text, cell) => {
 /** Any text, as written but for the white space around it. A target such as 0 or 100% is text here. */
 export const readText: Reader<string> = (cell, written) => {
   if (cell.value.kind === "error") return unreadable("是公式错误值");
+  const date = shownDate(cell);
+  if (date !== undefined) return { state: "given", value: date, shown: date };
   const shown = cell.value.kind === "number" ? shownNumber(cell) : written.trim();
   if (/^(?:…+|\.{3,}|\(\d+字以内\))$/.test(tidy(shown)) || shown === "") return blankReading;
   return dashPattern.test(tidy(shown)) ? { state: "dash", value: undefined } : { state: "given", value: shown };

@@ -14,6 +14,11 @@ testCheck(executionScore, {
       const at = filing.overall?.funding.total.score.at;
       if (at) workbook.set(at, number(10), undefined, "General");
     },
+    "the score cut off to one place, in a cell that shows two": (workbook, filing) => {
+      const at = filing.overall?.funding.total.score.at;
+      if (at) workbook.set(at, number(9.6), undefined, "0.00");
+    },
+    "the score rounded up": { [overall]: { annualBudget: 100, executed: 95.51, executionRate: 95.51, score: 9.56 } },
     "a score by the rate as printed": { [overall]: { executionRate: "90%", score: 9 } },
     "full points for more spent than budgeted": { [overall]: { executed: 5000, executionRate: 123.26, score: 10 } },
     "the score left as it was when too much was typed as spent": { [`${overall}.executed`]: 39150.1 },
@@ -39,6 +44,14 @@ testCheck(executionScore, {
     "full points for 95 %": {
       given: { [`${project}.score`]: 10 },
       finds: [{ message: "differs", at: `${project}.score`, words: { weight: "分值10×" }, expected: "9.5" }],
+    },
+    "two hundredths too little": {
+      given: { [`${overall}.score`]: 9.63 },
+      finds: [{ message: "differs", at: `${overall}.score`, words: { difference: "0.02分" }, expected: "9.65" }],
+    },
+    "a tenth too little, in one place": {
+      given: { [`${overall}.score`]: 9.5 },
+      finds: [{ message: "differs", at: `${overall}.score`, expected: "9.65" }],
     },
     "points above the full ones": {
       given: { [overall]: { executed: 5000, executionRate: 123.26, score: 12.33 } },

@@ -1,5 +1,6 @@
 import readableFigures from "../../../src/checks/completeness/readable-figures";
 import type { Filing } from "../../../src/forms/filing";
+import { uncalculated } from "../../../src/workbook/cell";
 import type { MemoryWorkbook } from "../../support/memory-workbook";
 import { withoutSheet } from "../../support/change";
 import { testCheck } from "../../support/test-check";
@@ -21,6 +22,10 @@ testCheck(readableFigures, {
     "a blank cell is not an unreadable one": { [`${line}.budget`]: undefined },
     "amounts written behind their labels": { "overall.income.otherFunds": "12.50" },
     "a number stored as text is readable": { [`${line}.finalAccount`]: "223. 87" },
+    "a formula without a result, which has a check of its own": (workbook, { basicData }) => {
+      const at = basicData?.staff.controlRate.at;
+      if (at) workbook.set(at, uncalculated, "VLOOKUP(A1,Z:Z,1)");
+    },
     "an amount with its unit is readable": { [`${line}.finalAccount`]: "223.87万元" },
   },
   flags: {

@@ -1,6 +1,6 @@
 import resultsUpToDate from "../../../src/checks/spreadsheet/results-up-to-date";
 import type { Filing } from "../../../src/forms/filing";
-import { number } from "../../../src/workbook/cell";
+import { number, uncalculated } from "../../../src/workbook/cell";
 import { NewFormula, fieldsByKey, typedByHand } from "../../support/change";
 import type { MemoryWorkbook } from "../../support/memory-workbook";
 import { testCheck } from "../../support/test-check";
@@ -60,6 +60,13 @@ testCheck(resultsUpToDate, {
       given: (workbook, filing) =>
         stored(workbook, filing, `${line}.finalAccount`, 11, 'IF(COUNT(Z1:Z9)=0,"",SUM(Z1:Z9))'),
       finds: [{ message: "stale", at: `${line}.finalAccount`, expected: "空白" }],
+    },
+    "a formula whose file does not say what it comes to": {
+      given: (workbook, filing) => {
+        const at = fieldsByKey(filing).get(`${line}.finalAccount`)?.at;
+        if (at) workbook.set(at, uncalculated, "VLOOKUP(A1,Z:Z,1)");
+      },
+      finds: [{ message: "noResult", at: `${line}.finalAccount`, severity: "error" }],
     },
     "a sum that contains itself": {
       given: (workbook, filing) => {
