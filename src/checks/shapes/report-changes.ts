@@ -39,7 +39,8 @@ export const yearChanges = rememberedOf((filing: ReportedFiling): readonly YearC
       const one = { ...change, subject };
       const now = nowOf(filing, read, one);
       const isSpent = now !== undefined && isSpentBy(filing, one, now.value);
-      return { now, before: beforeOf(filing, read, isSpent ? asSpent(one) : one) };
+      const before = beforeOf(filing, read, isSpent ? asSpent(one) : one);
+      return isOfAnother(filing, one, now) ? { now, before: undefined } : { now, before };
     });
     return [{ ...told, ...likeliestBases(told, named, amountsBefore(filing, read, change)) }];
   });
@@ -111,6 +112,12 @@ function isSpentBy(filing: ReportedFiling, change: Change, now: Amount): boolean
   if (change.subject.stage !== undefined || !/支出$/.test(change.subject.words)) return false;
   const field = cellOf(filing, asSpent(change), 0);
   return field !== undefined && field.value.agreesWithinRounding(now);
+}
+
+/** 基本支出决算10万元。人员经费占大头，决算6万元，同比减少1万元: 6 is not what the cell of 基本支出 has, and last year's is no base for it. */
+function isOfAnother(filing: ReportedFiling, change: Change, now: Known | undefined): boolean {
+  const field = change.subject.inherited && !change.from && now ? cellOf(filing, asSpent(change), 0) : undefined;
+  return field !== undefined && now !== undefined && !field.value.agreesWithinRounding(now.value);
 }
 
 const asSpent = (change: Change): Change => ({ ...change, subject: { ...change.subject, stage: "spent" } });
