@@ -7,7 +7,10 @@ export const wordingReportFaults: readonly ReportFault[] = [
   {
     name: "another file than the report",
     code: "W36",
-    spoil: (_, own) => ({ sound: own, broken: "会议通知\n定于下周三下午召开全体干部会。\n请准时参加。\n" }),
+    spoil: (_, own) => ({
+      sound: own,
+      broken: `会议通知\n${"定于下周三下午召开全体干部会，请准时到场。\n".repeat(20)}`,
+    }),
   },
   {
     name: "a heading that skips a number",
