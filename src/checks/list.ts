@@ -51,6 +51,7 @@ export { default as B01 } from "./budget/initial-budget";
 export { default as B03 } from "./budget/last-year";
 export { default as B08 } from "./budget/last-year-as-filed";
 export { default as B07 } from "./budget/spending-within-income";
+export { default as B10 } from "./budget/staff-and-buildings";
 export { default as B04 } from "./budget/ten-thousandfold";
 export { default as C11 } from "./completeness/actual-is-a-figure";
 export { default as C12 } from "./completeness/actual-not-copied";

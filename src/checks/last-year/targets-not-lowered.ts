@@ -41,8 +41,8 @@ function isLower({ target }: Indicator, old: Field<string>): boolean {
   const [now, then] = [readMeasure(target.value ?? ""), readMeasure(old.value ?? "")];
   if (now.kind !== "quantity" || then.kind !== "quantity") return false;
   if (now.comparator !== then.comparator || now.unit.unit !== then.unit.unit || now.change || then.change) return false;
-  // What something may cost follows the budget of the year.
-  if (now.unit.unit === "元") return false;
+  // What something may cost follows the budget of the year; 交易金额≥1500亿元 is a goal like any other.
+  if (now.unit.unit === "元" && now.comparator !== "atLeast") return false;
   const order = now.value.compare(then.value);
   return now.comparator === "atLeast" ? order < 0 : now.comparator === "atMost" && order > 0;
 }

@@ -21,6 +21,10 @@ testCheck(targetsNotLowered, {
         },
       ],
     },
+    "less money to be dealt in": {
+      given: { [target]: "≥1300亿元", lastYear: { [target]: "≥1500亿元" } },
+      finds: [{ message: "lowered", at: target }],
+    },
     "more complaints allowed": {
       given: { [target]: "≤5次", lastYear: { [target]: "≤3次" } },
       finds: [{ message: "lowered", at: target }],
