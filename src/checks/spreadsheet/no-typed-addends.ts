@@ -1,6 +1,8 @@
+import type { Field } from "../../forms/field";
 import { Amount } from "../../quantities/amount";
 import { Area } from "../../quantities/area";
 import { Count } from "../../quantities/count";
+import { Points } from "../../quantities/points";
 import { defineCheck } from "../check";
 import { calculatedForms, noFormulas } from "../shapes/workbook-cells";
 
@@ -22,14 +24,24 @@ export default defineCheck({
     for (const { formulas } of forms)
       for (const formula of formulas) {
         const { field, text } = formula;
-        // 1 less a rate and 100 less the points lost are ways to calculate, an amount is not.
-        const isQuantity = field.value instanceof Amount || field.value instanceof Count || field.value instanceof Area;
-        const constants = isQuantity ? formula.addedConstants() : [];
+        const constants = isQuantity(field)
+          ? formula.addedConstants()
+          : isTotal(field)
+            ? formula.addedConstants().filter((one) => Number(one) !== filing.edition.totalPoints)
+            : [];
         if (constants.length > 0)
           yield flag("typed", { at: field, words: { formula: shortened(text), constants: constants.join("、") } });
       }
   },
 });
+
+/** 1 less a rate is a way to calculate, an amount is not. */
+const isQuantity = ({ value }: Field<unknown>): boolean =>
+  value instanceof Amount || value instanceof Count || value instanceof Area;
+
+/** 总分: 100 less the points lost is a way to calculate it, SUM(H13:H22)+9.56 hides a score. */
+const isTotal = ({ key, value }: Field<unknown>): boolean =>
+  value instanceof Points && /\.indicators\.total(?:Points|Score)$/.test(key);
 
 const longest = 60;
 

@@ -27,6 +27,10 @@ testCheck(noTypedAddends, {
         },
       ],
     },
+    "a score added to the sum of scores": {
+      given: { "overall.indicators.totalScore": new NewFormula("SUM(H13:H22)+9.56") },
+      finds: [{ message: "typed", at: "overall.indicators.totalScore", words: { constant: "9.56" } }],
+    },
     "one taken off within a rounding": {
       given: { [total]: new NewFormula("ROUND(F8-0.03+F9,2)") },
       finds: [{ message: "typed", at: total, words: { constant: "0.03" } }],
