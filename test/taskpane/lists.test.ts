@@ -18,7 +18,8 @@ let findings: readonly Finding[];
 beforeAll(async () => {
   const workbook = await sampleWorkbook();
   const { filing } = await reviewFiling(workbook, editions[0], checks);
-  const fields = [filing.basicData?.staff.staffInPost, filing.overall?.funding.total.executed];
+  const { basicData, budgetFigures, overall } = filing;
+  const fields = [basicData?.staff.staffInPost, budgetFigures?.staffInPost, overall?.funding.total.executed];
   const edits = fields.flatMap((field) => (field?.at ? [{ at: field.at, value: number(99999) }] : []));
   await workbook.write({ edits });
   findings = (await reviewFiling(workbook, editions[0], checks)).findings;
