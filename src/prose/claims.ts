@@ -24,11 +24,11 @@ const rise = "增长|增加|上升|提高|提升|增多|净增|递增|上浮|增
 const fall = "下降|减少|降低|压减|压缩|缩减|节约|核减|下浮|回落|降至|减至|减|降";
 const degree = "(?:幅度?|率|额|了)?";
 /** Told by a verb only behind a comparison: 比预算少支出89.70万元. */
-const lessOrMore = "(?<![至不很最更许减增])(?:少|多)(?:支出|列支|开支|支付|花费?|使?用|执行|安排)?";
+const lessOrMore = "(?<![至不很最更许减增])(?:少|多)(?:支出|列支|开支|支付|花费?|使用|用|执行|安排)?";
 const ending = "(?:约|近|超过?|逾|不足|大约|接近)?";
 /** The verb right before the figure: 下降6.25%, 增幅为5%, 减少了约2万元, 下降到20万元. */
 const verbBefore = new RegExp(
-  `(${rise}|${fall}|${lessOrMore})${degree}(?:(到|至|为|达到?)(?:\\d{4} ?年?度?[末底]?的?)?)?${ending}$`,
+  `(${rise}|${fall}|${lessOrMore})${degree}(?:(到|至|为|达到?)(?:\\d{4} ?(?:年度|年|度)?[末底]?的?)?)?${ending}$`,
 );
 /** 同比减少财政拨款支出3万元: a few words between, only where a comparison stands before. */
 const verbApart = new RegExp(`(${rise}|${fall})(?!到|至)[^,;、]{1,10}$`);

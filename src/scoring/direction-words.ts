@@ -19,7 +19,7 @@ const count =
   "(?:发生|出现)?(?:总|平均)?(?:数|率|次数|起数|件数|宗数|人数|户数|天数|数量|总数|总量|量|额|金额|比例|比率|占比)?";
 
 const things =
-  "(?:超支|超标|投诉|上访|信访件?|事故|差错|失误|错误|逾期|拖欠|违规|违纪|违法|故障|空置|闲置|死亡|发病|伤亡|流失|损耗|能耗|排放|变质|污染)";
+  "(?:超支|超标|投诉|上访|信访件{0,1}|事故|差错|失误|错误|逾期|拖欠|违规|违纪|违法|故障|空置|闲置|死亡|发病|伤亡|流失|损耗|能耗|排放|变质|污染)";
 
 /** Things one wants little of, at the end of the name and whole. */
 const unwanted = new RegExp(
@@ -30,7 +30,7 @@ const unwanted = new RegExp(
 const spending = /(?:成本|费用)(?:总?额|总?金额|支出|总数|率|比例|占比)?$/;
 
 /** Where a name only speaks of them, it may be about what is done against them: 死亡抚恤发放人数. */
-const spokenOf = new RegExp(`${things.replace("信访件?", "信访件")}|成本|费用|案件数|结余率|结转率`);
+const spokenOf = new RegExp(`${things.replace("信访件{0,1}", "信访件")}|成本|费用|案件数|结余率|结转率`);
 
 /** Less of it, or none: 投诉下降率, 成本节约率, 无事故天数. */
 const sparing = new RegExp(
