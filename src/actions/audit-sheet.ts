@@ -4,6 +4,7 @@ import { sheetName } from "../forms/drawing/sheet-names";
 import { number, text } from "../workbook/cell";
 import type { DrawnCell, Look, SheetDrawing } from "../workbook/drawing";
 import type { Workbook } from "../workbook/workbook";
+import { answerTo, outdatedText } from "./answers";
 import { severityNames } from "./mark-findings";
 import type { FilingReview } from "./review-filing";
 import { placeText } from "./place-text";
@@ -50,7 +51,7 @@ export async function writeAuditSheet(
 
 function drawAudit(name: string, review: FilingReview, explanations: Explanations): SheetDrawing {
   const rows = [
-    ...review.findings.map((finding, index) => findingRow(finding, index, explanations)),
+    ...review.findings.map((finding, index) => findingRow(finding, index, explanations, review.filing.year)),
     ...review.stoodAside.map(({ code, label, reason }, index) =>
       rowOf([
         index + 1 + review.findings.length,
@@ -105,10 +106,15 @@ function headCells(review: FilingReview, explanations: Explanations): DrawnCell[
   ];
 }
 
-function findingRow(finding: Finding, index: number, explanations: Explanations): DrawnCell[] {
-  const { code, severity, at, message, stated, expected, difference, basis, fingerprint } = finding;
+function findingRow(
+  finding: Finding,
+  index: number,
+  explanations: Explanations,
+  year: string | undefined,
+): DrawnCell[] {
+  const { code, severity, at, message, stated, expected, difference, basis } = finding;
   const place = placeText(at);
-  const answer = explanations.get(fingerprint) ?? "";
+  const answer = answerTo(explanations, finding, year);
   return rowOf([
     index + 1,
     code,
@@ -119,7 +125,7 @@ function findingRow(finding: Finding, index: number, explanations: Explanations)
     expected ?? "",
     difference ?? "",
     basis,
-    answer,
+    answer ? [answer.words, outdatedText(answer)].filter((words) => words !== "").join("\n") : "",
   ]);
 }
 

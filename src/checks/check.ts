@@ -3,6 +3,7 @@ import type { PlatformRuleName } from "../forms/editions/platform-rules";
 import type { Severity } from "../forms/editions/severity";
 import type { Field } from "../forms/field";
 import type { Filing } from "../forms/filing";
+import { formerKey, plainKey } from "../forms/reading/key-names";
 import { Amount } from "../quantities/amount";
 import { Area } from "../quantities/area";
 import { Count } from "../quantities/count";
@@ -34,6 +35,10 @@ export interface Finding {
   /** A value for `at`, written only when a person accepts it. */
   readonly suggest: Figure | string | undefined;
   readonly fingerprint: string;
+  /** The same by the names as they are written, numbering and all: earlier versions kept answers under it. */
+  readonly formerFingerprint: string;
+  /** What its message was filled in with, by the words of the message. */
+  readonly words: Readonly<Record<string, Printable>>;
   /** The cell is wrong whatever the others say; relations with it are not told besides. */
   readonly selfEvident: boolean;
   /** What other checks say of the same fault; the first finding speaks for them. */
@@ -66,7 +71,7 @@ type Supplied<N extends readonly Need[]> = Filing & {
 type WordsIn<S extends string> = S extends `${string}{${infer W}}${infer Rest}` ? W | WordsIn<Rest> : never;
 type Ready = "label" | "stated" | "expected" | "difference";
 type OwnWords<S extends string> = Exclude<WordsIn<S>, Ready>;
-type Printable = string | number | Fixed;
+export type Printable = string | number | Fixed;
 
 type Flagging<S extends string> = {
   /** The one cell to correct. It must have a place. */
@@ -197,7 +202,9 @@ function makeFinding(definition: AnyDefinition, key: string, found: Found): Find
     expected: expected === undefined ? undefined : String(expected),
     difference,
     suggest: found.suggest === true ? expected : found.suggest,
-    fingerprint: fingerprint(definition.code, key, at.key),
+    fingerprint: fingerprint(definition.code, key, plainKey(at.key)),
+    formerFingerprint: fingerprint(definition.code, key, formerKey(at.key)),
+    words,
     selfEvident: definition.selfEvident === true || (definition.selfEvident?.includes(key) ?? false),
     also: [],
   };

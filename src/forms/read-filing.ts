@@ -11,6 +11,7 @@ import { readProject } from "./project/read";
 import type { FoundForm } from "./reading/find-forms";
 import { findForms, moneyUnitOf } from "./reading/find-forms";
 import { FormReader } from "./reading/form-reader";
+import { KeyNames } from "./reading/key-names";
 import { Lexicon, bare } from "./reading/label";
 import { Surroundings } from "./surroundings";
 import { TemplateMismatch } from "./template-mismatch";
@@ -56,17 +57,17 @@ function assemble(
 }
 
 function readProjects(found: readonly FoundForm[], lexicon: Lexicon): Project[] {
-  const names = new Set<string>();
+  const names = new KeyNames();
   return found
     .filter(({ kind }) => kind === "project")
     .map((form) => {
       const unit = moneyUnitOf(form.region);
-      // A form read twice gets the same name both times.
-      const project = inItsPrecision((decimals) =>
-        readProject(new FormReader(form.region, lexicon, "project", unit, decimals), form, new Set(names)),
+      let name: string | undefined;
+      // A form read twice keeps the name it was given first.
+      const keyName = (shown: string) => (name ??= names.of(shown));
+      return inItsPrecision((decimals) =>
+        readProject(new FormReader(form.region, lexicon, "project", unit, decimals), form, keyName),
       );
-      names.add(project.key.slice("projects[".length, -1));
-      return project;
     });
 }
 

@@ -4,6 +4,7 @@ import type { FilingReview } from "../actions/review-filing";
 import type { Verdict } from "../actions/verdict";
 import type { Severity } from "../checks/check";
 import type { Edition } from "../forms/editions/edition";
+import type { Explanations } from "../forms/explanations";
 import type { Passage } from "../forms/field";
 import type { ReportText } from "../forms/report-text";
 import type { Report } from "../narrative/report";
@@ -21,9 +22,9 @@ export type Tab = (typeof tabs)[number];
 export interface Reviewed {
   readonly review: FilingReview;
   readonly statuses: readonly FormStatus[];
-  readonly explanations: ReadonlyMap<string, string>;
+  readonly explanations: Explanations;
   /** What last year's workbook answered to findings that come again. */
-  readonly earlier: ReadonlyMap<string, string>;
+  readonly earlier: Explanations;
   readonly verdict: Verdict;
 }
 

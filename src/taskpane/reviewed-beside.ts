@@ -20,7 +20,7 @@ export async function reviewedBeside(
   return {
     review,
     explanations,
-    earlier: lastYear ? core.explanationsIn(lastYear.content) : new Map<string, string>(),
+    earlier: lastYear ? core.explanationsIn(lastYear.content) : new Map(),
     statuses: core.formStatuses(review.filing),
     verdict: core.verdictOf(review, explanations),
   };

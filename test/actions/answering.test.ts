@@ -1,3 +1,4 @@
+import { answerTo } from "../../src/actions/answers";
 import { writeAuditSheet } from "../../src/actions/audit-sheet";
 import { explainFinding, explanationsIn } from "../../src/actions/explain-finding";
 import { formStatuses } from "../../src/actions/form-status";
@@ -30,11 +31,13 @@ describe("an explanation", () => {
     const workbook = await faulty();
     const [finding] = await findingsNow(workbook);
     if (!finding) throw new Error("nothing found");
-    await explainFinding(workbook, finding, "  年中追加。 ");
-    expect([...explanationsIn(await workbook.read())]).toEqual([[finding.fingerprint, "年中追加。"]]);
+    await explainFinding(workbook, finding, "  年中追加。 ", "2024");
+    const kept = explanationsIn(await workbook.read());
+    expect([...kept.keys()]).toEqual([finding.fingerprint]);
+    expect(answerTo(kept, finding, "2024")).toEqual({ words: "年中追加。", outdated: undefined });
     const [again] = await findingsNow(workbook);
-    expect(explanationsIn(await workbook.read()).get(again?.fingerprint ?? "")).toBe("年中追加。");
-    await explainFinding(workbook, finding, " ");
+    expect(explanationsIn(await workbook.read()).get(again?.fingerprint ?? "")?.words).toBe("年中追加。");
+    await explainFinding(workbook, finding, " ", "2024");
     expect((await workbook.read()).storage.size).toBe(0);
   });
 
@@ -56,12 +59,14 @@ describe("the verdict", () => {
   test("names what stands in the way; a warning stands no longer once it is explained", async () => {
     const found = await review(await faulty());
     const warning = found.findings.map((finding) => ({ ...finding, severity: "warning" as const }));
+    const saying = (words: string) =>
+      new Map(warning.map(({ fingerprint }) => [fingerprint, { words, said: undefined }]));
     expect(verdictOf(found, new Map())).toMatchObject({ ready: false });
     expect(verdictOf(found, new Map()).text).toMatch(/^还不能报送：强制性问题\d+项须改正/);
-    const explained = new Map(warning.map(({ fingerprint }) => [fingerprint, "说明"]));
+    const explained = saying("说明");
     expect(verdictOf({ ...found, findings: warning }, new Map()).ready).toBe(false);
     expect(verdictOf({ ...found, findings: warning }, explained).ready).toBe(true);
-    const idle = new Map(warning.map(({ fingerprint }) => [fingerprint, "无"]));
+    const idle = saying("无");
     expect(verdictOf({ ...found, findings: warning }, idle).ready).toBe(false);
   });
 
@@ -106,7 +111,8 @@ describe("the sheet 审核结果", () => {
     const workbook = await faulty();
     const found = await review(workbook);
     const [finding] = found.findings;
-    const name = await writeAuditSheet(workbook, found, new Map([[finding?.fingerprint ?? "", "年中追加。"]]));
+    const answers = new Map([[finding?.fingerprint ?? "", { words: "年中追加。", said: undefined }]]);
+    const name = await writeAuditSheet(workbook, found, answers);
     expect(name).toBe("审核结果");
     expect(await textsOn(workbook, name)).toEqual(
       expect.arrayContaining([finding?.message ?? "", finding?.code ?? "", "年中追加。"]),

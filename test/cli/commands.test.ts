@@ -10,13 +10,17 @@ import {
   writeFileSync,
   lstatSync,
 } from "node:fs";
+import { unzipSync } from "fflate";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { version } from "../../package.json";
 import { checks } from "../../src/checks/index";
 import { displayWidth } from "../../src/cli/formats/paragraphs";
+import { valueText } from "../../src/workbook/cell";
+import { XlsxWorkbook } from "../../src/xlsx/xlsx-workbook";
 import { built, selfeval } from "../support/built-program";
+import { drawing } from "../support/drawing";
 
 const folder = mkdtempSync(join(tmpdir(), "selfeval-commands-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -207,8 +211,30 @@ describe("explain", () => {
     );
   });
 
+  test("an answer given to other figures is told, holds the filing back and is confirmed", () => {
+    const data = JSON.parse(readFileSync(figures, "utf8")) as object;
+    run("explain", "crowded.xlsx", "--finding", "A02", "--words", "军转安置", "-o", "grown.xlsx");
+    writeFileSync(join(folder, "grown.json"), JSON.stringify({ ...data, staffInPost: 100 }));
+    expect(run("fill", "grown.xlsx", "--figures", "grown.json", "--overwrite")).toMatchObject({ code: 0 });
+    const text = run("check", "grown.xlsx").stdout.replace(/\n +/g, "");
+    const changed = "说明写于数字变动之前：原为“95人”、“8人”、“109.20%”，现为“100人”、“13人”、“114.94%”，请重新确认。";
+    expect(text).toContain(`审核说明：军转安置${changed}`);
+    expect(text).toContain("1项说明写于数字变动之前，须重新确认");
+    const outdatedNow = (name: string) =>
+      JSON.parse(run("check", name, "--format", "json").stdout).files[0].findings[0].explanationOutdated as unknown;
+    expect(outdatedNow("grown.xlsx")).toEqual({
+      was: "“95人”、“8人”、“109.20%”",
+      now: "“100人”、“13人”、“114.94%”",
+    });
+    expect(run("explain", "grown.xlsx", "--finding", "A02", "--confirm").stdout).toContain("已确认 A02");
+    expect(outdatedNow("grown.xlsx")).toBeNull();
+    expect(run("check", "grown.xlsx").stdout).not.toContain("须重新确认");
+  });
+
   test.each([
     [["--finding", "A99", "--words", "甲"], "没有找到“A99”这处问题"],
+    [["--finding", "A02", "--confirm"], "“A02”没有写过说明，请用 --words 写明。"],
+    [["--finding", "A02", "--confirm", "--words", "甲"], "--words 与 --confirm 不能一起用"],
     [["--words", "甲"], "没有写要说明哪一处问题"],
     [["--finding", "A02"], "没有写说明的文字"],
     [["--finding", "A02", "--words", ""], "选项 --words 后面要写说明"],
@@ -232,6 +258,49 @@ describe("mark", () => {
     expect(contents("marked.xlsx")).toBe(contents("crowded.xlsx"));
     expect(run("mark", "--clear", "marked.xlsx", "-o", "cleared.xlsx").stdout).toContain(`已清除 ${count} 格标记。`);
     expect(run("mark", "--clear", "cleared.xlsx", "-o", "twice.xlsx").stdout).toContain("已清除 0 格标记。");
+  });
+
+  const sheetsOf = async (name: string) => {
+    const { sheets } = await (await XlsxWorkbook.open(bytes(name))).read();
+    return new Map(sheets.map((sheet) => [sheet.name, [...sheet.cells()].map(({ cell }) => valueText(cell.value))]));
+  };
+  const partsOf = (name: string) => Object.entries(unzipSync(bytes(name)));
+
+  test("writes 审核结果 beside the marks: every finding, its answer, the verdict; all other sheets stay", async () => {
+    run("explain", "crowded.xlsx", "--finding", "A02", "--words", "军转安置3人", "-o", "listed.xlsx");
+    const before = await sheetsOf("listed.xlsx");
+    const done = run("mark", "listed.xlsx", "--sheet");
+    expect(done).toMatchObject({ code: 0, stderr: "" });
+    expect(done.stdout).toContain("已写入工作表“审核结果”。");
+    const after = await sheetsOf("listed.xlsx");
+    const listed = after.get("审核结果") ?? [];
+    expect(listed).toEqual(expect.arrayContaining(["A02", "军转安置3人", expect.stringContaining("可以报送。")]));
+    expect([...after].filter(([name]) => name !== "审核结果")).toEqual([...before]);
+    const findings = (name: string) => run("check", name, "--format", "json").stdout.replaceAll(name, "");
+    run("explain", "crowded.xlsx", "--finding", "A02", "--words", "军转安置3人", "-o", "unlisted.xlsx");
+    expect(findings("listed.xlsx")).toBe(findings("unlisted.xlsx"));
+  });
+
+  test("writes 审核结果 anew in its place, and clearing the marks keeps it", async () => {
+    run("mark", "crowded.xlsx", "--sheet", "-o", "again.xlsx");
+    const once = await sheetsOf("again.xlsx");
+    run("mark", "again.xlsx", "--sheet");
+    expect([...(await sheetsOf("again.xlsx"))]).toEqual([...once]);
+    const parts = partsOf("again.xlsx").map(([name]) => name);
+    run("mark", "--clear", "again.xlsx");
+    expect((await sheetsOf("again.xlsx")).get("审核结果")).toEqual(once.get("审核结果"));
+    expect(parts.filter((name) => name.startsWith("xl/worksheets/sheet"))).toHaveLength(once.size);
+    expect(run("mark", "again.xlsx", "--sheet", "--clear")).toMatchObject({ code: 2 });
+  });
+
+  test("leaves a sheet 审核结果 that is somebody's own alone", async () => {
+    const own = await XlsxWorkbook.open(bytes("crowded.xlsx"));
+    await own.write({ sheets: [drawing("审核结果", { A1: "本单位自留" })] });
+    writeFileSync(join(folder, "own.xlsx"), own.bytes());
+    const name = /已写入工作表“(.*?)”/.exec(run("mark", "own.xlsx", "--sheet").stdout)?.[1];
+    const sheets = await sheetsOf("own.xlsx");
+    expect(sheets.get("审核结果")).toEqual(["本单位自留"]);
+    expect(sheets.get(name ?? "")).toContain("A02");
   });
 });
 

@@ -93,12 +93,12 @@ describe("last year's file", () => {
     const before = await workbookOf({ year: "2023", staffInPost: 95 });
     const old = (await reviewFiling(before, edition, checks)).findings.find(({ code }) => code === "A02");
     if (!old) throw new Error("no A02");
-    await explainFinding(before, old, "编制核减，人员逐步分流。");
+    await explainFinding(before, old, "编制核减，人员逐步分流。", "2023");
     const pane = await paneOver({ staffInPost: 95 });
     await openLastYear(pane, new File([new Uint8Array(before.bytes())], "上年.xlsx"));
     const reviewed = pane.store.state.reviewed;
     const again = reviewed?.review.findings.find(({ code }) => code === "A02");
-    expect(reviewed?.earlier.get(again?.fingerprint ?? "")).toBe("编制核减，人员逐步分流。");
+    expect(reviewed?.earlier.get(again?.fingerprint ?? "")?.words).toBe("编制核减，人员逐步分流。");
     expect(reviewed?.explanations.size).toBe(0);
   });
 });

@@ -138,10 +138,10 @@ describe("a write", () => {
     if (!entry) throw new Error("there is a finding");
     await pane.write(
       "保存",
-      (actions) => actions.explainFinding(pane.host.workbook, entry.finding, "情况属实。"),
+      (actions) => actions.explainFinding(pane.host.workbook, entry.finding, "情况属实。", "2024"),
       () => "已保存。",
     );
-    expect(pane.store.state.reviewed?.explanations.get(entry.finding.fingerprint)).toBe("情况属实。");
+    expect(pane.store.state.reviewed?.explanations.get(entry.finding.fingerprint)?.words).toBe("情况属实。");
   });
 
   test("that is refused leaves the workbook alone and says so; trying again works once the cause is gone", async () => {

@@ -18,6 +18,8 @@ const finding = (text: string, start: number, end: number, severity: Severity): 
   difference: undefined,
   suggest: undefined,
   fingerprint: `${start}`,
+  formerFingerprint: `${start}`,
+  words: {},
   selfEvident: false,
   also: [],
 });

@@ -1,10 +1,10 @@
 import { isGiven } from "../../forms/field";
 import type { Indicator } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
-import { bare } from "../../forms/reading/label";
+import { bare, plainName } from "../../forms/reading/label";
 import { readMeasure } from "../../quantities/measure";
 import { defineCheck } from "../check";
-import { plainName, unfilled, whyNotAsked } from "../shapes/indicator-values";
+import { unfilled, whyNotAsked } from "../shapes/indicator-values";
 
 export default defineCheck({
   id: "completeness/indicator-kind",

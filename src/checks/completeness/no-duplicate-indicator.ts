@@ -2,9 +2,9 @@ import type { Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Indicator } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
-import { bare } from "../../forms/reading/label";
+import { bare, plainName } from "../../forms/reading/label";
 import { defineCheck } from "../check";
-import { plainName, whyNotAsked } from "../shapes/indicator-values";
+import { whyNotAsked } from "../shapes/indicator-values";
 
 export default defineCheck({
   id: "completeness/no-duplicate-indicator",

@@ -1,8 +1,9 @@
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import { scoredForms } from "../../forms/filing";
+import { plainName } from "../../forms/reading/label";
 import { defineCheck } from "../check";
-import { asksForSatisfaction, nameOf, plainName, unfilled, whyNotAsked } from "../shapes/indicator-values";
+import { asksForSatisfaction, nameOf, unfilled, whyNotAsked } from "../shapes/indicator-values";
 
 export default defineCheck({
   id: "completeness/satisfaction-figure",

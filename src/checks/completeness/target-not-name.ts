@@ -1,8 +1,9 @@
 import { isGiven } from "../../forms/field";
 import type { Indicator } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
+import { plainName } from "../../forms/reading/label";
 import { defineCheck } from "../check";
-import { plainName, unfilled, whyNotAsked } from "../shapes/indicator-values";
+import { unfilled, whyNotAsked } from "../shapes/indicator-values";
 
 export default defineCheck({
   id: "completeness/target-not-name",

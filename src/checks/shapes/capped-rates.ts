@@ -3,7 +3,7 @@ import type { Indicator } from "../../forms/filing";
 import type { Quantity } from "../../quantities/measure";
 import { Decimal } from "../../quantities/decimal";
 import { remembered } from "../../quantities/remembered";
-import { plainName } from "./indicator-values";
+import { plainName } from "../../forms/reading/label";
 
 /**
  * Shares of a whole, by the end of the name. Others may pass it: 110% 超额完成, 到位率 with money from elsewhere, 办结率

@@ -2,8 +2,7 @@ import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
-import { bare } from "../../forms/reading/label";
-import { remembered } from "../../quantities/remembered";
+import { bare, plainName } from "../../forms/reading/label";
 import type { Answer, Outcome } from "../check";
 
 type ValueColumn = "name" | "target" | "actual";
@@ -65,10 +64,3 @@ export const asksForSatisfaction = ({ name }: Indicator): boolean =>
 
 /** The name of an indicator for a message. */
 export const nameOf = ({ name }: Indicator): string => (isGiven(name) ? plainName(name.value) : "未命名指标");
-
-/** A name without numbering, white space or a closing mark: "1、培训 人数：" → 培训人数. */
-export const plainName = remembered((name) =>
-  bare(name)
-    .replace(/^(?:指标\d{1,2}[:：、.]?|\(?\d{1,2}[)、.](?!\d)|[一二三四五六七八九十]、)/, "")
-    .replace(/[:：;；,，。.]+$/, ""),
-);

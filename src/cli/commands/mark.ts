@@ -1,5 +1,8 @@
+import { writeAuditSheet } from "../../actions/audit-sheet";
+import { explanationsIn } from "../../actions/explain-finding";
 import { clearMarks, markFindings } from "../../actions/mark-findings";
 import type { Arguments } from "../arguments";
+import { UsageError } from "../arguments";
 import type { Reviewable } from "../beside";
 import { besideOptions, namedFailure, reviewBeside } from "../beside";
 import { editionOption, namedEdition, type Command } from "../command";
@@ -10,17 +13,23 @@ import { reportTrouble, sayRemarks } from "../trouble-report";
 
 export const mark: Command = {
   name: "mark",
-  summary: "在有问题的单元格上标色并加批注，或清除标记",
-  usage: ["mark 文件 [选项]", "mark --clear 文件 [选项]"],
+  summary: "在有问题的单元格上标色并加批注，可另写审核结果表；或清除标记",
+  usage: ["mark 文件 [选项]", "mark --sheet 文件 [选项]", "mark --clear 文件 [选项]"],
   files: "one",
   options: {
+    sheet: { help: "另把全部问题、审核说明和能否报送写入工作表“审核结果”" },
     clear: { help: "清除以前的标记，表格恢复原样" },
     ...besideOptions,
     edition: editionOption,
     output: { short: "o", value: "文件", help: "写入另一个文件；不写则改原文件" },
   },
-  notes: ["再次标记时先清除上一次的标记。填写的内容和格式不变。"],
+  notes: [
+    "再次标记时先清除上一次的标记。填写的内容和格式不变。",
+    "再次写审核结果表时重写上一次的；不是本程序写的同名工作表保持原样，另取一个表名。--clear 不删审核结果表。",
+  ],
   async run(given, terminal) {
+    if (given.has("clear") && given.has("sheet"))
+      throw new UsageError("--clear 只清除标记，不能与 --sheet 一起用。", "mark");
     const edition = given.has("clear") ? undefined : await namedEdition(given, "mark", terminal);
     const [path = ""] = given.files;
     const output = given.text("output") ?? path;
@@ -41,9 +50,12 @@ export const mark: Command = {
 };
 
 async function markAll(asked: Reviewable, given: Arguments, terminal: Terminal): Promise<string> {
-  const { content, findings } = (await reviewBeside(asked, given, terminal)).review;
-  sayRemarks(asked.path, content.remarks, terminal);
-  return markText(await markFindings(asked.workbook, findings), findings);
+  const { review } = await reviewBeside(asked, given, terminal);
+  sayRemarks(asked.path, review.content.remarks, terminal);
+  const marked = markText(await markFindings(asked.workbook, review.findings), review.findings);
+  if (!given.has("sheet")) return marked;
+  const sheet = await writeAuditSheet(asked.workbook, review, explanationsIn(review.content));
+  return `${marked}\n已写入工作表“${sheet}”。`;
 }
 
 async function clearAll(path: string, workbook: FileWorkbook, terminal: Terminal): Promise<string> {

@@ -1,3 +1,5 @@
+import type { Answer } from "../../actions/answers";
+import { answerTo } from "../../actions/answers";
 import { explanationsIn } from "../../actions/explain-finding";
 import type { FilingReview } from "../../actions/review-filing";
 import type { Finding, Severity } from "../../checks/check";
@@ -34,7 +36,11 @@ function fileEntry(result: FileResult) {
       budgetFigures: filing.budgetFigures !== undefined,
     },
     findings: findings.map((finding) =>
-      findingEntry(finding, explanations.get(finding.fingerprint), earlier?.get(finding.fingerprint)),
+      findingEntry(
+        finding,
+        answerTo(explanations, finding, filing.year),
+        earlier && answerTo(earlier, finding, undefined),
+      ),
     ),
     stoodAside: stoodAside.map(({ code, id, label, reason }) => ({ code, id, label, reason })),
     summary: summaryOf(result.review),
@@ -59,7 +65,7 @@ function unreadableEntry(path: string, { reason, message }: { reason: string; me
   };
 }
 
-function findingEntry(finding: Finding, explanation: string | undefined, earlier: string | undefined) {
+function findingEntry(finding: Finding, answer: Answer | undefined, earlier: Answer | undefined) {
   const { code, id, severity, message, at, because, stated, expected, difference, suggest, basis } = finding;
   return {
     code,
@@ -73,8 +79,9 @@ function findingEntry(finding: Finding, explanation: string | undefined, earlier
     difference: difference ?? null,
     suggest: suggest === undefined ? null : String(suggest),
     basis,
-    explanation: explanation ?? null,
-    earlierExplanation: earlier ?? null,
+    explanation: answer?.words ?? null,
+    explanationOutdated: answer?.outdated ?? null,
+    earlierExplanation: earlier?.words ?? null,
     fingerprint: finding.fingerprint,
   };
 }

@@ -1,3 +1,4 @@
+import { answerTo, outdatedText } from "../../actions/answers";
 import { explanationsIn } from "../../actions/explain-finding";
 import { severityNames } from "../../actions/mark-findings";
 import type { FilingReview } from "../../actions/review-filing";
@@ -37,13 +38,14 @@ type Reviewed = Extract<FileResult, { readonly review: FilingReview }>;
 interface Answers {
   readonly given: Explanations;
   readonly earlier: Explanations;
+  readonly year: string | undefined;
 }
 
 const heading = (path: string, paint: Paint): string => paint("bold", `■ ${path}`);
 
 function reviewText(result: Reviewed, paint: Paint): string {
   const { path, review, earlier = new Map() } = result;
-  const explanations = { given: explanationsIn(review.content), earlier };
+  const explanations = { given: explanationsIn(review.content), earlier, year: review.filing.year };
   const parts = [
     headText(path, review.filing, paint),
     ...severities.flatMap((severity) => severityText(severity, review.findings, explanations, paint)),
@@ -74,20 +76,18 @@ function severityText(severity: Severity, findings: readonly Finding[], explanat
   return [[title, ...mine.map((finding) => findingText(finding, explanations, paint))].join("\n")];
 }
 
-function findingText(
-  { code, at, message, basis, also, fingerprint }: Finding,
-  { given, earlier }: Answers,
-  paint: Paint,
-): string {
-  const [explanation, before] = [given.get(fingerprint), earlier.get(fingerprint)];
+function findingText(finding: Finding, { given, earlier, year }: Answers, paint: Paint): string {
+  const { code, at, message, basis, also } = finding;
+  const [answer, before] = [answerTo(given, finding, year), answerTo(earlier, finding, year)];
   const place = at.passage ? `${placeText(at)} “${quotation(at)}”` : `${placeText(at)} ${at.label}`;
   return [
     entry(`${code}  `, place, 2).replace(code, paint("bold", code)),
     paragraph(message, 7),
     ...(also.length === 0 ? [] : [paragraph(`${alsoWords(also)}。`, 7)]),
     paint("dim", paragraph(`依据：${basis}`, 7)),
-    ...(explanation === undefined ? [] : [paragraph(`审核说明：${explanation}`, 7)]),
-    ...(explanation !== undefined || before === undefined ? [] : [paragraph(`上年审核说明：${before}`, 7)]),
+    ...(answer ? [paragraph(`审核说明：${answer.words}`, 7)] : []),
+    ...(answer?.outdated ? [paint("warning", paragraph(outdatedText(answer), 7))] : []),
+    ...(answer || !before ? [] : [paragraph(`上年审核说明：${before.words}`, 7)]),
   ].join("\n");
 }
 

@@ -5,7 +5,7 @@ import type { BudgetFigures, BudgetLine, BudgetLineId, ProjectFigures, ProjectSo
 import { budgetLineIds, projectSources } from "../filing";
 import type { FoundForm } from "../reading/find-forms";
 import type { FormReader } from "../reading/form-reader";
-import { bare } from "../reading/label";
+import { KeyNames } from "../reading/key-names";
 import { mismatch } from "../reading/mismatch";
 import type { PlacedText } from "../reading/sheet-view";
 import type { Reader } from "../reading/values";
@@ -84,14 +84,14 @@ function readProjects(form: FormReader): Pick<BudgetFigures, "projects" | "spare
   const first = Math.max(nameColumn.bottom, header.row + 1) + 1;
   const projects: ProjectFigures[] = [];
   const spare: ProjectFigures[] = [];
-  const taken = new Set<string>();
+  const names = new KeyNames();
   for (let row = first; row <= form.region.bottom; row++) {
     const start = form.region.index.inRow(row)[0];
     if (start && form.lexicon.match(start.text.split(/[:\uFF1A]/)[0] ?? "", ["instructions"])) break;
     const { cell } = form.region.index.cellAt(row, nameColumn.column);
     if (cell.value.kind === "text" || cell.value.kind === "number")
-      projects.push(readProjectRow(form, row, header.columns, unusedName(cell.value.text, taken)));
-    else if (!cell.locked) spare.push(readProjectRow(form, row, header.columns, unusedName("空行", taken)));
+      projects.push(readProjectRow(form, row, header.columns, names.of(cell.value.text)));
+    else if (!cell.locked) spare.push(readProjectRow(form, row, header.columns, names.of("空行")));
   }
   return { projects, spare };
 }
@@ -99,13 +99,6 @@ function readProjects(form: FormReader): Pick<BudgetFigures, "projects" | "spare
 /** The project block's header is the last row that says 项目名称. */
 function projectsFrom(form: FormReader): number | undefined {
   return form.find("projectName")?.row;
-}
-
-function unusedName(shown: string, taken: Set<string>): string {
-  let name = bare(shown);
-  for (let count = 2; taken.has(name); count++) name = `${bare(shown)}#${count}`;
-  taken.add(name);
-  return name;
 }
 
 function readProjectRow(

@@ -3,19 +3,24 @@ import type { Field } from "../field";
 import type { Project } from "../filing";
 import type { FoundForm } from "../reading/find-forms";
 import { FormReader } from "../reading/form-reader";
-import { bare } from "../reading/label";
 import { readScoredForm } from "../reading/scored-form";
 import { readText } from "../reading/values";
 import { projectLayout } from "./layout";
 
 /**
  * Reads one 项目支出绩效自评表. Its keys carry the project's name, so that a finding keeps its identity when tables are
- * re-ordered; a name met before, or none, is told apart by a number.
+ * re-ordered; `keyName` tells a name met before, or none, apart by a number.
  */
-export function readProject(form: FormReader, found: FoundForm, taken: Set<string>): Project {
+export function readProject(form: FormReader, found: FoundForm, keyName: (shown: string) => string): Project {
   const [name, supervisor, implementer] = projectLayout.head;
   const named = headField(form, name);
-  const own = new FormReader(form.region, form.lexicon, keyFor(named, taken), form.moneyUnit, form.decimals);
+  const own = new FormReader(
+    form.region,
+    form.lexicon,
+    `projects[${keyName(isGiven(named) ? named.value : "未命名项目")}]`,
+    form.moneyUnit,
+    form.decimals,
+  );
   const projectName = headField(own, name);
   const heads = { supervisor: headField(own, supervisor), implementer: headField(own, implementer) };
   const title = isGiven(projectName) ? `项目支出绩效自评表（${projectName.value}）` : "项目支出绩效自评表";
@@ -25,12 +30,4 @@ export function readProject(form: FormReader, found: FoundForm, taken: Set<strin
 
 function headField(form: FormReader, term: (typeof projectLayout.head)[number]): Field<string> {
   return form.beside(term, form.lexicon.printed(term), form.findLabelled(term), readText);
-}
-
-function keyFor(name: Field<string>, taken: Set<string>): string {
-  const shown = isGiven(name) ? bare(name.value) : "未命名项目";
-  let key = shown;
-  for (let count = 2; taken.has(key); count++) key = `${shown}#${count}`;
-  taken.add(key);
-  return `projects[${key}]`;
 }

@@ -4,6 +4,7 @@ import type { Indicator, IndicatorGroup, IndicatorTable } from "../filing";
 import { indicatorColumns } from "../scored-layout";
 import type { TermId } from "../vocabulary";
 import type { FormReader } from "./form-reader";
+import { KeyNames } from "./key-names";
 import { bare, normalise } from "./label";
 import type { PlacedText } from "./sheet-view";
 import type { Reader } from "./values";
@@ -77,7 +78,7 @@ function readRows(form: FormReader, columns: Columns, from: number, end: number)
   const rows: Indicator[] = [];
   const spare: Indicator[] = [];
   const groups: IndicatorTable["groups"][number][] = [];
-  const seen = new Map<string, number>();
+  const names = new KeyNames();
   let [groupLabel, kindLabel] = ["", ""];
   for (let row = from; row < end; row++) {
     const group = textAt(form, columns.places.get("firstLevel"), row);
@@ -92,18 +93,9 @@ function readRows(form: FormReader, columns: Columns, from: number, end: number)
       continue;
     }
     const name = textAt(form, columns.places.get("thirdLevel"), row);
-    rows.push(readRow(form, columns, row, uniqueKey(normaliseName(name), seen), name, groupLabel, kindLabel));
+    rows.push(readRow(form, columns, row, names.of(bare(name) || "未命名"), name, groupLabel, kindLabel));
   }
   return { rows, spare, groups };
-}
-
-/** Names keep their digits: 标准1 and 标准2 are two indicators. */
-const normaliseName = (name: string): string => bare(name) || "未命名";
-
-function uniqueKey(name: string, seen: Map<string, number>): string {
-  const count = (seen.get(name) ?? 0) + 1;
-  seen.set(name, count);
-  return count === 1 ? name : `${name}#${count}`;
 }
 
 /** The text shown in a column at a row; a merge shows its own text on all its rows. */

@@ -36,6 +36,13 @@ export const bare = remembered((label) =>
     .replace(/[〕\]】}﹞]/g, ")"),
 );
 
+/** A name without numbering, white space or a closing mark: "1、培训 人数：" → 培训人数. */
+export const plainName = remembered((name) =>
+  bare(name)
+    .replace(/^(?:指标\d{1,2}[:：、.]?|\(?\d{1,2}[)、.](?!\d)|[一二三四五六七八九十]、)/, "")
+    .replace(/[:：;；,，。.]+$/, ""),
+);
+
 /** Splits "其中: 一般公共预算:1325.68" into its label part, colon included, and what follows; `after` is "" when nothing does. */
 export function splitAfterColon(text: string): { readonly prefix: string; readonly after: string } | undefined {
   const match = /^([\s\S]*[:\uFF1A])([^:\uFF1A]*)$/.exec(text);

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
+import type { Explanations } from "../../forms/explanations";
 import type { ReportText } from "../../forms/report-text";
 import type { FindingEntry } from "../finding-groups";
 import { FindingCard } from "../review/FindingCard";
@@ -21,7 +22,7 @@ interface Props {
   readonly pane: Pane;
   readonly given: ReportText;
   readonly entries: readonly FindingEntry[];
-  readonly explanations: ReadonlyMap<string, string>;
+  readonly explanations: Explanations;
 }
 
 /** The text of a report with the words marked that findings point at; a press unfolds what they say. */

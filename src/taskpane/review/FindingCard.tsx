@@ -1,7 +1,9 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { answerTo } from "../../actions/answers";
 import { severityNames } from "../../actions/mark-findings";
 import type { Finding } from "../../checks/check";
 import { alsoWords } from "../../checks/also-words";
+import type { Explanations } from "../../forms/explanations";
 import { CellLink } from "../CellLink";
 import { PassageLink } from "../PassageLink";
 import type { FindingEntry } from "../finding-groups";
@@ -44,7 +46,7 @@ const tones = { error: "danger", warning: "warning", reminder: "informative" } a
 interface Props {
   readonly pane: Pane;
   readonly entry: FindingEntry;
-  readonly explanations: ReadonlyMap<string, string>;
+  readonly explanations: Explanations;
   /** A person going from one finding to the next has come to this one. */
   readonly current?: boolean;
 }
@@ -54,7 +56,7 @@ export function FindingCard({ pane, entry, explanations, current = false }: Prop
   const styles = useStyles();
   const shared = useSharedStyles();
   const { finding, key } = entry;
-  const explanation = explanations.get(finding.fingerprint);
+  const answer = answerTo(explanations, finding, pane.state.reviewed?.review.filing.year);
   return (
     <li>
       <article
@@ -69,9 +71,9 @@ export function FindingCard({ pane, entry, explanations, current = false }: Prop
           <Badge appearance="tint" color={tones[finding.severity]}>
             {severityNames[finding.severity]}
           </Badge>
-          {explanation !== undefined && (
-            <Badge appearance="outline" color="informative">
-              {words.explanation.answered}
+          {answer && (
+            <Badge appearance="outline" color={answer.outdated ? "warning" : "informative"}>
+              {answer.outdated ? words.explanation.outdated : words.explanation.answered}
             </Badge>
           )}
           <span className={styles.place}>
@@ -87,7 +89,7 @@ export function FindingCard({ pane, entry, explanations, current = false }: Prop
         <EvidenceList pane={pane} evidence={finding.because} />
         <WhyPanel pane={pane} code={finding.code} basis={finding.basis} />
         <Suggestion pane={pane} entry={entry} />
-        <ExplanationBox pane={pane} finding={finding} explanation={explanation} />
+        <ExplanationBox pane={pane} finding={finding} answer={answer} />
       </article>
     </li>
   );
