@@ -1,6 +1,7 @@
 import type { CountFigure, Enumeration, Figure, Sentence } from "./reading";
 import type { ListReading } from "./lists";
 import { listOf, longestList, readList, separatorsIn } from "./lists";
+import { titlesBefore } from "./title-lists";
 
 /** Words between a count and its list: 9个内设机构，分别为：…. */
 const introduction =
@@ -80,8 +81,14 @@ function readBehind(folded: string, original: string, sentence: Sentence, claim:
 const opener =
   /^.*(?:内设机构|下设机构|内设|下设|设有|设立|设置|包括|包含|分别为|分别是|分为|涵盖|涉及|覆盖|开展了?|完成了?|印发了?|制定了?|出台了?|组织|建立了?|有|为|即|设|含|对|在|将|由|以)/;
 
-/** A、B、C等3个部室, A、B、C共3个. */
+/** What a unit sets up by name: 内设办公室、交易科、信息科 5个部门 is a roll of departments however many it claims. */
+const setsUp = /(?:内设|下设|设有|设立|设置)(?:了|有)?(?:机构|部门|[部处科股]室)?[:为]?[^,;:。]{1,16}$/;
+const departments = /^(?:职能|内设|业务)?(?:机构|部门|[部处科股]室)/;
+
+/** A、B、C等3个部室, A、B、C共3个, 《A》《B》2项制度. */
 function readBefore(folded: string, original: string, sentence: Sentence, claim: CountFigure): Enumeration | undefined {
+  const named = titlesBefore(folded, original, sentence.start, claim);
+  if (named) return enumerationOf(claim, named, "before", named.items[0]?.start ?? claim.start);
   const begin = Math.max(sentence.start, claim.start - longestList);
   const before = folded.slice(Math.max(begin, claim.start - 20), claim.start);
   const link =
@@ -92,8 +99,10 @@ function readBefore(folded: string, original: string, sentence: Sentence, claim:
   const end = byName ? claim.start - link[0].length : claim.start;
   const start = clauseStart(folded, begin, end);
   const strokes = separatorsIn(folded, { start, end }, "、");
+  if (strokes.length === 0) return undefined;
   // “宣传、培训3次” counts one thing; without 等 or 共 the list must be what is counted.
-  if (strokes.length === 0 || (!byName && strokes.length + 1 !== Number(claim.value.units))) return undefined;
+  const isRoll = () => departments.test(claim.noun) && setsUp.test(folded.slice(start, strokes[0]));
+  if (!byName && strokes.length + 1 !== Number(claim.value.units) && !isRoll()) return undefined;
   const lead = opener.exec(folded.slice(start, strokes[0]))?.[0].length ?? 0;
   const from = lead < (strokes[0] ?? start) - start ? start + lead : start;
   const list = listOf(folded, original, { start: from, end }, strokes);

@@ -1,7 +1,11 @@
 import { alsoWords } from "../../src/checks/also-words";
 import { runChecks } from "../../src/checks/run-checks";
 import type { Finding } from "../../src/checks/check";
+import { checks } from "../../src/checks/index";
 import { readFiling } from "../../src/forms/read-filing";
+import { plainText } from "../../src/narrative/plain-text";
+import { writeReport } from "../../src/narrative/report";
+import { scoreFiling } from "../../src/scoring/score-filing";
 import type { Change } from "../support/change";
 import { checksOfFigures } from "../support/checks-of-figures";
 import { changeWorkbook } from "../support/change";
@@ -63,6 +67,22 @@ describe("one fault, one finding", () => {
     expect(findings.map(({ code, at }) => [code, at.key])).toEqual([
       ["B02", "basicData.hospitality.finalAccount"],
       ["B03", "basicData.officeExpenses.lastYear"],
+    ]);
+  });
+
+  test.each([
+    ["实际在职82人", "实际在职81人", "W33", "81人", ["W35"]],
+    ["编制数87人，实际在职82人", "编制数86人，实际在职81人", "W33", "86人，实际在职81人", ["W35", "W35"]],
+    ["决算数20.83万元", "决算数28.03万元", "W24", "28.03万元", ["W33"]],
+  ])("a sentence of our own with %s changed to %s is told once", async (ours, theirs, code, at, also) => {
+    const content = await (await specimenWorkbook()).read();
+    const filing = readFiling(content, specimenEdition);
+    const own = plainText(writeReport(filing, scoreFiling(filing)));
+    const report = { name: "报告", text: own.replace(ours, theirs) };
+    const all = runChecks(readFiling(content, specimenEdition, { report }), checks).findings;
+    const found = all.filter((one) => one.at.passage && one.code !== "W19");
+    expect(found.map((one) => [one.code, one.at.written, one.also.map((other) => other.code)])).toEqual([
+      [code, at, also],
     ]);
   });
 

@@ -38,21 +38,44 @@ export function differenceTie(place: AmountPlace): Tie | undefined {
 const agrees = ({ amount }: AmountFigure, value: Amount): boolean => amount.agreesWithinRounding(value);
 
 function differencesOf(place: AmountPlace, subject: AmountFigure["subject"]) {
+  const found = pairsOf(place, subject);
+  if (!found) return undefined;
+  const { id, spending, budgets } = found;
+  return { id, counterparts: [...spending, ...budgets].map(apart) };
+}
+
+type Pair = readonly [Counterpart, Counterpart];
+
+/** The budgets of an item, each with what was spent, and its two budgets. */
+function pairsOf(place: AmountPlace, subject: AmountFigure["subject"]) {
   const told = { ...subject, stage: "budget", stageInherited: false } as const;
   const of = amountSubject({ ...place, figure: { ...place.figure, subject: told } }, undefined);
   if (!of) return undefined;
-  const [initial, adjusted] = [of.cells("initial", 0), of.cells("adjusted", 0)];
-  const budgets = of.cells("budget", 0);
-  const pairs = [
-    ...budgets.flatMap((budget) => of.cells("final", 0).map((spent) => [budget, spent] as const)),
-    ...initial.flatMap((one) => adjusted.map((other) => [one, other] as const)),
-  ];
-  const cells = new Set(budgets.flatMap(({ fields }) => fields));
-  return pairs.length > 0 && cells.size > 1 ? { id: of.id, counterparts: pairs.map(apart) } : undefined;
+  const all = of.cells("budget", 0);
+  const spending = all.flatMap((budget) => of.cells("final", 0).map((spent): Pair => [budget, spent]));
+  const adjusted = of.cells("adjusted", 0);
+  const budgets = of.cells("initial", 0).flatMap((one) => adjusted.map((other): Pair => [one, other]));
+  const cells = new Set(all.flatMap(({ fields }) => fields));
+  return spending.length + budgets.length > 0 && cells.size > 1 ? { id: of.id, spending, budgets } : undefined;
+}
+
+/** The budget and what was spent whose difference a figure tells, the other way round only; undefined where any other pair has it too. */
+export function contraryPair(
+  place: AmountPlace,
+  subjects: readonly AmountFigure["subject"][],
+  direction: "rise" | "fall",
+): Pair | undefined {
+  const all = subjects.flatMap((subject) => pairsOf(place, subject) ?? []);
+  const isTold = (pair: Pair): boolean => agrees(place.figure, apart(pair).value);
+  if (all.some(({ budgets }) => budgets.some(isTold))) return undefined;
+  const told = all.flatMap(({ spending }) => spending).filter(isTold);
+  const isContrary = ([budget, spent]: Pair): boolean =>
+    direction === "rise" ? budget.value.clearlyExceeds(spent.value) : spent.value.clearlyExceeds(budget.value);
+  return told.every(isContrary) ? told[0] : undefined;
 }
 
 /** Both may have been rounded before they were subtracted: 2460.0567 less 2370.3649 is told as 89.70. */
-function apart([one, other]: readonly [Counterpart, Counterpart]): Counterpart {
+function apart([one, other]: Pair): Counterpart {
   const fen = Math.abs(one.value.fen - other.value.fen);
   const step = [one, other].reduce((sum, { value }) => sum + Math.max(value.step, Amount.zero.step), 0);
   return { label: labelOf(one, other), fields: [...one.fields, ...other.fields], value: Amount.fen(fen, step) };

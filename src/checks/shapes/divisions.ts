@@ -26,6 +26,31 @@ const divisions: readonly Division[] = [
   { parts: [/^(?:当年|本年)?财政拨款(?:资金)?$/, /^(?:上年|年初)?结转(?:结余)?(?:资金)?$/], isLoose: true },
 ];
 
+const [all, sum] = [
+  /^(?:全年|年度|本年|部门整体|单位|部门)*总?支出(?:合计|总计|总额)?$/,
+  /^(?:合计|共计|总计|两项合计)$/,
+];
+
+/** Divisions that leave nothing out, by their wholes. */
+const closed: readonly Required<Pick<Division, "of" | "parts">>[] = [
+  { of: all, parts: [basic, project] },
+  { of: basic, parts: [personnel, operating] },
+  { of: /^三公经费/, parts: [vehicles, abroad, hospitality] },
+  { of: vehicles, parts: [purchase, running] },
+];
+
+/** How many parts a whole of this name has; undefined where it is none of ours. */
+export const divisionOf = (name: string): number | undefined => closed.find(({ of }) => of.test(name))?.parts.length;
+
+/** True where these are all the parts of a whole of this name, each once, or those of one known whole under 合计. */
+export const closedDivision = (name: string, names: readonly string[]): boolean =>
+  closed.some(
+    ({ of, parts }) =>
+      (of.test(name) || sum.test(name)) &&
+      names.length === parts.length &&
+      parts.every((part) => names.filter((one) => part.test(one)).length === 1),
+  );
+
 /** The form's own 其中 below 公用经费 are some of it by its rules, however much they come to. */
 const ownRows: ReadonlySet<string | undefined> = new Set([
   "officeExpenses",

@@ -12,6 +12,7 @@ import { possibleSubjects } from "./possible-subjects";
 import type { ReportItem } from "./report-items";
 import { itemNamed } from "./report-items";
 import { readReport } from "./report-reading";
+import { isRoughOfItem, tells } from "./rough-amounts";
 
 /** One way the tables give a figure of the report: a cell, or the sum of several. */
 export interface Counterpart {
@@ -37,33 +38,51 @@ export type Column = "initial" | "adjusted" | "budget" | "final" | "any";
 export type Year = 0 | -1;
 
 /** Every amount of the report whose item, stage and year are certain. What is not certain is not tied: no guess. */
-export const tiesOf = rememberedOf((filing: ReportedFiling): ReadonlyMap<Figure, Tie> =>
-  tieAll(filing, readReport(filing)),
-);
+export const tiesOf = (filing: ReportedFiling): ReadonlyMap<Figure, Tie> => allTies(filing).exact;
 
-function tieAll(filing: ReportedFiling, read: ReadText): ReadonlyMap<Figure, Tie> {
+/** The same of amounts that are told roughly: 决算近2600万元. */
+export const roughTiesOf = (filing: ReportedFiling): readonly Tie[] => allTies(filing).rough;
+
+const allTies = rememberedOf((filing: ReportedFiling): Ties => tieAll(filing, readReport(filing)));
+
+interface Ties {
+  readonly exact: ReadonlyMap<Figure, Tie>;
+  readonly rough: readonly Tie[];
+}
+
+function tieAll(filing: ReportedFiling, read: ReadText): Ties {
   const changes = changeFigures(read.changes);
   const againstBudget = new Set<unknown>(read.changes.filter(isAgainstBudget).map(({ by }) => by));
   const totals = totalRows(read);
   const ties = new Map<Figure, Tie>();
+  const rough: Tie[] = [];
   let last: { readonly sentence: number; readonly subject: AmountSubject | undefined } | undefined;
   read.figures.forEach((figure, at) => {
     if (figure.kind !== "amount") return;
     const before = last && last.sentence === figure.sentence ? last.subject : undefined;
     const place = { filing, read, figure, before, next: read.figures[at + 1] };
-    const isOne = isPlain(figure) && !changes.has(figure) && !isOfSeveral(read, figure);
-    const placed = isOne ? likeliest(place, totals.get(figure)) : undefined;
-    const apart = isPlain(figure) && againstBudget.has(figure) ? differenceTie(place) : undefined;
+    const isOne = isWhole(figure) && !changes.has(figure) && !isOfSeveral(read, figure);
+    const isExact = figure.qualifier === undefined;
+    if (!isExact && isOne && isRoughOfItem(read, figure)) rough.push(...roughTie(place));
+    const placed = isOne && isExact ? likeliest(place, totals.get(figure)) : undefined;
+    const apart = isExact && isWhole(figure) && againstBudget.has(figure) ? differenceTie(place) : undefined;
     if (apart) ties.set(figure, apart);
     if (placed) ties.set(figure, placed.tie);
     last = { sentence: figure.sentence, subject: placed?.subject };
   });
-  return ties;
+  return { exact: ties, rough };
 }
 
-/** 约20万元, 1–3万元, 元/人 and figures in titles say nothing exact of an item. */
-const isPlain = ({ qualifier, bound, per, inTitle }: AmountFigure): boolean =>
-  qualifier === undefined && bound === undefined && per === "" && !inTitle;
+/** 1–3万元, 元/人 and figures in titles say nothing of an item. */
+const isWhole = ({ bound, per, inTitle }: AmountFigure): boolean => bound === undefined && per === "" && !inTitle;
+
+/** 决算超0.5万元 may be by so much as well. */
+function roughTie(place: AmountPlace): readonly Tie[] {
+  const tie = ofPossible(place)?.tie;
+  if (!tie || !isContradicted(tie)) return tie ? [tie] : [];
+  const apart = place.figure.qualifier?.leaning === "over" ? differenceTie(place) : undefined;
+  return apart && isConfirmed(apart) ? [] : [tie];
+}
 
 /** 年初预算数和决算数均为0.01万元 is of both columns, whichever stands last. */
 const isOfSeveral = ({ text }: ReadText, { start }: AmountFigure): boolean =>
@@ -156,11 +175,11 @@ function yearOf(filing: Filing, year: number | undefined, offset: number | undef
 
 /** True where the tables say something of a figure, and none of them says this. */
 export const isContradicted = ({ figure, counterparts: given }: Tie): boolean =>
-  given.length > 0 && !given.some(({ value }) => figure.amount.agreesWithinRounding(value));
+  given.length > 0 && !given.some(({ value }) => tells(figure, value));
 
 /** True where the tables hold the same figure. */
 export const isConfirmed = ({ figure, counterparts: given }: Tie): boolean =>
-  given.some(({ value }) => figure.amount.agreesWithinRounding(value));
+  given.some(({ value }) => tells(figure, value));
 
 /** An amount in the unit the text writes it in. */
 export function inUnitOf({ unit, decimals }: AmountFigure, value: Amount): string {

@@ -1,4 +1,7 @@
 import { defineCheck } from "../check";
+import { wrongWays } from "../shapes/budget-direction";
+import { contraryMoves } from "../shapes/contrary-moves";
+import { doubleNegatives } from "../shapes/double-negatives";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { apartOf, contradicts, growth, lastFrom, percentageFits, slipOf } from "../shapes/change-arithmetic";
 import { yearChanges } from "../shapes/report-changes";
@@ -11,7 +14,7 @@ export default defineCheck({
   title: "正文写的增减额和增减百分比应与所比的两个数相符",
   basis: "审核常识",
   severity: "error",
-  severities: { close: "warning" },
+  severities: { close: "warning", twice: "reminder" },
   needs: ["report"],
   messages: {
     direction: "正文写的是“{stated}”，但本年{now}、上年{before}，实际是{moved}。",
@@ -20,6 +23,9 @@ export default defineCheck({
       "正文写的增减额“{stated}”与本年{now}、上年{before}之差{expected}末位不符，请核对；原数四舍五入所致的请说明。",
     percentage: "正文写的增减幅度“{stated}”不对：本年{now}、上年{before}，应为{expected}。",
     apart: "正文写的增减额“{other}”与增减幅度“{stated}”对不上：本年{now}，按增减额推算应为{expected}。",
+    budget: "正文写的是“{stated}”，但表中预算{planned}、决算{spent}，决算实际{moved}预算，请核对方向和金额。",
+    contrary: "正文写的是“{stated}”，但由{from}到{to}是{moved}，请核对方向和两个数。",
+    twice: "“{stated}”的方向说了两次：下降又写成负数，请核对是否应为“{wanted}”。",
     moved: "正文写的增减幅度“{stated}”不对：由{from}到{to}，应为{expected}。",
   },
 
@@ -31,6 +37,20 @@ export default defineCheck({
         expected,
         words: { from: from.text, to: to.text },
       });
+    for (const { budget, spent, because, ...span } of wrongWays(filing))
+      yield flag("budget", {
+        at: wordsAt(filing, span),
+        because,
+        words: { planned: budget, spent, moved: spent.isMoreThan(budget) ? "多于" : "少于" },
+      });
+    for (const { from, to, moved, ...span } of contraryMoves(filing))
+      yield flag("contrary", {
+        at: wordsAt(filing, span),
+        because: [],
+        words: { from: from.text, to: to.text, moved },
+      });
+    for (const { wanted, ...span } of doubleNegatives(filing))
+      yield flag("twice", { at: wordsAt(filing, span), because: [], words: { wanted } });
     const changes = yearChanges(filing);
     for (const change of changes) {
       const { amount, percentage, now, before } = change;

@@ -58,11 +58,11 @@ function judge({ text }: ReadText, list: Enumeration, claim: CountFigure): "diff
   const count = Number(claim.value.units);
   const { items, form } = list;
   // 投资和项目服务股 may be one department or two.
-  const most = items.reduce((sum, item) => sum + (item.text.match(/以及|和|及|与|或|暨/g) ?? []).length, items.length);
+  const most = items.reduce((sum, { text: name }) => sum + joinsIn(name), items.length);
   const between = text.slice(claim.end, items[0]?.start ?? claim.end);
   if (list.open) return items.length > count ? "longer" : undefined;
   if (count >= items.length && count <= most) return undefined;
-  if (form === "before") return isRollCall(list, claim, count) ? "differs" : undefined;
+  if (form === "before") return isRollCall(list, claim, count) || isTitles(list) ? "differs" : undefined;
   // 包括 and 如 name examples.
   if (/包括|包含|如|主要|含|例|其中|涉及|涵盖/.test(between)) return items.length > count ? "differs" : undefined;
   // 12个村（居、社区）: the bracket explains the word.
@@ -70,8 +70,13 @@ function judge({ text }: ReadText, list: Enumeration, claim: CountFigure): "diff
   return "differs";
 }
 
+/** 《会议和培训办法》 is one. */
+const joinsIn = (name: string): number => (name.replace(/《[^》]*》/g, "").match(/以及|和|及|与|或|暨/g) ?? []).length;
+
+const isTitles = ({ items }: Enumeration): boolean => items.every(({ text }) => /^《[^》]*》$/.test(text));
+
 /** “数量、质量指标共12个” adds up what the list does not name one by one; a roll of departments does. */
 const isRollCall = ({ items }: Enumeration, claim: CountFigure, count: number): boolean =>
-  items.length >= 4 &&
-  Math.abs(items.length - count) <= 2 &&
+  items.length >= 3 &&
+  Math.abs(items.length - count) <= (items.length === 3 ? 1 : 2) &&
   /^(?:内设|下属|直属|所属|二级|职能)?(?:机构|部门|单位|[部处科股]室)/.test(claim.noun);

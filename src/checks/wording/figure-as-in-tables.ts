@@ -1,6 +1,7 @@
 import { defineCheck } from "../check";
 import { wordsAt } from "../shapes/report-reading";
-import { inUnitOf, isContradicted, tiesOf } from "../shapes/report-ties";
+import { inUnitOf, isContradicted, roughTiesOf, tiesOf } from "../shapes/report-ties";
+import { withQualifier } from "../shapes/rough-amounts";
 
 export default defineCheck({
   id: "wording/figure-as-in-tables",
@@ -14,12 +15,12 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag }) {
-    for (const tie of tiesOf(filing).values()) {
+    for (const tie of [...tiesOf(filing).values(), ...roughTiesOf(filing)]) {
       const [first] = tie.counterparts;
       const field = first?.fields[0];
       if (!first || !field || !isContradicted(tie)) continue;
       yield flag("differs", {
-        at: { ...wordsAt(filing, tie.figure), label: first.label ?? field.label },
+        at: { ...wordsAt(filing, withQualifier(tie.figure)), label: first.label ?? field.label },
         because: tie.counterparts.flatMap(({ fields }) => fields),
         expected: inUnitOf(tie.figure, first.value),
       });

@@ -1,5 +1,6 @@
 import type { AmountFigure, ReadText, Table } from "../../prose/reading";
 import { defineCheck } from "../check";
+import { closedSums } from "../shapes/closed-sums";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { inUnitOf, isContradicted, tiesOf } from "../shapes/report-ties";
 import type { ToldSum } from "../shapes/told-sums";
@@ -39,6 +40,7 @@ export default defineCheck({
 
 const sumsOf = (read: ReadText): readonly ToldSum[] => [
   ...read.parts.flatMap((parts) => toldSum(read.text, parts) ?? []),
+  ...closedSums(read),
   ...read.tables.flatMap(inTable),
 ];
 

@@ -35,8 +35,55 @@ testCheck(changePercentage, {
       report: "公务接待费预算8.03万元，较上年预算8.59万元减少0.55万元。",
     },
     "both to the precision shown": { report: "公务接待费决算数3万元，较上年3.5万元减少0.5万元，下降14.3%。" },
+    "what the budget had left over": {
+      report:
+        "2024年“三公”经费决算数较预算节约24.17万元，项目支出决算比预算少38.86万元。基本支出决算2594.23万元，低于预算102.63万元。项目支出调整预算较年初预算增加38.86万元。上年“三公”经费决算21.70万元，较预算增加24.17万元。",
+    },
+    "moves as their words tell them, or for the better": {
+      report:
+        "“三公”经费由2023年的21.70万元减少至20.83万元，满意度由95%提升到96%，排名由第12名上升到第5名，办理时限由10天提升至3天，差错率由5%提高到2%，标准由2.8万元降至2.80万元。",
+    },
+    "a range and a growth below nothing": { report: "收入增长3%-5%，同比增长-4.01%，增幅为-5%。" },
   },
   flags: {
+    "over the budget where money was left": {
+      given: {
+        report:
+          "2024年“三公”经费决算数比预算多24.17万元。基本支出决算2594.23万元，超支102.63万元。标准化项目预算30万元，实际支出28.5万元，比预算超1.5万元。",
+      },
+      finds: [
+        {
+          message: "budget",
+          at: "比预算多24.17万元",
+          words: { planned: "45.00万元", spent: "20.83万元", moved: "少于" },
+        },
+        { message: "budget", at: "超支102.63万元" },
+        { message: "budget", at: "比预算超1.5万元" },
+      ],
+    },
+    "left of the budget where it was exceeded": {
+      given: {
+        "basicData.hospitality.finalAccount": 9.5,
+        "budgetFigures.hospitality.finalAccount": 9.5,
+        report: "2024年公务接待费预算8万元，决算9.5万元，较预算节约1.5万元。",
+      },
+      finds: [{ message: "budget", at: "较预算节约1.5万元", words: { moved: "多于" } }],
+    },
+    "moves that go the other way": {
+      given: { report: "“三公”经费由21.70万元增加到20.83万元，在岗由82人减少到87人，满意度由95%下降到96%。" },
+      finds: [
+        { message: "contrary", at: "21.70万元增加到20.83万元", words: { moved: "减少" } },
+        { message: "contrary", at: "82人减少到87人", words: { moved: "增加" } },
+        { message: "contrary", at: "95%下降到96%" },
+      ],
+    },
+    "a fall below nothing": {
+      given: { report: "公务接待费同比下降-14.29%，会议费减少了-3万元。" },
+      finds: [
+        { message: "twice", at: "下降-14.29%", words: { wanted: "下降14.29%" }, severity: "reminder" },
+        { message: "twice", at: "减少了-3万元" },
+      ],
+    },
     "the amount of the change": {
       given: { report: "公务接待费11.80万元，较上年12.39万元减少0.58万元，下降4.76%。" },
       finds: [

@@ -19,6 +19,16 @@ testCheck(enumerationCount, {
       report:
         "全年完成4项重点工作。\n（一）运行成本\n压减支出。\n（二）管理效率\n加强管理。\n（三）履职效能\n按期完成。",
     },
+    "a roll right before its number": {
+      report: "中心内设办公室、投资和项目科、交易科、信息科5个科室，走访公安、税务、财政、审计4个部门。",
+    },
+    "titles right before their number": {
+      report:
+        "印发《会议和培训办法》《采购办法》2项制度，出台《甲类办法》、《乙类办法》和《丙类办法》3项制度，修订《甲类标准》《乙类标准》等4项标准。",
+    },
+    "titles before a number of something else": {
+      report: "学习《甲类条例》《乙类条例》12次，落实《甲类办法》《乙类办法》3个方面要求。",
+    },
     "spoken as many": { report: "抓好3个方面：一是学习。二是培训。三是考核。" },
   },
   flags: {
@@ -45,6 +55,27 @@ testCheck(enumerationCount, {
     "a roll before its number": {
       given: { report: `中心内设${departments}共6个部门。` },
       finds: [{ message: "differs", at: "6个部门", because: [departments] }],
+    },
+    "a roll right before a number that is another": {
+      given: { report: "中心内设办公室、交易科、信息科、监督科 5个部门。" },
+      finds: [
+        { message: "differs", at: "5个部门", because: ["办公室、交易科、信息科、监督科"], words: { listed: "4个" } },
+      ],
+    },
+    "titles one fewer than said, and one more": {
+      given: {
+        report:
+          "印发《甲类办法》《会议和培训办法》和《丙类办法》4项制度，修订《甲类标准》《乙类标准》《丙类标准》等2项标准。",
+      },
+      finds: [
+        {
+          message: "differs",
+          at: "4项",
+          because: ["《甲类办法》《会议和培训办法》和《丙类办法》"],
+          words: { listed: "3个" },
+        },
+        { message: "longer", at: "2项", words: { listed: "3个" } },
+      ],
     },
     "a numbered list behind a colon": {
       given: { report: "主要抓了以下3项工作：\n1. 平台运行\n2. 系统更新\n" },

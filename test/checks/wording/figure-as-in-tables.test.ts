@@ -6,6 +6,15 @@ testCheck(figureAsInTables, {
     "the final account in ten thousands": { report: "2024年“三公”经费决算数20.83万元，其中公务接待费3万元。" },
     "the same in 元": { report: "2024年“三公”经费决算数208300元。" },
     "rounded, and said to be": { report: "2024年基本支出决算约2594万元，公用经费决算近224万元。" },
+    "told roughly, each word in its own way": {
+      report:
+        "2024年基本支出预算约2700万元，决算约0.26亿元。“三公”经费决算20余万元，预算超44万元，公务接待费决算不到4万元。项目支出决算1300万元以上。",
+    },
+    "roughly some of an item, a difference or a plan": {
+      report:
+        "项目支出决算中近500万元用于平台建设，有约300万元用于维护。“三公”经费决算比预算超24万元，公务接待费决算超预算约1万元。“三公”经费预算不超过40万元。",
+    },
+    "over the budget by so much": { report: "2024年“三公”经费决算超24万元。" },
     "a budget that may be either": {
       "basicData.hospitality.budget": 9,
       "budgetFigures.hospitality.adjusted": 9,
@@ -48,6 +57,26 @@ testCheck(figureAsInTables, {
           because: ["basicData.threePublicExpenses.finalAccount", "budgetFigures.threePublicExpenses.finalAccount"],
           expected: "20.83万元",
         },
+      ],
+    },
+    "roughly something else": {
+      given: {
+        report:
+          "2024年基本支出预算约2800万元，决算近2700万元。“三公”经费决算逾30万元，公务接待费预算70余万元，项目支出决算1400万元以上。",
+      },
+      finds: [
+        { message: "differs", at: "约2800万元", expected: "2696.86万元" },
+        { message: "differs", at: "近2700万元", expected: "2594.23万元" },
+        { message: "differs", at: "逾30万元", expected: "20.83万元" },
+        { message: "differs", at: "70余万元", expected: "8.00万元" },
+        { message: "differs", at: "1400万元以上", expected: "1320.78万元" },
+      ],
+    },
+    "roughly less than it is": {
+      given: { report: "2024年“三公”经费决算不足20万元，基本支出预算约0.29亿元。" },
+      finds: [
+        { message: "differs", at: "不足20万元" },
+        { message: "differs", at: "约0.29亿元" },
       ],
     },
     "last year's figure": {

@@ -6,6 +6,14 @@ const table = (total: string) =>
 
 testCheck(partsSum, {
   passes: {
+    "everything a whole is known to consist of, without 其中": {
+      report:
+        "基本支出2594.23万元（人员经费2370.36万元、公用经费223.87万元）。人员经费2370.36万元，公用经费223.87万元，合计2594.23万元。全年支出3915.01万元，包括基本支出2594.23万元、项目支出1320.78万元。",
+    },
+    "beside one another, but no division": {
+      report:
+        "基本支出预算2696.86万元，人员经费决算2370.36万元，公用经费决算203.87万元。基本支出2594.23万元，较上年减少35.87万元，人员经费2370.36万元，公用经费203.87万元。劳务支出3.2万元，基本支出2594.23万元，项目支出1320.78万元。三公经费20.83万元，公务接待费3万元，公务用车运行费17.83万元。",
+    },
     "the parts make up the whole": { report: "全年支出89.97万元，其中人员经费80.50万元，公用经费9.47万元。" },
     "rounded parts": { report: "全年支出90.0万元，其中人员经费80.5万元，公用经费9.4万元。" },
     "what the whole is a share of": {
@@ -20,6 +28,21 @@ testCheck(partsSum, {
     },
   },
   flags: {
+    "a closed division that is short, without 其中": {
+      given: {
+        report:
+          "基本支出2594.23万元（人员经费2170.36万元、公用经费223.87万元）。三公经费20.83万元，公务用车购置及运行费15.83万元、因公出国（境）费0万元、公务接待费3万元。部门整体支出3915.01万元，包括基本支出2594.23万元、项目支出1120.78万元。",
+      },
+      finds: [
+        { message: "differs", at: "3915.01万元", expected: "3715.01万元" },
+        { message: "differs", at: "2594.23万元", expected: "2394.23万元" },
+        { message: "differs", at: "20.83万元", expected: "18.83万元" },
+      ],
+    },
+    "a sum behind its parts": {
+      given: { report: "人员经费2170.36万元，公用经费223.87万元，合计2594.23万元。" },
+      finds: [{ message: "differs", at: "2594.23万元", expected: "2394.23万元" }],
+    },
     "a part or the whole is mistyped": {
       given: { report: "全年支出89.99万元，其中人员经费80.50万元，公用经费9.47万元。" },
       finds: [
