@@ -21,7 +21,14 @@ export function readParagraphs(folded: string, original: string): readonly Line[
   const paragraphs: Line[] = [];
   for (const line of linesOf(folded, original)) {
     const last = paragraphs.at(-1);
-    if (last && !last.isRow && !line.isRow && breaksOff(folded, last) && !readMarker(folded, line))
+    if (
+      last &&
+      !last.isRow &&
+      !line.isRow &&
+      breaksOff(folded, last) &&
+      !readMarker(folded, line) &&
+      !isNote(folded, line)
+    )
       paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end, isRow: false };
     else paragraphs.push(line);
   }
@@ -41,7 +48,12 @@ function* linesOf(folded: string, original: string): Generator<Line> {
 
 const isRow = (line: string): boolean => line.includes("\t") || (line.startsWith("|") && line.indexOf("|", 1) > 0);
 
+/** 注：, as the notes of a document and those below a table begin: no part of what stands before. */
+const isNote = (folded: string, { start }: Span): boolean => /^[脚尾]?注:/.test(folded.slice(start, start + 3));
+
 function breaksOff(folded: string, line: Span): boolean {
+  // What we wrote below a paragraph ourselves is whole; a note that a scan broke off is not.
+  if (/^[脚尾]注:/.test(folded.slice(line.start, line.start + 3))) return false;
   if (/[。;:!?.…]/.test(folded.charAt(line.end - 1)) || /[。!?]["”)]$/.test(folded.slice(line.end - 2, line.end)))
     return false;
   // Running text has a comma or a full stop in its last hundred characters, a title has none.
