@@ -41,12 +41,22 @@ function* linesOf(folded: string, original: string): Generator<Line> {
     const found = folded.indexOf("\n", start);
     const end = found < 0 ? folded.length : found;
     const line = trimmed(folded, { start, end });
-    if (line.end > line.start) yield { ...line, isRow: isRow(original.slice(start, end)) };
+    const row = isRow(original.slice(start, end));
+    // Blank cells at the left keep the others under their heads: the second row of heads, a name joined over two rows.
+    if (line.end > line.start)
+      yield row ? { ...line, start: cellsFrom(original, start, line.start), isRow: row } : { ...line, isRow: row };
     start = end + 1;
   }
 }
 
-const isRow = (line: string): boolean => line.includes("\t") || (line.startsWith("|") && line.indexOf("|", 1) > 0);
+function cellsFrom(original: string, start: number, words: number): number {
+  const tab = original.slice(start, words).indexOf("\t");
+  return tab < 0 ? words : start + tab;
+}
+
+/** A paragraph of a .txt may be indented by a tab. */
+const isRow = (line: string): boolean =>
+  line.includes("\t") ? !/^\s+[^\t]*[，。；][^\t]*$/.test(line) : line.startsWith("|") && line.indexOf("|", 1) > 0;
 
 /** 注：, as the notes of a document and those below a table begin: no part of what stands before. */
 const isNote = (folded: string, { start }: Span): boolean => /^[脚尾]?注:/.test(folded.slice(start, start + 3));
