@@ -2,18 +2,19 @@ import { prefixed } from "../xlsx/xml";
 import type { XmlElement } from "./element";
 import { child, isOn, valueOf } from "./element";
 import { Fields, isContents } from "./fields";
+import type { Notes } from "./notes";
+import { noNotes } from "./notes";
 import type { Numbering } from "./numbering";
 import { ParagraphDraft } from "./paragraph-draft";
 import type { Row } from "./table-lines";
 import { tableLines } from "./table-lines";
 
 /**
- * The text of a document's main part: a line per paragraph, numbered as drawn, tables with tabs. Insertions are kept,
- * deletions left out; of the two ways in which a text box is stored the first counts.
+ * The text of a document's main part: a line per paragraph, numbered as drawn, tables with tabs, notes below what refers
+ * to them. Insertions are kept, deletions left out; of the two ways in which a text box is stored the first counts.
  */
-export function documentText(document: XmlElement, numbering: Numbering): string {
-  const lines = new DocumentReader(numbering).linesOf(document);
-  return lines.join("\n");
+export function documentText(document: XmlElement, numbering: Numbering, notes: Notes = noNotes): string {
+  return new DocumentReader(numbering, notes).bodyOf(document).join("\n");
 }
 
 /** Deleted, moved away, or the reading aid above a word. */
@@ -24,25 +25,50 @@ interface Flow {
   readonly lines: string[];
   /** What a paragraph whose end is deleted leaves to the next. */
   carried: string;
+  /** Where notes may stand between two lines: a cell has none, its notes wait for the end of the table. */
+  readonly isBody: boolean;
 }
 
 class DocumentReader {
   readonly #fields = new Fields();
 
-  constructor(private readonly numbering: Numbering) {}
+  /** Notes referred to and not yet written down. */
+  #awaited: XmlElement[] = [];
 
-  linesOf(holder: XmlElement): readonly string[] {
-    const flow: Flow = { lines: [], carried: "" };
+  constructor(
+    private readonly numbering: Numbering,
+    private readonly notes: Notes,
+  ) {}
+
+  bodyOf(holder: XmlElement): readonly string[] {
+    return [...this.#linesOf(holder, true), ...this.#noteLines()];
+  }
+
+  #linesOf(holder: XmlElement, isBody = false): readonly string[] {
+    const flow: Flow = { lines: [], carried: "", isBody };
     this.#readBlocks(holder, flow);
     return flow.carried === "" ? flow.lines : [...flow.lines, flow.carried];
   }
 
+  /** A field left open in the text does not hide a note: each is read by itself, and refers to none. */
+  #noteLines(): readonly string[] {
+    const awaited = this.#awaited;
+    this.#awaited = [];
+    return awaited.flatMap((note) => {
+      const lines = new DocumentReader(this.numbering, noNotes).bodyOf(note).map((line) => line.trim());
+      const [first, ...rest] = lines.filter((line) => line !== "");
+      return first === undefined ? [] : [`${note.name === "endnote" ? "尾注" : "脚注"}：${first}`, ...rest];
+    });
+  }
+
   #readBlocks(holder: XmlElement, flow: Flow): void {
-    for (const block of shownChildren(holder))
+    for (const block of shownChildren(holder)) {
       if (block.name === "p") this.#readParagraph(block, flow);
       else if (block.name === "tbl") flow.lines.push(...tableLines(this.#rowsOf(block)));
       // Content controls and tracked insertions hold blocks of their own.
       else this.#readBlocks(block, flow);
+      if (flow.isBody && flow.carried === "" && this.#awaited.length > 0) flow.lines.push(...this.#noteLines());
+    }
   }
 
   #readParagraph(element: XmlElement, flow: Flow): void {
@@ -99,6 +125,9 @@ class DocumentReader {
         return draft.add(symbols[(prefixed(piece.attributes, "char") ?? "").slice(-2).toUpperCase()] ?? "");
       case "ruby":
         return this.#readInline(piece, draft);
+      case "footnoteReference":
+      case "endnoteReference":
+        return void this.#awaited.push(...this.notes.take(piece));
       default:
         this.#readDrawing(piece, draft);
     }
@@ -106,7 +135,7 @@ class DocumentReader {
 
   /** Whatever else a run holds shows words only in text boxes, however deep these lie in it. */
   #readDrawing(drawing: XmlElement, draft: ParagraphDraft): void {
-    if (drawing.name === "txbxContent") draft.boxes.push(...this.linesOf(drawing));
+    if (drawing.name === "txbxContent") draft.boxes.push(...this.#linesOf(drawing));
     else for (const piece of shownChildren(drawing)) this.#readDrawing(piece, draft);
   }
 
@@ -116,7 +145,7 @@ class DocumentReader {
       cells: cellsIn(row).map((cell) => {
         const settings = child(cell, "tcPr");
         return {
-          lines: this.linesOf(cell),
+          lines: this.#linesOf(cell),
           span: Number(valueOf(child(settings, "gridSpan"))) || 1,
           covered: isCovered(child(settings, "vMerge")) || isCovered(child(settings, "hMerge")),
         };

@@ -7,6 +7,7 @@ import type { Archive } from "../xlsx/zip";
 import { documentText } from "./document-text";
 import { readElements } from "./element";
 import { readLists } from "./list-definitions";
+import { notesOf } from "./notes";
 import { Numbering } from "./numbering";
 import { readStyles } from "./paragraph-styles";
 import { damagedReport, encrypted, notDocx, tooLarge } from "./report-kind";
@@ -36,7 +37,11 @@ function textOf(archive: Archive): string {
   const numbering = new Numbering(readLists(linked("numbering"), styles), styles);
   const document = readElements(xmlOf(archive, part), part);
   if (document.name !== "document") throw notDocx(otherRoots[document.name] ?? "文件是 Office 文档，但不是文字文档");
-  return documentText(document, numbering);
+  const notes = ["footnotes", "endnotes"].flatMap((type) => {
+    const xml = linked(type);
+    return xml === undefined ? [] : [readElements(xml, type)];
+  });
+  return documentText(document, numbering, notesOf(notes));
 }
 
 /** What else comes as an Office archive, by the root of its main part. */

@@ -133,7 +133,9 @@ function readQuantity(folded: string, original: string, number: WrittenNumber): 
   const single = readWithUnit(folded, original, number, number);
   if (single) return [single];
   const stroke = take(rangeStroke, folded, number.end);
-  if (stroke && digit.test(folded.charAt(number.end + stroke[0].length))) {
+  // 8.00 | -2.00 | -20% side by side in a table are no range.
+  const isOneCell = stroke && !original.slice(number.end, number.end + stroke[0].length).includes("\t");
+  if (isOneCell && digit.test(folded.charAt(number.end + stroke[0].length))) {
     const second = readNumber(folded, original, number.end + stroke[0].length);
     const high = second && readWithUnit(folded, original, second, second);
     const low = high && readWithUnit(folded, original, number, second);

@@ -233,11 +233,29 @@ export interface TableCell extends Span {
   readonly figure: Figure | undefined;
 }
 
+/** What stands over a column. */
+export interface TableColumn {
+  /** Its words without unit and blanks, those of joined cells over it first: 2024年决算数. */
+  readonly head: string;
+  /** The same, cell by cell. */
+  readonly parts: readonly string[];
+  /** From 预算数（万元）; undefined where the head has none. */
+  readonly unit: string | undefined;
+  /** False for 执行率 and 人数: a plain number there is no amount. */
+  readonly isMoney: boolean;
+  readonly stage: Stage | undefined;
+  readonly year: number | undefined;
+  readonly yearOffset: number | undefined;
+}
+
 export interface Table extends Span {
   /** From 单位：万元 above or in the table; undefined when it is not said. */
   readonly unit: string | undefined;
   /** The line above that names it. */
   readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  /** How many of its rows are heads. */
+  readonly headRows: number;
   readonly rows: readonly (readonly TableCell[])[];
 }
 

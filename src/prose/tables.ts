@@ -1,9 +1,8 @@
 import { amountIn } from "./amounts";
-import type { Bare, BareFigure, NumberFigure, Figure, Span, Table, TableCell } from "./reading";
+import type { Bare, BareFigure, NumberFigure, Figure, Span, Subject, Table, TableCell } from "./reading";
 import { trimmed, type Line } from "./paragraphs";
-import { bareWords, noSubject, stageIn, yearIn } from "./subjects";
-
-const unitWord = /(?:金额)?单位 {0,2}: {0,2}((?:人民币)?(?:[十百千万亿]{0,2}元))/;
+import { captionOf, columnsOf, headRowsOf, unitSaid } from "./table-heads";
+import { subjectsOf } from "./table-subjects";
 
 /** Rows of one table as they stand in the text. */
 export interface RowGroup {
@@ -32,22 +31,29 @@ export function readTable(
 ): Table {
   const above = group.above.map((line) => folded.slice(line.start, Math.min(line.end, line.start + 200)));
   const first = group.rows[0];
-  const head = first ? folded.slice(first.start, Math.min(first.end, first.start + 400)) : "";
-  const unit = [...above, head].map((line) => unitWord.exec(line)?.[1]?.replace("人民币", "")).find((word) => word);
-  const caption = above.find((line) => !unitWord.test(line)) ?? "";
-  const columns: string[] = [];
-  const rows = group.rows.map((row, rowIndex) => {
-    const cells = cellsOf(folded, original, row);
-    const label = folded.slice(cells[0]?.start ?? 0, cells[0]?.end ?? 0);
-    return cells.map((cell, column): TableCell => {
+  const spans = group.rows.map((row) => cellsOf(folded, original, row));
+  const texts = spans.map((row) => row.map((cell) => folded.slice(cell.start, cell.end)));
+  const bare = spans.map((row) => row.map((cell) => onlyFigure(folded, cell, figuresOf(cell))));
+  const headRows = headRowsOf(texts, (row) => bare[row]?.some((one) => one && one.kind !== "date") ?? false);
+  const columns = columnsOf(texts.slice(0, headRows));
+  const caption =
+    above
+      .map(captionOf)
+      .filter((line) => line !== "")
+      .at(-1) ?? "";
+  const said = [...above, ...(texts[0] ?? [])].map(unitSaid).find((word) => word);
+  const subjectOf = subjectsOf({ caption, columns, texts, headRows });
+  const rows = spans.map((row, rowIndex) =>
+    row.map((cell, at): TableCell => {
       const text = original.slice(cell.start, cell.end);
-      if (rowIndex === 0) columns[column] = folded.slice(cell.start, cell.end);
-      const figure = onlyFigure(folded, cell, figuresOf(cell));
-      const about = { label, column: columns[column] ?? "" };
-      return { ...cell, text, figure: figure && placed(original, figure, about, unit) };
-    });
-  });
-  return { start: first?.start ?? 0, end: group.rows.at(-1)?.end ?? 0, unit, caption: caption.trim(), rows };
+      const figure = bare[rowIndex]?.[at];
+      const unit = columns[at]?.unit ?? (columns[at]?.isMoney === false ? undefined : said);
+      const subject = figure && subjectOf(rowIndex, at, figure.start);
+      return { ...cell, text, figure: figure && subject && placed(original, figure, subject, unit) };
+    }),
+  );
+  const end = group.rows.at(-1)?.end ?? 0;
+  return { start: first?.start ?? 0, end, unit: said, caption, columns, headRows, rows };
 }
 
 function cellsOf(folded: string, original: string, row: Span): readonly Span[] {
@@ -70,15 +76,7 @@ const onlyFigure = (folded: string, cell: Span, figures: readonly BareFigure[]):
   return rest.trim() === "" ? figure : undefined;
 };
 
-function placed(
-  original: string,
-  figure: BareFigure,
-  about: { label: string; column: string },
-  unit: string | undefined,
-): Figure {
-  const words = bareWords(about.label) || about.label.replace(/\s/g, "");
-  const stage = stageIn(about.column) ?? stageIn(about.label);
-  const subject = { ...noSubject(figure.start), words, stage, ...yearIn(about.column) };
+function placed(original: string, figure: BareFigure, subject: Subject, unit: string | undefined): Figure {
   const place = { text: original.slice(figure.start, figure.end), sentence: -1, subject, inTitle: false, depth: 0 };
   const amount = figure.kind === "number" && unit ? amountIn(figure.digits, unit) : undefined;
   if (figure.kind !== "number" || !amount || !unit) return { ...figure, ...place };

@@ -70,7 +70,7 @@ describe("paragraphs", () => {
     expect(await textOf(body.join(""))).toBe("目录\n共12页\n正文\n\n仍然可见");
   });
 
-  test("a text box once, below the paragraph it hangs on; headers and notes not at all", async () => {
+  test("a text box once, below the paragraph it hangs on; headers not at all", async () => {
     const content = `<w:txbxContent>${paragraph("框内第一段")}${paragraph("框内第二段")}</w:txbxContent>`;
     const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${content}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${content}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
     const old = `<w:r><w:pict><v:textbox>${content.replace("框内第一段", "旧框")}</v:textbox></w:pict></w:r>`;

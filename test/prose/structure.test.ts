@@ -81,6 +81,17 @@ describe("paragraphs and sentences", () => {
     ]);
   });
 
+  test("a note is no part of what stands before or behind it", () => {
+    const text =
+      "支出增加，主要是人员调入\n脚注：含上年结转，不含利息\n其中一项为会议费，较上年\n注：单位为万元，\n不含税。";
+    expect(readText(text).paragraphs.map((paragraph) => paragraph.text)).toEqual([
+      "支出增加，主要是人员调入",
+      "脚注：含上年结转，不含利息",
+      "其中一项为会议费，较上年",
+      "注：单位为万元，\n不含税。",
+    ]);
+  });
+
   test("a page number in the text is no figure", () => {
     expect(readText("服务变成 - 10 - 硬工程，提升体验感-12-\n\n上下功夫。").figures).toEqual([]);
   });

@@ -11,6 +11,7 @@ import type { MeasureFigure, MeasureTie } from "./measure-figures";
 import { rateTie } from "./rate-ties";
 import { comparedFigures, readReport } from "./report-reading";
 import { tiesOf } from "./report-ties";
+import { tableRateTies } from "./table-rates";
 import { sexesTie, vacancyTie } from "./staff-ties";
 import { isUntoldTotal, scoreTie } from "./score-ties";
 
@@ -28,7 +29,12 @@ export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly Mea
         : tieOf(filing, read, figure);
     return tie ? [tie] : [];
   });
-  return [...inSentences, ...indicatorTableTies(filing, read), ...gradeTies(filing, read)];
+  return [
+    ...inSentences,
+    ...indicatorTableTies(filing, read),
+    ...tableRateTies(filing, read),
+    ...gradeTies(filing, read),
+  ];
 });
 
 /** A number of people or points that no table tells, and a name for what it is. */

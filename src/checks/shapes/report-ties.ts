@@ -8,6 +8,7 @@ import type { AmountPlace, AmountSubject } from "./amount-subjects";
 import { amountSubject } from "./amount-subjects";
 import type { Beside } from "./budget-differences";
 import { besideOf, differenceTie, isAgainstBudget } from "./budget-differences";
+import { threePublicFigures } from "./three-public-tables";
 import { possibleSubjects } from "./possible-subjects";
 import type { ReportItem } from "./report-items";
 import { itemNamed } from "./report-items";
@@ -53,7 +54,7 @@ interface Ties {
 function tieAll(filing: ReportedFiling, read: ReadText): Ties {
   const changes = changeFigures(read.changes);
   const againstBudget = new Set<unknown>(read.changes.filter(isAgainstBudget).map(({ by }) => by));
-  const totals = totalRows(read);
+  const totals = threePublicFigures(read);
   const ties = new Map<Figure, Tie>();
   const rough: Tie[] = [];
   let last: { readonly sentence: number; readonly subject: AmountSubject | undefined } | undefined;
@@ -91,20 +92,6 @@ const isOfSeveral = ({ text }: ReadText, { start }: AmountFigure): boolean =>
 /** Figures that say by how much something changed are no amounts of it. */
 const changeFigures = (changes: readonly Change[]): ReadonlySet<Figure> =>
   new Set(changes.flatMap(({ by, reach }) => (by && reach === "by" ? [by] : [])));
-
-/** 合计 below the three kinds of expense is 三公经费. */
-function totalRows({ tables }: ReadText): ReadonlyMap<Figure, ReportItem> {
-  const total = itemNamed("三公经费");
-  return new Map(
-    tables.flatMap(({ caption, rows }) =>
-      total && /三公/.test(caption.replace(/[“”"]/g, ""))
-        ? rows
-            .filter(([label]) => /^合计$/.test((label?.text ?? "").replace(/\s/g, "")))
-            .flatMap((row) => row.flatMap(({ figure }) => (figure ? [[figure, total] as const] : [])))
-        : [],
-    ),
-  );
-}
 
 function likeliest(place: AmountPlace, total: ReportItem | undefined): Placed | undefined {
   const { read, figure } = place;

@@ -1,8 +1,9 @@
-import type { AmountFigure, ReadText, Table } from "../../prose/reading";
+import type { AmountFigure, ReadText } from "../../prose/reading";
 import { defineCheck } from "../check";
 import { closedSums } from "../shapes/closed-sums";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { inUnitOf, isContradicted, tiesOf } from "../shapes/report-ties";
+import { tableSums } from "../shapes/table-sums";
 import type { ToldSum } from "../shapes/told-sums";
 import { apartFrom, otherSum, toldSum } from "../shapes/told-sums";
 
@@ -41,18 +42,5 @@ export default defineCheck({
 const sumsOf = (read: ReadText): readonly ToldSum[] => [
   ...read.parts.flatMap((parts) => toldSum(read.text, parts) ?? []),
   ...closedSums(read),
-  ...read.tables.flatMap(inTable),
+  ...read.tables.flatMap(tableSums),
 ];
-
-/** 合计 below lines numbered 一、二、三: each column adds up. Without numbers nobody knows which lines are parts of which. */
-function inTable({ rows }: Table): ToldSum[] {
-  const label = (row: Table["rows"][number]): string => (row[0]?.text ?? "").replace(/\s/g, "");
-  const total = rows.find((row) => /^(?:合计|总计)$/.test(label(row)));
-  const kinds = rows.filter((row) => /^[一二三四五六七八九十]+、/.test(label(row)));
-  if (!total || kinds.length < 2) return [];
-  return total.flatMap(({ figure: whole }, column) => {
-    const parts = kinds.map((row) => row[column]?.figure);
-    const amounts = parts.flatMap((part) => (part?.kind === "amount" ? [part] : []));
-    return whole?.kind === "amount" && amounts.length === kinds.length ? [{ whole, parts: amounts }] : [];
-  });
-}
