@@ -75,7 +75,7 @@ function severityText(severity: Severity, findings: readonly Finding[], explanat
 }
 
 function findingText(
-  { code, at, message, basis, also, fingerprint }: Finding,
+  { code, at, message, basis, also, suspect, fingerprint }: Finding,
   { given, earlier }: Answers,
   paint: Paint,
 ): string {
@@ -84,7 +84,7 @@ function findingText(
   return [
     entry(`${code}  `, place, 2).replace(code, paint("bold", code)),
     paragraph(message, 7),
-    ...(also.length === 0 ? [] : [paragraph(`${alsoWords(also)}。`, 7)]),
+    ...(also.length === 0 ? [] : [paragraph(`${alsoWords(also, suspect)}。`, 7)]),
     paint("dim", paragraph(`依据：${basis}`, 7)),
     ...(explanation === undefined ? [] : [paragraph(`审核说明：${explanation}`, 7)]),
     ...(explanation !== undefined || before === undefined ? [] : [paragraph(`上年审核说明：${before}`, 7)]),
