@@ -30,6 +30,8 @@ export interface Finding {
   /** As printed in the form; "" when the cell is blank. */
   readonly stated: string;
   readonly expected: string | undefined;
+  /** The same as a figure. */
+  readonly figure?: Figure | undefined;
   /** stated − expected, printed, where both are figures. */
   readonly difference: string | undefined;
   /** A value for `at`, written only when a person accepts it. */
@@ -41,9 +43,16 @@ export interface Finding {
   readonly words: Readonly<Record<string, Printable>>;
   /** The cell is wrong whatever the others say; relations with it are not told besides. */
   readonly selfEvident: boolean;
+  /** Whether nothing would be wrong if some cells held other figures; without it, when `at` holds what is expected. */
+  readonly settledIf?: SettledIf | undefined;
   /** What other checks say of the same fault; the first finding speaks for them. */
   readonly also: readonly Finding[];
+  /** The cell all of them have in common, when it is not `at`: most likely the one that is wrong. */
+  readonly suspect?: Field<unknown>;
 }
+
+/** Asked with the figures as they would be; undefined for a cell without one. */
+export type SettledIf = (under: <T>(field: Field<T>) => T | undefined) => boolean;
 
 /** A question that could not be asked, and why. Counted and shown: silence is not success. */
 export interface StoodAside {
@@ -79,6 +88,8 @@ type Flagging<S extends string> = {
   readonly because?: readonly Field<unknown>[];
   /** Offer the expected value (true) or another one for `at`. */
   readonly suggest?: true | Figure | string;
+  /** For a relation that another cell than `at` can put right as well: a limit, a sum, a ratio. */
+  readonly settledIf?: SettledIf;
 } & ([Extract<WordsIn<S>, "expected" | "difference">] extends [never]
   ? { readonly expected?: Figure | string }
   : { readonly expected: Figure | string }) &
@@ -169,6 +180,7 @@ interface Found {
   readonly because?: readonly Field<unknown>[];
   readonly suggest?: true | Figure | string;
   readonly expected?: Figure | string;
+  readonly settledIf?: SettledIf;
   readonly words?: Readonly<Record<string, Printable>>;
 }
 
@@ -200,12 +212,14 @@ function makeFinding(definition: AnyDefinition, key: string, found: Found): Find
     because: found.because ?? [],
     stated,
     expected: expected === undefined ? undefined : String(expected),
+    figure: typeof expected === "string" ? undefined : expected,
     difference,
     suggest: found.suggest === true ? expected : found.suggest,
     fingerprint: fingerprint(definition.code, key, plainKey(at.key)),
     formerFingerprint: fingerprint(definition.code, key, formerKey(at.key)),
     words,
     selfEvident: definition.selfEvident === true || (definition.selfEvident?.includes(key) ?? false),
+    settledIf: found.settledIf,
     also: [],
   };
 }

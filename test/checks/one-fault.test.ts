@@ -59,6 +59,52 @@ describe("one fault, one finding", () => {
     expect(String(findings[0]?.suggest)).toBe("3.00万元");
   });
 
+  test("what would be within its limit with the budget put right is not told besides", async () => {
+    expect(told(await findingsAfter({ "basicData.vehicleRunning.budget": 2.5 }))).toEqual([
+      ["B01", "basicData.vehicleRunning.budget", ["A05", "A10"]],
+    ]);
+  });
+
+  test("what exceeds its limit even with the budget put right is told", async () => {
+    const findings = await findingsAfter({
+      "basicData.vehicleRunning.budget": 2.5,
+      "basicData.vehicleRunning.finalAccount": 30,
+      "budgetFigures.vehicleRunning.finalAccount": 30,
+    });
+    expect(findings.map(({ code }) => code)).toContain("A10");
+  });
+
+  test("a rate over a mistyped number is told at the number", async () => {
+    expect(told(await findingsAfter({ "basicData.staff.authorisedPosts": 870 }))).toEqual([
+      ["B10", "basicData.staff.authorisedPosts", ["A01"]],
+    ]);
+  });
+
+  const row = "overall.indicators[整体任务数]";
+
+  test("分值 mistyped under its heading is told at the row, and named as what is wrong", async () => {
+    for (const [points, code] of [
+      [1, "A33"],
+      [100, "C09"],
+    ] as const) {
+      const [finding, ...others] = await findingsAfter({ [`${row}.points`]: points });
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({ code, suspect: { key: `${row}.points` }, suggest: undefined });
+      expect(alsoWords(finding?.also ?? [], finding?.suspect)).toMatch(/^同一错误还使A32.*不符，多半是“.*分值”填错$/);
+    }
+  });
+
+  test("a heading and a row that are off by different amounts stay two findings", async () => {
+    const findings = await findingsAfter({
+      "overall.indicators[整体合格率].points": 30,
+      [`${row}.score`]: 16,
+    });
+    expect(told(findings).map(([code, at]) => [code, at])).toEqual([
+      ["A33", `${row}.score`],
+      ["C09", "overall.indicators[整体合格率].reason"],
+    ]);
+  });
+
   test("two faults of different size stay two findings", async () => {
     const findings = await findingsAfter({
       "basicData.hospitality.finalAccount": 8,

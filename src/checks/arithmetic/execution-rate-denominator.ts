@@ -2,6 +2,7 @@ import { isGiven } from "../../forms/field";
 import { scoredForms } from "../../forms/filing";
 import { defineCheck } from "../check";
 import { ratedRows } from "../shapes/funding-rows";
+import { isRatioOf } from "../shapes/ratio-of";
 import { readStatedRate } from "../shapes/stated-rate";
 
 export default defineCheck({
@@ -30,6 +31,7 @@ export default defineCheck({
           because: [executed, initialBudget, annualBudget],
           expected: reading.exact.rounded(),
           suggest: true,
+          settledIf: isRatioOf({ stated, part: executed, whole: annualBudget }),
           words: {
             form: form.name,
             executed: executed.value,

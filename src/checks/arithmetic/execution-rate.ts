@@ -1,6 +1,7 @@
 import { scoredForms } from "../../forms/filing";
 import { defineCheck } from "../check";
 import { ratedRows } from "../shapes/funding-rows";
+import { isRatioOf } from "../shapes/ratio-of";
 import { readStatedRate } from "../shapes/stated-rate";
 
 export default defineCheck({
@@ -31,6 +32,7 @@ export default defineCheck({
           because: [executed, annualBudget],
           expected: reading.exact.rounded(),
           suggest: true,
+          settledIf: isRatioOf({ stated, part: executed, whole: annualBudget }),
           words: { form: form.name, executed: executed.value, annualBudget: annualBudget.value },
         });
       }

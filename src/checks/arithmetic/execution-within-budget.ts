@@ -5,6 +5,7 @@ import { scoredForms } from "../../forms/filing";
 import type { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
 import { otherSpending } from "../shapes/funding-rows";
+import { withinLimit } from "../shapes/stays-within";
 
 export default defineCheck({
   id: "arithmetic/execution-within-budget",
@@ -32,6 +33,7 @@ export default defineCheck({
             at: over.executed,
             because: [over.annualBudget],
             expected: over.annualBudget.value,
+            settledIf: withinLimit({ actual: over.executed, limit: over.annualBudget }),
             words: { form: form.name },
           });
         else if ((row === total && !isGiven(executed)) || (!isGiven(annualBudget) && (row === total || spent)))

@@ -3,6 +3,7 @@ import type { FundingRow, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import { defineCheck } from "../check";
 import { isOwnCell, isZeroOverParts } from "../shapes/funding-rows";
+import { withinLimit } from "../shapes/stays-within";
 
 export default defineCheck({
   id: "arithmetic/execution-without-budget",
@@ -30,6 +31,7 @@ export default defineCheck({
           yield flag("noBudget", {
             at: annualBudget,
             because: [executed],
+            settledIf: withinLimit({ actual: executed, limit: annualBudget }),
             words: { form: form.name, executed: executed.value },
           });
         else if (annualBudget.value.isZero && executed.value.isZero && statesOwnRate(row, total))

@@ -5,6 +5,7 @@ import { Points } from "../../quantities/points";
 import { defineCheck } from "../check";
 import type { HeadedRows } from "../shapes/indicator-points";
 import { breaksOff, headedRows, headingsThatDiffer, isComplete, weightOf } from "../shapes/indicator-points";
+import { addsUp } from "../shapes/sums-to";
 
 export default defineCheck({
   id: "arithmetic/group-points",
@@ -28,6 +29,7 @@ export default defineCheck({
           at: printed,
           because: cells,
           expected: weightOf(cells),
+          settledIf: addsUp(printed, cells, (whole, parts) => Points.sum(parts).rounded(3).equals(whole)),
           words: { form: form.name, group: label },
         });
       if (wrong.length > 0) continue;

@@ -103,6 +103,11 @@ function* compareWithColumns(
     yield flag("noColumn", {
       at,
       because: [...breakdowns, ...columns].filter((cell) => cell !== at),
+      settledIf: (under) => {
+        const figure = under(first);
+        const fits = (other: Given<Amount>) => under(other)?.agreesWithinRounding(figure ?? Amount.zero);
+        return figure !== undefined && columns.some(fits) && (!second || fits(second) === true);
+      },
       words: {
         breakdowns: breakdowns.map(({ label }) => label).join("和"),
         figure: first.value,

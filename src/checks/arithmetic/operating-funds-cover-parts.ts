@@ -3,6 +3,7 @@ import { Amount } from "../../quantities/amount";
 import { sumExceeds } from "../../quantities/fixed";
 import { defineCheck } from "../check";
 import { printedColumns } from "../shapes/spending-lines";
+import { addsUp } from "../shapes/sums-to";
 
 export default defineCheck({
   id: "arithmetic/operating-funds-cover-parts",
@@ -32,7 +33,12 @@ export default defineCheck({
       const amounts = filled.map(({ value }) => value);
       const sum = Amount.sum(amounts);
       if (sumExceeds(amounts, total.value))
-        yield flag("lessThanParts", { at: total, because: filled, words: { sum, short: sum.minus(total.value) } });
+        yield flag("lessThanParts", {
+          at: total,
+          because: filled,
+          settledIf: addsUp(total, filled, (whole, figures) => !sumExceeds(figures, whole)),
+          words: { sum, short: sum.minus(total.value) },
+        });
     }
   },
 });

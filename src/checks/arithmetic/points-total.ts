@@ -48,7 +48,11 @@ export default defineCheck({
       const at = printed.at ? printed : execution;
       const blank = cells.filter(({ state }) => state === "blank");
       if (blank.length > 0 && sum.isLessThan(whole))
-        yield flag("blank", { at, because, words: { ...words, whole, off: whole.minus(sum), blank: named(blank) } });
+        yield flag("blank", {
+          at,
+          because: [...because, ...blank],
+          words: { ...words, whole, off: whole.minus(sum), blank: named(blank) },
+        });
       else if (!isExplained(form, execution.value, indicators, filing.edition))
         yield flag("differs", {
           at,

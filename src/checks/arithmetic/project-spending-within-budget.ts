@@ -4,7 +4,7 @@ import type { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
 import { defineCheck } from "../check";
-import { exceedsLimit, limitMessages } from "../shapes/stays-within";
+import { exceedsLimit, withinLimit, limitMessages } from "../shapes/stays-within";
 
 export default defineCheck({
   id: "arithmetic/project-spending-within-budget",
@@ -27,7 +27,7 @@ export default defineCheck({
       return;
     }
     if (!exceedsLimit({ actual, limit })) return;
-    const found = { at: actual, because: [limit] };
+    const found = { at: actual, because: [limit], settledIf: withinLimit({ actual, limit }) };
     const rate = Rate.of(actual.value, limit.value)?.rounded();
     if (limit.label.includes("年初") || isInitialBudget(limit.value, filing))
       yield flag("exceedsInitial", {

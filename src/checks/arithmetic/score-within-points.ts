@@ -1,9 +1,11 @@
 import type { Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import { isGiven, onlyGiven } from "../../forms/field";
+import { Points } from "../../quantities/points";
 import { defineCheck } from "../check";
 import { indicatorCells, isSameCell, weightOf } from "../shapes/indicator-points";
 import { whyNotScored } from "../shapes/scored-rows";
+import { addsUp } from "../shapes/sums-to";
 
 export default defineCheck({
   id: "arithmetic/score-within-points",
@@ -41,7 +43,13 @@ export default defineCheck({
           continue;
         }
         const weight = weightOf(points);
-        if (score.value.isMoreThan(weight)) yield flag("exceeds", { at: score, because: points, expected: weight });
+        if (score.value.isMoreThan(weight))
+          yield flag("exceeds", {
+            at: score,
+            because: points,
+            expected: weight,
+            settledIf: addsUp(score, points, (own, parts) => !own.isMoreThan(Points.sum(parts).rounded(3))),
+          });
       }
     }
   },

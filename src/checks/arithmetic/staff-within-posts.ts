@@ -1,6 +1,7 @@
 import { given } from "../../forms/field";
 import { Rate } from "../../quantities/rate";
 import { defineCheck } from "../check";
+import { addsUp } from "../shapes/sums-to";
 
 export default defineCheck({
   id: "arithmetic/staff-within-posts",
@@ -27,6 +28,7 @@ export default defineCheck({
       yield flag("overstaffed", {
         at: inPost,
         because: [posts],
+        settledIf: addsUp(inPost, [posts], (own, [most]) => !most || !own.isMoreThan(most)),
         words: { posts: posts.value, over: inPost.value.minus(posts.value), rate },
       });
   },

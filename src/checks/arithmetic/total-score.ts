@@ -4,6 +4,7 @@ import { Points } from "../../quantities/points";
 import { totalCap } from "../../scoring/total-cap";
 import { defineCheck } from "../check";
 import { indicatorCells } from "../shapes/indicator-points";
+import { addsUp } from "../shapes/sums-to";
 
 export default defineCheck({
   id: "arithmetic/total-score",
@@ -37,13 +38,14 @@ export default defineCheck({
         continue;
       }
       if (total.value.canBeTotalOf(scores)) continue;
+      const blank = cells.filter(({ state }) => state === "blank");
       const found = {
         at: total,
-        because: [execution, ...filled],
+        because: [execution, ...filled, ...blank],
         expected: Points.sum(scores),
         suggest: true,
+        settledIf: addsUp(total, [execution, ...filled], (whole, parts) => whole.canBeTotalOf(parts)),
       } as const;
-      const blank = cells.filter(({ state }) => state === "blank");
       yield blank.length > 0
         ? flag("blankScores", {
             ...found,

@@ -40,7 +40,12 @@ export default defineCheck({
     );
     const [at] = none;
     if (at && filled.length > 0)
-      yield flag("none", { at, because: filled, words: { filled: namesOf(filled), none: namesOf(none) } });
+      yield flag("none", {
+        at,
+        because: filled,
+        settledIf: (under) => filled.every((field) => under(field)?.isZero),
+        words: { filled: namesOf(filled), none: namesOf(none) },
+      });
   },
 });
 

@@ -4,6 +4,7 @@ import { scoredForms } from "../../forms/filing";
 import { defineCheck } from "../check";
 import { whyNotScored } from "../shapes/scored-rows";
 import { saysNone } from "../shapes/stated-reason";
+import { addsUp } from "../shapes/sums-to";
 
 export default defineCheck({
   id: "completeness/deviation-reason",
@@ -31,7 +32,8 @@ export default defineCheck({
           continue;
         }
         if (!score.value.isLessThan(points.value) || reason.state === "absent") continue;
-        const found = { at: reason, because: [points, score] };
+        const settledIf = addsUp(score, [points], (own, [weight]) => !weight || !own.isLessThan(weight));
+        const found = { at: reason, because: [points, score], settledIf };
         const words = { indicator: name.value ?? "未命名指标", score: score.value, points: points.value };
         if (reason.state === "blank") yield flag("missing", { ...found, words });
         else if (reason.state === "unreadable") yield standAside(reason);

@@ -30,7 +30,9 @@ export default defineCheck({
         if (field.cell?.value.kind === "error") yield flag("errorValue", { at: field });
         else if (!isYear(field) && !lacksResult(field))
           yield flag("unreadable", { at: field, words: { trouble: field.trouble ?? "无法识别" } });
-      for (const field of negative) if (isWronglyNegative(field)) yield flag("negative", { at: field });
+      for (const field of negative)
+        if (isWronglyNegative(field))
+          yield flag("negative", { at: field, settledIf: (under) => under(field)?.isNegative === false });
     }
   },
 });

@@ -32,7 +32,9 @@ export default defineCheck({
       else if (bought.value.clearlyExceeds(recorded.value))
         yield flag("unrecorded", { at: bought, because: [recorded], words: { procurement: recorded.value } });
     }
-    const purchase = [bought, vehiclePurchase.lastYear].find(isPositive);
+    // What was bought, or what running them cost last year or was to cost this year, says that there are vehicles.
+    const vehicles = [bought, vehiclePurchase.lastYear, vehicleRunning.lastYear, vehicleRunning.budget];
+    const purchase = vehicles.find(isPositive);
     if (!purchase) return;
     if (!isGiven(running)) yield standAside(running);
     else if (running.value.isZero)

@@ -5,6 +5,7 @@ import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
 import { breakdownScope } from "../shapes/breakdown-scope";
 import { isTenThousandfold } from "../shapes/scale-slip";
+import { withinLimit } from "../shapes/stays-within";
 
 export default defineCheck({
   id: "cross-table/operating-within-basic",
@@ -37,7 +38,12 @@ export default defineCheck({
     )
       return;
     if (operating.value.clearlyExceeds(basic.value)) {
-      yield flag("exceeds", { at: operating, because: [basic], expected: basic.value });
+      yield flag("exceeds", {
+        at: operating,
+        because: [basic],
+        expected: basic.value,
+        settledIf: withinLimit({ actual: operating, limit: basic }),
+      });
       return;
     }
     const personnel = budgetFigures && given({ stated: budgetFigures.lines.personnelFunds.finalAccount })?.stated;

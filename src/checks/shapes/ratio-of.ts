@@ -2,7 +2,7 @@ import type { Field } from "../../forms/field";
 import { given } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { Rate } from "../../quantities/rate";
-import type { Check, CheckHead, Figure, Outcome, Tools } from "../check";
+import type { Check, CheckHead, Figure, Outcome, SettledIf, Tools } from "../check";
 import { defineCheck } from "../check";
 
 export interface Ratio {
@@ -36,6 +36,14 @@ export function ratioOf(
   });
 }
 
+/** Whether the rate is that of its two figures once one of them is another. */
+export function isRatioOf({ stated, part, whole }: Ratio): SettledIf {
+  return (under) => {
+    const [rate, over, below] = [under(stated), under(part), under(whole)];
+    return rate !== undefined && over !== undefined && below !== undefined && !below.isZero && rate.canBe(over, below);
+  };
+}
+
 /** Compares one printed rate with its two figures. Something out of nothing is left to the check of the two figures. */
 export function* inspectRatio(
   fields: Ratio,
@@ -64,6 +72,7 @@ export function* inspectRatio(
       because: [part, whole],
       expected,
       suggest: true,
+      settledIf: isRatioOf(filled),
       words: { part: part.label, partFigure: part.value, whole: whole.label, wholeFigure: whole.value },
     });
 }

@@ -2,7 +2,7 @@ import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { Rate } from "../../quantities/rate";
-import type { Check, CheckHead, Figure, Outcome, Tools } from "../check";
+import type { Check, CheckHead, Figure, Outcome, SettledIf, Tools } from "../check";
 import { defineCheck } from "../check";
 
 export interface Limited {
@@ -45,6 +45,14 @@ export function exceedsLimit({ actual, limit }: Limited): boolean {
   return isGiven(actual) && isGiven(limit) && actual.value.clearlyExceeds(limit.value);
 }
 
+/** Whether the figure is within its limit once one of them is another. */
+export function withinLimit({ actual, limit }: Limited): SettledIf {
+  return (under) => {
+    const [figure, most] = [under(actual), under(limit)];
+    return figure !== undefined && most !== undefined && !figure.clearlyExceeds(most);
+  };
+}
+
 /** Compares one figure with its limit; stands aside when either is not filled in. */
 export function* inspectLimit(
   pair: Limited,
@@ -57,7 +65,7 @@ export function* inspectLimit(
   }
   if (!exceedsLimit(pair)) return;
   const rate = Rate.of(actual.value, limit.value)?.rounded();
-  const found = { at: actual, because: [limit] };
+  const found = { at: actual, because: [limit], settledIf: withinLimit(pair) };
   yield rate
     ? flag("exceeds", { ...found, expected: limit.value, words: { limit: limit.label, rate } })
     : flag("withoutLimit", { ...found, words: { limit: limit.label } });

@@ -3,7 +3,7 @@ import { isGiven, onlyGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
-import type { Check, CheckHead, Finding, Outcome, Tools } from "../check";
+import type { Check, CheckHead, Figure, Finding, Outcome, SettledIf, Tools } from "../check";
 import { defineCheck } from "../check";
 import { confirmationOf } from "./confirmations";
 
@@ -61,6 +61,19 @@ export function* inspectSum({ total, parts, follows = "" }: Sum, filing: Filing,
   yield wrongSum({ total, filled, blank: present.filter((part) => part.state === "blank"), follows }, filing, tools);
 }
 
+/** Whether the total is what the parts come to once one of them is another. */
+export function addsUp<T extends Figure>(
+  total: Field<T>,
+  parts: readonly Field<T>[],
+  agrees: (total: T, parts: readonly T[]) => boolean,
+): SettledIf {
+  return (under) => {
+    const whole = under(total);
+    const figures = parts.map(under).filter((figure) => figure !== undefined);
+    return whole !== undefined && figures.length > 0 && agrees(whole, figures);
+  };
+}
+
 interface WrongSum {
   readonly total: Given<Amount>;
   readonly filled: readonly Given<Amount>[];
@@ -80,6 +93,7 @@ export function wrongSum(
     at: total,
     because: [...filled, ...blank, ...(confirmed?.fields ?? [])],
     expected: Amount.sum(filled.map(({ value }) => value)),
+    settledIf: addsUp(total, [...filled, ...blank], sumAgrees),
     ...(confirmed ? {} : ({ suggest: true } as const)),
   };
   const advice = confirmed ? `；合计与${confirmed.label}一致，应核对各分项` : follows;

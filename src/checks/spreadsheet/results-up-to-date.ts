@@ -31,7 +31,8 @@ export default defineCheck({
         else if (formula.hasNoResult) waiting.push(at);
         else {
           const anew = formula.staleAgainst();
-          if (anew) yield flag("stale", { at, expected: printed(anew) });
+          if (anew)
+            yield flag("stale", { at, expected: printed(anew), settledIf: (under) => isSame(under(at), at.value) });
         }
       }
       // A program that does not calculate leaves every formula of a form so: one habit and one finding.
@@ -40,6 +41,10 @@ export default defineCheck({
     }
   },
 });
+
+/** With the figures it was calculated from back in their cells, the result is right again. */
+const isSame = (then: unknown, now: unknown): boolean =>
+  then instanceof Fixed && now instanceof Fixed && then.agreesWithinRounding(now);
 
 function printed({ value, written }: Field<unknown>): Figure | string {
   if (value instanceof Rate) return value.rounded();

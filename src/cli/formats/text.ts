@@ -77,13 +77,13 @@ function severityText(severity: Severity, findings: readonly Finding[], explanat
 }
 
 function findingText(finding: Finding, { given, earlier, year }: Answers, paint: Paint): string {
-  const { code, at, message, basis, also } = finding;
+  const { code, at, message, basis, also, suspect } = finding;
   const [answer, before] = [answerTo(given, finding, year), answerTo(earlier, finding, year)];
   const place = at.passage ? `${placeText(at)} “${quotation(at)}”` : `${placeText(at)} ${at.label}`;
   return [
     entry(`${code}  `, place, 2).replace(code, paint("bold", code)),
     paragraph(message, 7),
-    ...(also.length === 0 ? [] : [paragraph(`${alsoWords(also)}。`, 7)]),
+    ...(also.length === 0 ? [] : [paragraph(`${alsoWords(also, suspect)}。`, 7)]),
     paint("dim", paragraph(`依据：${basis}`, 7)),
     ...(answer ? [paragraph(`审核说明：${answer.words}`, 7)] : []),
     ...(answer?.outdated ? [paint("warning", paragraph(outdatedText(answer), 7))] : []),

@@ -84,7 +84,7 @@ export function FindingCard({ pane, entry, explanations, current = false }: Prop
         <p className={shared.paragraph}>{finding.message}</p>
         <Figures finding={finding} />
         {finding.also.length > 0 && (
-          <p className={mergeClasses(shared.paragraph, shared.quiet)}>{alsoWords(finding.also)}。</p>
+          <p className={mergeClasses(shared.paragraph, shared.quiet)}>{alsoWords(finding.also, finding.suspect)}。</p>
         )}
         <EvidenceList pane={pane} evidence={finding.because} />
         <WhyPanel pane={pane} code={finding.code} basis={finding.basis} />

@@ -9,6 +9,7 @@ testCheck(deviationReason, {
   passes: {
     "a point lost and the reason given": { [first]: { score: 14, reason: "设备到货晚，已更换供应商。" } },
     "a reason that begins with 无": { [`${late}.reason`]: "无人报名参训，改为线上培训。" },
+    "a reason that begins with a figure": { [`${late}.reason`]: "0.5天停电，已补做。" },
     "full marks and 无": { [`${first}.reason`]: "无" },
   },
   flags: {
@@ -27,6 +28,10 @@ testCheck(deviationReason, {
     "the reason given is 无": {
       given: { [`${late}.reason`]: "无" },
       finds: [{ message: "saysNone", at: `${late}.reason`, words: { reason: "“无”" } }],
+    },
+    "the reason given is 0": {
+      given: { [`${late}.reason`]: "0" },
+      finds: [{ message: "saysNone", at: `${late}.reason`, words: { reason: "“0”" } }],
     },
     "the reason given is that there was no deviation": {
       given: { [`${late}.reason`]: "无偏差。" },

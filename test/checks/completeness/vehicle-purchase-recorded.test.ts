@@ -23,7 +23,7 @@ testCheck(vehiclePurchaseRecorded, {
       [procurement]: 10,
       "projects[其他项目].projectName": "执法执勤用车更新",
     },
-    "nothing was bought and nothing runs": { [running]: 0 },
+    "nothing was bought and nothing runs": { "basicData.vehicleRunning": { lastYear: 0, budget: 0, finalAccount: 0 } },
     "no vehicle, declared by a dash": { [`${purchase}.finalAccount`]: "—", [running]: "—" },
   },
   flags: {
@@ -43,6 +43,28 @@ testCheck(vehiclePurchaseRecorded, {
       given: { [purchase]: { budget: 30, finalAccount: 28 }, [running]: 0 },
       finds: [
         { message: "noRunning", at: running, because: [`${purchase}.finalAccount`], words: { amount: "28.00万元" } },
+      ],
+    },
+    "running them cost something last year": {
+      given: { "basicData.vehicleRunning": { lastYear: 17.5, budget: 0, finalAccount: 0 } },
+      finds: [
+        {
+          message: "noRunning",
+          at: running,
+          because: ["basicData.vehicleRunning.lastYear"],
+          words: { was: "17.50万元" },
+        },
+      ],
+    },
+    "running them was budgeted for": {
+      given: { "basicData.vehicleRunning": { lastYear: 0, budget: 25, finalAccount: 0 } },
+      finds: [
+        {
+          message: "noRunning",
+          at: running,
+          because: ["basicData.vehicleRunning.budget"],
+          words: { was: "25.00万元" },
+        },
       ],
     },
     "a vehicle was bought last year": {

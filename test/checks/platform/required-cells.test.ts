@@ -25,6 +25,17 @@ testCheck(
           },
         ],
       },
+      "the name is blank": {
+        given: { [`${tasks}.name`]: undefined },
+        finds: [
+          {
+            message: "blank",
+            at: "overall.indicators[未命名].name",
+            because: [],
+            words: { whole: "第1项指标没有填写“三级指标”，是平台的必录项" },
+          },
+        ],
+      },
       "two cells of one row are one omission": {
         given: { [tasks]: { actual: undefined, score: undefined } },
         finds: [{ message: "blank", at: `${tasks}.actual`, because: [`${tasks}.score`], words: { both: "”、“" } }],
