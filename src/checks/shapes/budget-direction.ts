@@ -13,7 +13,7 @@ export interface WrongWay extends Span {
   readonly because: readonly Field<Amount>[];
 }
 
-const budget = "(?:年初|全年|调整后?|批复)*预算数?";
+const { source: budget } = /(?:年初|全年|调整后?|批复)*预算数?/;
 const above = new RegExp(
   `(?:[较比]${budget}(?:增加|增长|上升|超支|超出|超|多(?:支出?)?)|超支|(?:高于|多于|超过|超出|超)${budget})了?$`,
 );

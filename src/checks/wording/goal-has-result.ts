@@ -2,6 +2,7 @@ import type { Filing } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import type { CountFigure } from "../../prose/reading";
 import { defineCheck } from "../check";
+import { goallessSpecials } from "../shapes/goals-of-specials";
 import { plainProse } from "../shapes/likeness";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import type { Deliverable } from "../shapes/stated-goals";
@@ -13,9 +14,11 @@ export default defineCheck({
   title: "绩效目标中的每项具体成果都应写明完成情况",
   basis: "审核常识",
   severity: "warning",
+  severities: { noGoal: "reminder" },
   needs: ["report"],
   messages: {
     missing: "绩效目标中的“{stated}”，后文和自评表的完成情况都没有提到，请补写完成情况。",
+    noGoal: "“{stated}”没有写明绩效目标，而同一部分的其他专项写明了，请补写。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -25,6 +28,7 @@ export default defineCheck({
       yield standAside([], "正文没有绩效目标部分");
       return;
     }
+    for (const span of goallessSpecials(read)) yield flag("noGoal", { at: wordsAt(filing, span) });
     const told = plainProse(read.text.slice(goals.end)) + achievedIn(filing);
     const counts = read.figures.filter((each): each is CountFigure => each.kind === "count" && each.start >= goals.end);
     const asked = new Set<string>();

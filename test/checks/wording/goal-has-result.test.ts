@@ -5,8 +5,15 @@ const about = (goal: string, result: string) => ({
   report: `一、基本情况\n（一）绩效目标\n${goal}\n（二）机构\n中心设办公室。\n二、绩效情况\n${result}\n`,
 });
 
+const specials = (one: string, other: string) =>
+  `一、基本情况\n（一）绩效目标\n1. 省级专项资金绩效目标\n2024年共有2项省级专项资金：\n一是标准化专项资金30万元，${one}\n二是创新专项资金26.1万元。${other}\n（二）机构\n中心设办公室。\n`;
+
 testCheck(goalHasResult, {
   passes: {
+    "each special fund with its goal": {
+      report: specials("为事后奖补资金，用于宣贯服务标准。", "总体绩效目标为：改善服务。"),
+    },
+    "no special fund with a goal in so many words": { report: specials("为奖补资金。", "为补助资金。") },
     "every deliverable is told of": about(
       "完成《窗口服务规范化问题研究》课题，编制2项服务标准，建设群众来访预警模型。",
       "《窗口服务规范化问题研究》课题报告已提交，3项服务标准已经发布，来访预警模型投入使用。",
@@ -22,6 +29,10 @@ testCheck(goalHasResult, {
     },
   },
   flags: {
+    "a special fund without a goal beside one that has it": {
+      given: { report: specials("该项资金为事后奖补资金。", "总体绩效目标为：改善服务。") },
+      finds: [{ message: "noGoal", at: "标准化专项资金30万元", severity: "reminder" }],
+    },
     "a study of which nothing is said again": {
       given: about("完成《窗口服务规范化问题研究》前期准备。", "平台全年平稳运行。"),
       finds: [{ message: "missing", at: "《窗口服务规范化问题研究》", severity: "warning" }],
