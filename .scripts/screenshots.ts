@@ -110,7 +110,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "explanation-outdated": async (page) => {
     await states.explanation?.(page);
-    await page.locator("textarea").first().fill("年初核定编制后，按批复接收军转干部，已在编制使用计划内报备。");
+    await page.locator("details[open] textarea").first().fill("年初核定编制后，按批复接收军转干部，已在编制使用计划内报备。");
     await press(page, "保存说明");
     await page.getByText("已说明").waitFor();
     await side(page, "表格");
