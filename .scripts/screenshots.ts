@@ -108,19 +108,6 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await states["review-findings"]?.(page);
     await page.locator("summary", { hasText: "填写审核说明" }).first().click();
   },
-  "explanation-outdated": async (page) => {
-    await states.explanation?.(page);
-    await page.locator("textarea").first().fill("年初核定编制后，按批复接收军转干部，已在编制使用计划内报备。");
-    await press(page, "保存说明");
-    await page.getByText("已说明").waitFor();
-    await side(page, "表格");
-    await page.locator("#cell-D4").click();
-    await page.keyboard.type("96");
-    await page.keyboard.press("Enter");
-    await side(page, "助手");
-    await press(page, /^重新审核$/);
-    await page.getByRole("button", { name: "确认仍然适用" }).scrollIntoViewIfNeeded();
-  },
   "review-clean": (page) => page.locator("#pane-tab-review").click(),
   report,
   "report-saved": async (page) => {

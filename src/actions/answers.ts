@@ -52,7 +52,10 @@ function whatChanged(before: Said, now: Said, message: string): Answer["outdated
     return [{ was: was + unit, is: is + unit }];
   });
   if (changed.length === 0) return undefined;
-  return { was: listed(changed.map(({ was }) => was)), now: listed(changed.map(({ is }) => is)) };
+  // A difference the message does not mention follows from figures it does.
+  const told = changed.filter(({ is }) => message.includes(is));
+  const shown = told.length > 0 ? told : changed;
+  return { was: listed(shown.map(({ was }) => was)), now: listed(shown.map(({ is }) => is)) };
 }
 
 const units = /^(?:[个人名项处次条张年月天日分倍家件辆台套户期批]|平方米|[万亿]?元)/;

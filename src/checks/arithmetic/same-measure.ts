@@ -5,6 +5,7 @@ import { readMeasure } from "../../quantities/measure";
 import { comparable } from "../../scoring/comparable";
 import { defineCheck } from "../check";
 import { eachIndicator, nameOf } from "../shapes/indicator-values";
+import { readingBehind } from "../shapes/measure-reading";
 import { isMisscaled } from "../shapes/misscaled";
 
 export default defineCheck({
@@ -17,10 +18,13 @@ export default defineCheck({
   needs: ["scoredForms"],
   messages: {
     misscaled:
-      "{indicator}的年度指标值为“{target}”，实际完成值为“{stated}”，数字相近而单位大小不同，换算后相差千倍以上，疑为单位写错。",
-    moneyAgainstCount: "{indicator}的年度指标值“{target}”与实际完成值“{stated}”一个是金额，一个是数量，无法比较。",
-    differs: "{indicator}的年度指标值“{target}”与实际完成值“{stated}”的单位不同，请改用同一单位，以便比较。",
-    doubtful: "{indicator}的年度指标值“{target}”与实际完成值“{stated}”有一个没有写单位，相差悬殊，请写明单位。",
+      "{indicator}的年度指标值为“{target}”{targetReading}，实际完成值为“{stated}”{statedReading}，数字相近而单位大小不同，换算后相差千倍以上，疑为单位写错。",
+    moneyAgainstCount:
+      "{indicator}的年度指标值“{target}”{targetReading}与实际完成值“{stated}”{statedReading}一个是金额，一个是数量，无法比较。",
+    differs:
+      "{indicator}的年度指标值“{target}”{targetReading}与实际完成值“{stated}”{statedReading}的单位不同，请改用同一单位，以便比较。",
+    doubtful:
+      "{indicator}的年度指标值“{target}”{targetReading}与实际完成值“{stated}”{statedReading}有一个没有写单位，相差悬殊，请写明单位。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -29,7 +33,9 @@ export default defineCheck({
       if (!pair) return;
       const fault = faultOf(pair);
       if (!fault) return;
-      const words = { indicator: nameOf(row), target: pair.target.written };
+      // Each by itself: that one lent the other its unit is just what is asked.
+      const readings = { targetReading: readingBehind(pair.target), statedReading: readingBehind(pair.actual) };
+      const words = { indicator: nameOf(row), target: pair.target.written, ...readings };
       const found = { at: row.actual, because: [row.target], words };
       return fault === "misscaled" ? flag(fault, { ...found, suggest: inUnitOf(pair) }) : flag(fault, found);
     });

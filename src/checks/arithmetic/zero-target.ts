@@ -13,8 +13,9 @@ export default judgesScores({
   severities: { deducted: "warning", doubtful: "reminder" },
   messages: {
     happened:
-      "{indicator}指标值“{target}”，完成值却是“{actual}”，得分{stated}是满分。指标值为零而实际发生的，不应得满分。",
-    doubtful: "{indicator}指标值为“{target}”，完成值为“{actual}”，得分{stated}是满分。请核对指标值是否应为零。",
+      "{indicator}指标值“{target}”{targetReading}，完成值却是“{actual}”{actualReading}，得分{stated}是满分。指标值为零而实际发生的，不应得满分。",
+    doubtful:
+      "{indicator}指标值为“{target}”{targetReading}，完成值为“{actual}”{actualReading}，得分{stated}是满分。请核对指标值是否应为零。",
     deducted:
       "{indicator}指标值和完成值都是零，已达到指标值，得分{stated}却低于分值{points}。零不能作除数，完成值为零应得满分{expected}，请核对。",
   },

@@ -6,6 +6,7 @@ import { readMeasure } from "../../quantities/measure";
 import { directionOf } from "../../scoring/direction";
 import { defineCheck } from "../check";
 import { eachIndicator, nameOf } from "../shapes/indicator-values";
+import { readingBehind } from "../shapes/measure-reading";
 
 export default defineCheck({
   id: "completeness/actual-is-a-figure",
@@ -16,9 +17,11 @@ export default defineCheck({
   severities: { meant: "reminder", saysNone: "reminder" },
   needs: ["scoredForms"],
   messages: {
-    inWords: "{indicator}的年度指标值是“{target}”，实际完成值却填“{stated}”，没有写出完成数，无法判定，请改填数字。",
-    meant: "{indicator}的年度指标值是“{target}”，实际完成值填“{stated}”，请尽量写明实际完成的数。",
-    saysNone: "{indicator}的年度指标值是“{target}”，实际完成值填“{stated}”。请改填数值；指标不适用的，请说明。",
+    inWords:
+      "{indicator}的年度指标值是“{target}”{targetReading}，实际完成值却填“{stated}”，没有写出完成数，无法判定，请改填数字。",
+    meant: "{indicator}的年度指标值是“{target}”{targetReading}，实际完成值填“{stated}”，请尽量写明实际完成的数。",
+    saysNone:
+      "{indicator}的年度指标值是“{target}”{targetReading}，实际完成值填“{stated}”。请改填数值；指标不适用的，请说明。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -28,7 +31,7 @@ export default defineCheck({
       const fault = faultOf(target, row);
       if (!fault) return;
       if (fault === "unclear") return standAside(row.actual, "完成值里有数字，但读不出是哪一个数");
-      const words = { indicator: nameOf(row), target: row.target.value ?? "" };
+      const words = { indicator: nameOf(row), target: row.target.value ?? "", targetReading: readingBehind(target) };
       return flag(fault, { at: row.actual, because: [row.target], words });
     });
   },

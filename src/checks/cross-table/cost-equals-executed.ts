@@ -9,15 +9,18 @@ import type { FormMoney } from "../shapes/form-money";
 import { moneyOfForm } from "../shapes/form-money";
 import { nameOf, standsAlone, unfilled } from "../shapes/indicator-values";
 import { moneyOf } from "../shapes/measured-money";
+import { readingBehind } from "../shapes/measure-reading";
 import { isMisscaled } from "../shapes/misscaled";
 import { wholeCostRows } from "../shapes/whole-cost";
 
 const messages = {
   differs:
-    "{indicator}的实际完成值填报为“{stated}”，而全年执行数为{executed}，两者应一致；指标值“{target}”与预算数相符。",
-  copied: "{indicator}的实际完成值“{stated}”与指标值相同，而全年执行数为{executed}，请核对是否照抄了指标值。",
-  otherBudget: "{indicator}的年度指标值为“{stated}”，与年初预算数、全年预算数都不一致，请核对口径。",
-  neither: "{indicator}的年度指标值为“{target}”、实际完成值为“{stated}”，与本表的预算数、执行数都不一致，请核对口径。",
+    "{indicator}的实际完成值填报为“{stated}”{statedReading}，而全年执行数为{executed}，两者应一致；指标值“{target}”{targetReading}与预算数相符。",
+  copied:
+    "{indicator}的实际完成值“{stated}”{statedReading}与指标值相同，而全年执行数为{executed}，请核对是否照抄了指标值。",
+  otherBudget: "{indicator}的年度指标值为“{stated}”{targetReading}，与年初预算数、全年预算数都不一致，请核对口径。",
+  neither:
+    "{indicator}的年度指标值为“{target}”{targetReading}、实际完成值为“{stated}”{statedReading}，与本表的预算数、执行数都不一致，请核对口径。",
 } as const;
 
 export default defineCheck({
@@ -48,6 +51,7 @@ interface CostFigures {
   readonly actual: Given<string>;
   readonly wanted: Amount;
   readonly spent: Amount;
+  readonly readings: { readonly targetReading: string; readonly statedReading: string };
 }
 
 /**
@@ -60,17 +64,18 @@ function figuresOf({ target, actual }: Indicator): CostFigures | undefined {
   if (goal.kind !== "quantity" || done.kind !== "quantity") return undefined;
   if (done.comparator !== "none" || isMisscaled(goal, done)) return undefined;
   const [wanted, spent] = [moneyOf(goal, done), moneyOf(done, goal)];
-  return wanted && spent ? { target, actual, wanted, spent } : undefined;
+  const readings = { targetReading: readingBehind(goal, done), statedReading: readingBehind(done, goal) };
+  return wanted && spent ? { target, actual, wanted, spent, readings } : undefined;
 }
 
 function* compare(
   indicator: string,
-  { target, actual, wanted, spent }: CostFigures,
+  { target, actual, wanted, spent, readings }: CostFigures,
   { executed, budgets }: Exclude<FormMoney, { readonly unknown: unknown }>,
   { flag }: Tools<typeof messages>,
 ): Iterable<Outcome> {
   const isBudget = budgets.some(({ amount }) => wanted.agreesWithinRounding(amount));
-  const words = { indicator, target: target.value, executed: executed.amount };
+  const words = { indicator, target: target.value, executed: executed.amount, ...readings };
   const found = { at: actual, because: [...executed.cells, target], words };
   if (!spent.agreesWithinRounding(executed.amount)) {
     if (isBudget) yield flag("differs", { ...found, ...inUnitOf(actual, executed.amount) });

@@ -3,8 +3,7 @@ import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
-import type { Measure, Quantity, Range } from "../../quantities/measure";
-import { readingOf } from "../../quantities/measuring/reading";
+import type { Quantity, Range } from "../../quantities/measure";
 import type { Points } from "../../quantities/points";
 import type { IndicatorScore } from "../../scoring/score";
 import { scoreIndicators } from "../../scoring/total-score";
@@ -13,6 +12,7 @@ import { defineCheck } from "../check";
 import { exceedsWhole, isCappedRate, isPercentage } from "./capped-rates";
 import { isSameCell } from "./indicator-points";
 import { nameOf, unfilled, whyNotAsked } from "./indicator-values";
+import { readingBehind } from "./measure-reading";
 import { isMisscaled } from "./misscaled";
 import { whyNotScored } from "./scored-rows";
 
@@ -114,15 +114,10 @@ function judgedRow(indicator: Indicator, judged: IndicatorScore): JudgedRow | un
       target: wanted,
       actual: actual.value,
       points: points.value,
-      targetReading: explained(judged.target, judged.actual),
-      actualReading: explained(judged.actual, judged.target),
+      targetReading: readingBehind(judged.target, judged.actual),
+      actualReading: readingBehind(judged.actual, judged.target),
     },
   };
-}
-
-function explained(measure: Measure | undefined, other: Measure | undefined): string {
-  const reading = measure ? readingOf(measure, other) : "";
-  return reading === "" ? "" : `（按${reading}理解）`;
 }
 
 /** One 分值 or 得分 merged over several rows answers for all of them together, not for any one. */

@@ -49,6 +49,16 @@ testCheck(sameMeasure, {
       given: { [rate]: { target: "100%", actual: "28所" } },
       finds: [{ message: "differs", at: `${rate}.actual`, severity: "reminder" }],
     },
+    "a share in words is told as it was read, a bare figure without a unit it lacks": {
+      given: { [rate]: { target: "95%以上", actual: "0.98" } },
+      finds: [
+        {
+          message: "doubtful",
+          at: `${rate}.actual`,
+          words: { target: "“95%以上”（按不低于95%理解）", stated: "“0.98”有" },
+        },
+      ],
+    },
     "a ratio without its sign": {
       given: { [rate]: { target: "≥95%", actual: "0.98" } },
       finds: [{ message: "doubtful", at: `${rate}.actual`, severity: "reminder" }],

@@ -48,6 +48,16 @@ testCheck(zeroTarget, {
       given: { [tasks]: { target: "≤0个", actual: "2个" } },
       finds: [{ message: "happened", at: `${tasks}.score`, severity: "error" }],
     },
+    "more than a limit of zero in words": {
+      given: { [tasks]: { target: "0个以内", actual: "两个" } },
+      finds: [
+        {
+          message: "happened",
+          at: `${tasks}.score`,
+          words: { target: "“0个以内”（按不高于0个理解）", actual: "“两个”（按2个理解）" },
+        },
+      ],
+    },
     "more than a bare zero of a good thing": {
       given: { [tasks]: { target: "0个", actual: "3个" } },
       finds: [{ message: "doubtful", at: `${tasks}.score`, severity: "reminder" }],

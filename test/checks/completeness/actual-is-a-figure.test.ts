@@ -30,6 +30,10 @@ testCheck(actualIsAFigure, {
         },
       ],
     },
+    "完成 for a share in words, told as it was read": {
+      given: { [rate]: { target: "95%以上", actual: "完成" } },
+      finds: [{ message: "inWords", at: `${rate}.actual`, words: { target: "“95%以上”（按不低于95%理解）" } }],
+    },
     "a tier for a rate": {
       given: { [`${rate}.actual`]: "达成预期指标" },
       finds: [{ message: "inWords", at: `${rate}.actual`, severity: "error" }],

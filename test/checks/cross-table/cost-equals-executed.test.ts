@@ -38,6 +38,16 @@ testCheck(costEqualsExecuted, {
         },
       ],
     },
+    "a budget in words is told as it was read": {
+      given: whole("30万元以内", "30万"),
+      finds: [
+        {
+          message: "differs",
+          at: `${renamed}.actual`,
+          words: { stated: "“30万”，", target: "“30万元以内”（按不高于30万元理解）" },
+        },
+      ],
+    },
     "the same in 元, in the form of the whole unit": {
       given: { [overall]: { name: "预算控制数", target: "≤40565000元", actual: "40565000元" } },
       finds: [{ message: "differs", at: "overall.indicators[预算控制数].actual", suggest: "39150100.00元" }],
