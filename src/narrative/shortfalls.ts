@@ -2,6 +2,7 @@ import type { Field } from "../forms/field";
 import { isGiven } from "../forms/field";
 import type { ScoredForm } from "../forms/filing";
 import { scoredForms } from "../forms/filing";
+import { saysSomething } from "../forms/says-something";
 import { Rate } from "../quantities/rate";
 import type { ScoredIndicator } from "../scoring/total-score";
 import type { Facts } from "./facts";
@@ -64,4 +65,16 @@ export function halfOf(cell: Field<string>, half: "reason" | "remedy"): Run | un
   const text = reasonAndRemedy(cell)[half];
   const run = text === "" ? undefined : quoted(cell, text);
   return run?.kind === "quoted" ? { ...run, key: `${run.key}#${half}` } : undefined;
+}
+
+/** Words about money that was not spent, in whatever row they stand. */
+const ofExecution = /执行(?:率|进度|偏低|较低|不足)|未(?:执行|支出|支付|使用)|支付(?:进度|较|滞后)|结余|结转|付款/;
+
+/** The reason a form gives for what it did not spend: that of an indicator of execution, else one that tells of it. */
+export function executionReason({ indicators: { rows } }: ScoredForm): Run | undefined {
+  const told = rows.filter(({ reason }) => saysSomething(reasonAndRemedy(reason).reason));
+  const row =
+    told.find(({ name }) => /执行率/.test(name.value ?? "")) ??
+    told.find(({ reason }) => ofExecution.test(reasonAndRemedy(reason).reason));
+  return row && halfOf(row.reason, "reason");
 }

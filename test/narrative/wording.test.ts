@@ -320,6 +320,24 @@ const cases: Readonly<Record<string, Case>> = {
       "（二）部分绩效指标未达到预期",
     ],
   },
+  "too little spent, with the reason the form gives": {
+    section: "problems",
+    change: {
+      "projects[标准化项目].funding.total": { executed: 15, executionRate: 50 },
+      "projects[标准化项目].indicators[标准满意度]": { reason: "两个合同年底才验收，尾款未支付。今后提前签订合同。" },
+    },
+    says: ["预算执行率50.00%。原因：两个合同年底才验收，尾款未支付。"],
+    not: ["该项目预算执行率偏低的原因"],
+  },
+  "too little spent, with a reason of something else and one that says nothing": {
+    section: "problems",
+    change: {
+      "projects[标准化项目].funding.total": { executed: 15, executionRate: 50 },
+      "projects[标准化项目].indicators[标准满意度]": { reason: "问卷回收较少。" },
+      "projects[标准化项目].indicators[标准受益对象]": { reason: "无" },
+    },
+    says: ["预算执行率50.00%。原因：【待填写：该项目预算执行率偏低的原因】。"],
+  },
   "the remedy the form names": {
     section: "improvements",
     change: {},

@@ -9,7 +9,7 @@ import { named } from "../indicators";
 import type { Run } from "../run";
 import { joined, quoted, say, wanted } from "../run";
 import type { MissedIndicator } from "../shortfalls";
-import { halfOf, missedIndicators, slowExecutions, subjectOf } from "../shortfalls";
+import { executionReason, halfOf, missedIndicators, slowExecutions, subjectOf } from "../shortfalls";
 import { numerals } from "./numerals";
 
 /** 七、存在的问题及原因分析: what the tables show to be short, each with the reason its form gives. */
@@ -32,7 +32,8 @@ export function problems(facts: Facts): Section {
 
 function slow(form: ScoredForm): Run[] {
   const { total } = form.funding;
-  return say`${subjectOf(form)}全年预算数${amount(total.annualBudget)}，全年执行数${amount(total.executed)}，${execution(subjectName(form), total)}。原因：${wanted(`${subjectName(form)}预算执行率偏低的原因`)}。`;
+  const why = executionReason(form) ?? wanted(`${subjectName(form)}预算执行率偏低的原因`);
+  return say`${subjectOf(form)}全年预算数${amount(total.annualBudget)}，全年执行数${amount(total.executed)}，${execution(subjectName(form), total)}。原因：${why}。`;
 }
 
 const subjectName = (form: ScoredForm): string => ("projectName" in form ? "该项目" : "部门整体支出");

@@ -2,6 +2,8 @@ import { checks } from "../../../src/checks/index";
 import { runChecks } from "../../../src/checks/run-checks";
 import type { Filing } from "../../../src/forms/filing";
 import { readFiling } from "../../../src/forms/read-filing";
+import { readReportFile } from "../../../src/docx/read-report-file";
+import { cell, paragraph, row, table, wordFile } from "../../docx/word-file";
 import { specimenEdition, specimenWorkbook } from "../../support/specimen";
 
 let specimen: Filing;
@@ -157,4 +159,19 @@ test.each([
   const table = tables[name] ?? "";
   expect(table).toContain(right);
   expect(foundIn(table.replace(right, wrong))).toEqual([found]);
+});
+
+test("joined cells of a .docx keep the figures under their heads", async () => {
+  const body = [
+    paragraph("2024年“三公”经费支出情况表（单位：万元）"),
+    table(
+      row(cell("项目", '<w:vMerge w:val="restart"/>'), cell("2024年", '<w:gridSpan w:val="2"/>'), "2023年"),
+      row(cell("", "<w:vMerge/>"), "预算数", "决算数", "决算数"),
+      row("公务接待费", "8.00", "3.20", "3.50"),
+      row("合计", "45.00", "20.83", "21.70"),
+    ),
+  ].join("");
+  const report = await readReportFile(wordFile(body), "报告.docx");
+  const { findings } = runChecks({ ...specimen, report }, asked);
+  expect(findings.map(({ code, at }) => `${code} ${at.written}`)).toEqual(["W24 3.20"]);
 });
