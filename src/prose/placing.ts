@@ -10,13 +10,14 @@ import type {
   NumberFigure,
   PercentageFigure,
   Sentence,
-  Span,
   Subject,
 } from "./reading";
 import type { Clause, SentenceSpan } from "./sentences";
+import { shareOf } from "./shares";
 import { SubjectLevels } from "./subject-levels";
 import { isSource, noSubject, readSubject } from "./subjects";
 import { Titles } from "./titles";
+import { YearHeads } from "./year-heads";
 import { DividedSubjects } from "./divided-subjects";
 
 type Measured = AmountFigure | CountFigure | PercentageFigure;
@@ -71,6 +72,7 @@ class SentenceReading {
   /** The last subject that is no source of money. */
   private whole: Subject | undefined;
   private readonly titles: Titles;
+  private readonly years: YearHeads;
 
   constructor(
     private readonly place: Place,
@@ -79,6 +81,7 @@ class SentenceReading {
   ) {
     this.titles = new Titles(place.folded, span.start);
     this.subjects = new SubjectLevels(before);
+    this.years = new YearHeads(place.folded);
   }
 
   take(bare: BareFigure): void {
@@ -92,11 +95,21 @@ class SentenceReading {
     if (!("digits" in bare)) {
       const stop = Math.max(clause.start, bare.start - 80);
       const subject = bare.kind === "placeholder" ? this.subjectFrom(stop, bare, clause) : noSubject(bare.start);
+      if (bare.kind === "date") this.meetDate(bare, clause);
+      else this.past = bare.end;
       this.figures.push({ ...bare, ...common, subject });
-      if (bare.kind !== "date") this.past = bare.end;
       return;
     }
     this.takeNumeric(bare, common, clause);
+  }
+
+  private meetDate(date: Extract<BareFigure, { kind: "date" }>, clause: Clause): void {
+    const last = this.figures.at(-1);
+    const dated = this.years.meet(date, clause, last);
+    // A change keeps hold of its own figure.
+    if (!dated || this.changes.some(({ by, from }) => by === last || from === last)) return;
+    this.figures[this.figures.length - 1] = dated;
+    if ("digits" in dated) this.previous = dated;
   }
 
   private takeNumeric(
@@ -201,9 +214,11 @@ class SentenceReading {
     const subject = readSubject(folded, Math.min(start, end), end, before);
     const spent = subject.inherited && !subject.stageInherited && /^(?:spent|final)$/.test(subject.stage ?? "");
     // 预算26.1万元，其中上年结转6.1万元，实际支出24.1万元: not of what was carried over.
-    return spent && before && isSource(before) && whole
-      ? readSubject(folded, Math.min(start, end), end, whole)
-      : this.wholes.resolve(subject, before, unnamed);
+    const own =
+      spent && before && isSource(before) && whole
+        ? readSubject(folded, Math.min(start, end), end, whole)
+        : this.wholes.resolve(subject, before, unnamed);
+    return this.years.over(own, Math.max(this.past, this.span.start), start, end);
   }
 
   private clauseOf(figure: BareFigure): Clause {
@@ -241,13 +256,6 @@ class SentenceReading {
   finish(): void {
     while (this.clauseIndex < this.span.clauses.length) this.leaveClause();
   }
-}
-
-/** The 占 of a share: 占“三公”经费的20%, 占比20%. */
-function shareOf(folded: string, from: number, figureStart: number): Span | undefined {
-  const begin = Math.max(from, figureStart - 18);
-  const found = /占(?:比例?|总)?(?=[^,;。]{0,16}$)/.exec(folded.slice(begin, figureStart));
-  return found ? { start: begin + found.index, end: begin + found.index + found[0].length } : undefined;
 }
 
 interface Common {
