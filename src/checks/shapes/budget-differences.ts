@@ -37,7 +37,8 @@ export function differenceTie(place: AmountPlace): Tie | undefined {
 
 const agrees = ({ amount }: AmountFigure, value: Amount): boolean => amount.agreesWithinRounding(value);
 
-function differencesOf(place: AmountPlace, subject: AmountFigure["subject"]) {
+/** By how much the budgets of an item and what was spent are apart; undefined where the tables lack one of them. */
+export function differencesOf(place: AmountPlace, subject: AmountFigure["subject"]) {
   const found = pairsOf(place, subject);
   if (!found) return undefined;
   const { id, spending, budgets } = found;

@@ -11,6 +11,7 @@ import type { MeasureFigure, MeasureTie } from "./measure-figures";
 import { rateTie } from "./rate-ties";
 import { comparedFigures, readReport } from "./report-reading";
 import { tiesOf } from "./report-ties";
+import { tableLeftoverTies } from "./table-leftovers";
 import { tableRateTies } from "./table-rates";
 import { sexesTie, vacancyTie } from "./staff-ties";
 import { isUntoldTotal, scoreTie } from "./score-ties";
@@ -33,6 +34,7 @@ export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly Mea
     ...inSentences,
     ...indicatorTableTies(filing, read),
     ...tableRateTies(filing, read),
+    ...tableLeftoverTies(filing, read),
     ...gradeTies(filing, read),
   ];
 });

@@ -1,6 +1,7 @@
 import type { AmountFigure, Table } from "../../prose/reading";
 import { addsUp } from "../../prose/sums";
-import { itemNamed } from "./report-items";
+import { closedDivision } from "./divisions";
+import { itemNamed, plainName } from "./report-items";
 import type { TableAmount } from "./table-columns";
 import { amountRows } from "./table-columns";
 import type { ToldSum } from "./told-sums";
@@ -59,12 +60,15 @@ function flat(table: Table, rows: readonly Row[], labels: readonly string[], tot
     return whole && isWhole && filled.length >= 2 ? [{ whole, parts: given, filled }] : [];
   });
   const sound = columns.filter((column) => isSum(column));
-  const isListed = isList(table, labels, total);
+  const isListed = isList(table, labels, total) || closedDivision("合计", namesBeside(labels, total));
   return columns
     .filter((column) => !isSum(column))
     .filter(({ filled }) => isListed || sound.some((other) => filled.every((row) => other.filled.includes(row))))
     .map(({ whole, parts }) => ({ whole: whole.figure, parts: parts.map(({ figure }): AmountFigure => figure) }));
 }
+
+const namesBeside = (labels: readonly string[], total: number): readonly string[] =>
+  labels.filter((_, at) => at !== total).map(plainName);
 
 const isEmpty = ({ rows, headRows }: Table, row: number, column: number): boolean =>
   /^[-—/]*$/.test(rows[row + headRows]?.[column]?.text.trim() ?? "");

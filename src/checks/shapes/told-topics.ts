@@ -36,6 +36,12 @@ export function topicOf(filing: ReportedFiling, read: ReadText, figure: Figure):
   return undefined;
 }
 
+/** The words of a paragraph as far as a figure, and the titles over it. */
+export function topicWords(read: ReadText, figure: Figure): readonly string[] {
+  const paragraph = read.paragraphs[read.sentences[figure.sentence]?.paragraph ?? -1];
+  return paragraph ? [read.text.slice(paragraph.start, figure.start), ...headingsOver(read, paragraph.heading)] : [];
+}
+
 /** The titles a paragraph stands under, the nearest first. */
 function headingsOver({ headings }: ReadText, nearest: number): readonly string[] {
   const titles: string[] = [];

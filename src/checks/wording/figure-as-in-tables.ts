@@ -2,6 +2,7 @@ import { defineCheck } from "../check";
 import { wordsAt } from "../shapes/report-reading";
 import { inUnitOf, isContradicted, roughTiesOf, tiesOf } from "../shapes/report-ties";
 import { withQualifier } from "../shapes/rough-amounts";
+import { unsaidTiesOf } from "../shapes/unsaid-ties";
 
 export default defineCheck({
   id: "wording/figure-as-in-tables",
@@ -15,7 +16,7 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag }) {
-    for (const tie of [...tiesOf(filing).values(), ...roughTiesOf(filing)]) {
+    for (const tie of [...tiesOf(filing).values(), ...roughTiesOf(filing), ...unsaidTiesOf(filing)]) {
       const [first] = tie.counterparts;
       const field = first?.fields[0];
       if (!first || !field || !isContradicted(tie)) continue;
