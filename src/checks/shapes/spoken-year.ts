@@ -16,22 +16,45 @@ const another =
 /** The year spoken of, and none that is compared with. */
 const years = /(?<![较比与和同于从由]\s*)(?:(?<!\d)(20\d\d) ?年|([去上前明下次]一?年|本年|今年|当年|全年|年度))/g;
 
+interface Place extends Span {
+  readonly sentence: number;
+}
+
 /** True where the words around a place speak of what the unit spent in the year of the filing, or of nothing else. */
-export function speaksOfYearSpent(
-  filing: Filing,
-  read: ReadText,
-  place: Span & { readonly sentence: number },
-): boolean {
+export function speaksOfYearSpent(filing: Filing, read: ReadText, place: Place): boolean {
+  const around = aroundOf(read, place);
+  if (!around || budget.test(around.own) || endsOnBudget(around.before) || endsOnBudget(around.title)) return false;
+  return isOfYear(filing, read, place, around);
+}
+
+/** True where they speak of the unit and of the whole year of the filing, by whatever account. */
+export function speaksOfYear(filing: Filing, read: ReadText, place: Place): boolean {
+  const around = aroundOf(read, place);
+  return around !== undefined && isOfYear(filing, read, place, around);
+}
+
+interface Around {
+  /** The sentence as far as the clause of the place goes. */
+  readonly own: string;
+  /** The sentence before it in its paragraph. */
+  readonly before: string;
+  readonly title: string;
+  readonly start: number;
+}
+
+function aroundOf(read: ReadText, place: Place): Around | undefined {
   const sentence = read.sentences[place.sentence];
   const paragraph = sentence && read.paragraphs[sentence.paragraph];
-  if (!sentence || !paragraph || isOfFuture(read, place)) return false;
+  if (!sentence || !paragraph) return undefined;
   const clause = sentence.clauses.find(({ start, end }) => start <= place.end && place.end <= end);
   const own = read.text.slice(sentence.start, Math.max(place.end, clause?.end ?? 0));
-  if (budget.test(own) || partOfYear.test(own) || planned.test(own) || another.test(own)) return false;
   const before = place.sentence > paragraph.firstSentence ? (read.sentences[place.sentence - 1]?.text ?? "") : "";
-  const title = read.headings[paragraph.heading]?.title ?? "";
-  if (endsOnBudget(before) || endsOnBudget(title)) return false;
-  const spoken = yearsIn(read.text.slice(sentence.start, place.start));
+  return { own, before, title: read.headings[paragraph.heading]?.title ?? "", start: sentence.start };
+}
+
+function isOfYear(filing: Filing, read: ReadText, place: Place, { own, before, title, start }: Around): boolean {
+  if (partOfYear.test(own) || planned.test(own) || another.test(own) || isOfFuture(read, place)) return false;
+  const spoken = yearsIn(read.text.slice(start, place.start));
   if (spoken.length > 0) return isOwn(filing, spoken.at(-1));
   return !partOfYear.test(before) && isOwn(filing, yearsIn(before).at(-1) ?? yearsIn(title).at(-1));
 }
