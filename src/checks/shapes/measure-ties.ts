@@ -8,6 +8,7 @@ import { indicatorTableTies } from "./indicator-tables";
 import type { IndicatorFigure } from "./indicator-ties";
 import { indicatorTie, isMeasured } from "./indicator-ties";
 import type { MeasureFigure, MeasureTie } from "./measure-figures";
+import { hintedRate } from "./hinted-rates";
 import { rateTie } from "./rate-ties";
 import { comparedFigures, readReport } from "./report-reading";
 import { tiesOf } from "./report-ties";
@@ -23,7 +24,8 @@ export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly Mea
   const amounts = tiesOf(filing);
   const inSentences = read.figures.flatMap((figure) => {
     if (figure.kind === "date") return indicatorDateTie(filing, read, figure) ?? [];
-    if (!isMeasured(figure) || !isOne(figure) || compared.has(figure) || !isOfYear(filing, figure)) return [];
+    if (!isMeasured(figure) || !isOne(figure) || !isOfYear(filing, figure)) return [];
+    if (compared.has(figure)) return (figure.kind === "percentage" && hintedRate(filing, read, figure)) || [];
     const tie =
       figure.kind === "amount"
         ? !amounts.has(figure) && ofIndicator(filing, read, figure)
@@ -67,7 +69,7 @@ function ofIndicator(filing: ReportedFiling, read: ReadText, figure: AmountFigur
 function tieOf(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): MeasureTie | undefined {
   const own = indicatorTie(filing, read, figure);
   if (own !== "none") return own;
-  if (figure.kind === "percentage") return rateTie(filing, read, figure);
+  if (figure.kind === "percentage") return rateTie(filing, read, figure) ?? hintedRate(filing, read, figure);
   // 约80人 and 近99分 say nothing exact.
   if (figure.qualifier) return undefined;
   if (figure.measure === "分") return scoreTie(filing, read, figure);

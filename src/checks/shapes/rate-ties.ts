@@ -16,11 +16,12 @@ import { tiesOf } from "./report-ties";
 import { respectiveName } from "./respective-names";
 import type { SentenceRate } from "./sentence-rates";
 import { sentenceRate } from "./sentence-rates";
+import { speaksOfYear } from "./spoken-year";
 import { canTell } from "./told-bounds";
 import { lastTopic, topicOf, wordsBefore } from "./told-topics";
 
 /** A rate of the tables: as its cell shows it, or as two figures give it. */
-interface Source {
+export interface Source {
   readonly label: string;
   readonly cell: Field<Rate> | undefined;
   readonly parts: readonly Part[];
@@ -119,7 +120,7 @@ const generic =
 function ofFormSpending(filing: Filing, { subject, amount, digits }: AmountFigure): Source | undefined {
   const words = plainName(subject.words).replace(/\d{4}年度?/g, "");
   if (!/^(?:spent|final)$/.test(subject.stage ?? "") || digits.replace(/\D/g, "").length < 4) return undefined;
-  if (!/^(?:全年|年度|部门|单位|整体|总|共|支出|执行|合计|总额|实际|预算)*$/.test(words)) return undefined;
+  if (!/^(?:全年|年度|部门|单位|整体|总|共|支出|执行|合计|总额|实际|预算|批复)*$/.test(words)) return undefined;
   const forms = scoredForms(filing).filter(
     ({ funding: { total } }) => isGiven(total.executed) && amount.equals(total.executed.value),
   );
@@ -148,8 +149,12 @@ function sourceOf(filing: ReportedFiling, read: ReadText, figure: PercentageFigu
     return limited.id === "threePublicExpenses" || limited.id === "operatingFunds"
       ? ofItem(filing, limited, "控制率")
       : undefined;
-  const about = /^(.*?)(?:全年|年度)?(?:预算|资金)?执行率$/.exec(words)?.[1];
+  const about = /^(.*?)(?:全年|年度)?(?:预算|资金)?(?:执行率|执行进度|支出率|支出进度)(?:仅|只有|才|高达)?$/.exec(
+    words,
+  )?.[1];
   if (about === undefined) return undefined;
+  // 6月末支出进度41.20%: what it was by then.
+  if (!words.includes("执行率") && !speaksOfYear(filing, read, figure)) return undefined;
   if (/^(?:预算支出|支出|总体|(?:该|本|此)(?:项目|专项|资金)*)?$/.test(about)) return ofContext(filing, read, figure);
   // 省级专项资金|执行率.
   return ofName(filing, about) ?? ofName(filing, `${about}资金`);
@@ -171,7 +176,7 @@ function controlRate({ basicData }: Filing, words: string): Source | undefined {
 
 const source = (cell: Field<Rate>, parts: Source["parts"]): Source => ({ label: cell.label, cell, parts });
 
-function ofName(filing: Filing, about: string): Source | undefined {
+export function ofName(filing: Filing, about: string): Source | undefined {
   if (/^(?:部门|单位)?整体$/.test(about)) return filing.overall && ofForm(filing.overall);
   const item = itemNamed(about);
   if (item) return ofItem(filing, item);
@@ -180,7 +185,7 @@ function ofName(filing: Filing, about: string): Source | undefined {
 }
 
 /** 年初预算 and 全年预算 both are budgets a rate may be worked out from. */
-function ofForm({ name, funding: { total } }: ScoredForm): Source {
+export function ofForm({ name, funding: { total } }: ScoredForm): Source {
   const { executionRate, executed, annualBudget, initialBudget } = total;
   return {
     label: `${name}${executionRate.label}`,
@@ -216,6 +221,13 @@ function ofItem(filing: Filing, { id, basicLine, budgetLine }: ReportItem, name 
   return { label: `${spent.label}的${name}`, cell: undefined, parts: pairs(spent, budgets) };
 }
 
+/** 政府采购金额110.50万元，执行率92.08%: no word says that it was spent, its cell does. */
+export function ofSpentItem(filing: ReportedFiling, { amount, subject, qualifier }: AmountFigure): Source | undefined {
+  const item = subject.stage === undefined && !qualifier ? itemNamed(subject.words) : undefined;
+  const of = item && item.id !== "total" ? ofItem(filing, item) : undefined;
+  return of?.parts.some((one) => one?.part.equals(amount)) === true ? of : undefined;
+}
+
 /** 执行率 alone is that of the amounts before it, else of the project or the whole its words are about. */
 function ofContext(filing: ReportedFiling, read: ReadText, figure: PercentageFigure): Source | undefined {
   const amounts = (read.sentences[figure.sentence]?.figures ?? []).filter(
@@ -229,6 +241,8 @@ function ofContext(filing: ReportedFiling, read: ReadText, figure: PercentageFig
     const project = filing.projects.find((one) => one.key === id);
     return project ? ofForm(project) : ofItem(filing, { id, ...lineOf(filing, id) });
   }
+  const spent = last?.kind === "amount" ? ofSpentItem(filing, last) : undefined;
+  if (spent) return spent;
   if (last?.kind === "amount" && !isNameless(filing, last)) return undefined;
   const topic = last && !figure.subject.words.includes("预算") ? undefined : topicOf(filing, read, figure);
   if (topic === "whole") return filing.overall && ofForm(filing.overall);

@@ -8,6 +8,7 @@ import { likeliestBases } from "./change-bases";
 import { itemNamed, plainName } from "./report-items";
 import { comparedFigures, readReport, wordsAt } from "./report-reading";
 import { isContradicted, tiesOf } from "./report-ties";
+import { spentYears } from "./spent-years";
 import type { ToldAmount } from "./told-amounts";
 import { isRound, toldYears } from "./told-amounts";
 
@@ -40,7 +41,8 @@ export const yearChanges = rememberedOf((filing: ReportedFiling): readonly YearC
       const now = nowOf(filing, read, one);
       const isSpent = now !== undefined && isSpentBy(filing, one, now.value);
       const before = beforeOf(filing, read, isSpent ? asSpent(one) : one);
-      return isOfAnother(filing, one, now) ? { now, before: undefined } : { now, before };
+      const own = isOfAnother(filing, one, now) ? { now, before: undefined } : { now, before };
+      return (own.before ? undefined : spentYears(filing, read, one, now)) ?? own;
     });
     return [{ ...told, ...likeliestBases(told, named, amountsBefore(filing, read, change)) }];
   });
@@ -60,9 +62,14 @@ function isSecond(first: Change | undefined, second: Change | undefined): boolea
     first.direction === second.direction &&
     apart >= 0 &&
     apart <= 8 &&
-    (second.basisInherited || second.basis === "")
+    (second.basisInherited || second.basis === "") &&
+    isOfSame(first, second)
   );
 }
+
+/** 公务用车运行维护费增长1.89%，主要是维修费增加2.10万元: the amount is of something else. */
+const isOfSame = ({ subject: one }: Change, { subject: other }: Change): boolean =>
+  other.inherited || other.words === "" || other.words === one.words || !/[费款支用]/.test(other.words);
 
 const mostBefore = 12;
 

@@ -52,7 +52,7 @@ const neither: ToldYears = { now: undefined, before: undefined };
  * with last year's final account only where another comparison of the paragraph bears that out to the last digit.
  */
 export function toldYears(filing: ReportedFiling, change: Change): ToldYears {
-  const years = yearsOf(filing, change);
+  const years = comparedYears(filing, change);
   const item = itemOf(change.subject.words);
   if (!years || item === undefined) return neither;
   const now = nowOf(filing, change, { item, year: years.own });
@@ -70,7 +70,7 @@ export function unsaidFinal(
   filing: ReportedFiling,
   change: Change,
 ): { now: ToldAmount; before: ToldAmount } | undefined {
-  const years = yearsOf(filing, change);
+  const years = comparedYears(filing, change);
   const item = itemOf(change.subject.words);
   if (!years || item === undefined || change.basisStage !== undefined || change.from) return undefined;
   const now = toldFor(filing, { item, year: years.own, kind: "budget" });
@@ -113,7 +113,7 @@ function nowOf(filing: ReportedFiling, change: Change, of: { item: string; year:
 }
 
 /** The year of a comparison and the one before it; undefined when it is with another year or none is named. */
-function yearsOf(filing: ReportedFiling, change: Change): { own: number; base: number } | undefined {
+export function comparedYears(filing: ReportedFiling, change: Change): { own: number; base: number } | undefined {
   const { subject } = change;
   const { basisYear, basisOffset } = change.basis === "" ? (wholeOf(filing, change) ?? change) : change;
   const own = yearOf(filing, subject) ?? (filing.year === undefined ? undefined : Number(filing.year));
