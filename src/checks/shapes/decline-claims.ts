@@ -1,6 +1,6 @@
 import type { BasicLineId, BudgetLineId } from "../../forms/filing";
 import type { Change, ReadText, Sentence, Span } from "../../prose/reading";
-import { isOfFuture } from "./future-sections";
+import { isBesideResults } from "./future-sections";
 
 /** What a report is used to say fell. */
 export type DeclineLine = Extract<
@@ -45,7 +45,7 @@ export function declineClaims(read: ReadText, year: number | undefined): readonl
   for (const change of read.changes)
     if (change.by) counted.set(change.sentence, [...(counted.get(change.sentence) ?? []), change]);
   return read.sentences.flatMap((sentence, index) =>
-    isOfFuture(read, sentence)
+    isBesideResults(read, sentence)
       ? []
       : stretchesOf(read.text, sentence).flatMap((stretch) => {
           // What has its figure is compared with the tables by its figure.

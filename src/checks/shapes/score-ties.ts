@@ -1,37 +1,142 @@
-import type { Field } from "../../forms/field";
-import { isGiven, onlyGiven } from "../../forms/field";
-import type { Filing, IndicatorGroup, Project, ReportedFiling, ScoredForm } from "../../forms/filing";
-import type { CountFigure, ReadText } from "../../prose/reading";
-import { Points } from "../../quantities/points";
+import { isGiven } from "../../forms/field";
+import type { Filing, Project, ReportedFiling, ScoredForm } from "../../forms/filing";
+import type { CountFigure, Figure, ReadText } from "../../prose/reading";
 import type { MeasureTie } from "./measure-figures";
 import { showsSame } from "./measure-figures";
 import { withName } from "./project-names";
 import { plainName } from "./report-items";
 import { respectiveName } from "./respective-names";
+import type { ScorePart } from "./score-parts";
+import { isExecution, isPart, meanOf, partOf } from "./score-parts";
+import type { ToldScore } from "./told-scores";
+import { isNaming, isOfOthers, toldScore } from "./told-scores";
 import { lastTopic, topicOf, wordsBefore } from "./told-topics";
 
-/** A score of 表2 or of a project: the whole, a group's, that of the execution. */
+/** A score of 表2 or of a project: the whole, a group's, that of the execution, or what one of them lost. */
 export function scoreTie(filing: ReportedFiling, read: ReadText, figure: CountFigure): MeasureTie | undefined {
+  const told = scoreTold(filing, read, figure);
+  if (!told) return undefined;
+  const tie = tied(figure, told);
+  return told.isSure || tie.agrees || isBorneOut(filing, read, figure) ? tie : undefined;
+}
+
+/** The form whose total a number of points is said to be; undefined for any other number. */
+export function formScored(filing: ReportedFiling, read: ReadText, figure: CountFigure): ScoredForm | undefined {
+  const told = toldScore(read, figure);
+  return told?.isTotal && isNaming(told.about)
+    ? (formOf(filing, read, figure, told.about) ?? wholeOf(filing, read, figure, told.about))
+    : undefined;
+}
+
+/** True for the total of the whole, where 表2 does not tell it: 部门整体支出绩效自评得分96分. */
+export function isUntoldTotal(filing: ReportedFiling, read: ReadText, figure: CountFigure): boolean {
+  const told = toldScore(read, figure);
+  const total = filing.overall?.indicators.totalScore;
+  if (!told?.isTotal || (total && isGiven(total))) return false;
+  return /部门整体|单位整体|整体支出/.test(told.about) && isNaming(told.about) && !/项目|专项|平均|各/.test(told.about);
+}
+
+/** A part of a form that some points are of, and other values they may have as well. */
+interface Scored extends ScorePart {
+  readonly name: string;
+  /** False where only another number of the sentence that is right shows that these are points of the forms. */
+  readonly isSure: boolean;
+}
+
+function scoreTold(filing: ReportedFiling, read: ReadText, figure: CountFigure): Scored | undefined {
   const named = projectScored(filing, read, figure);
-  if (named) return tied(figure, named, [[named.indicators.totalScore]], "总分");
+  if (named) return scored(named, { about: "", column: "score", isTotal: true, among: "" }, true);
   const told = toldScore(read, figure);
   if (!told) return undefined;
-  const { about, isWeight, isTotal } = told;
-  const form = formOf(filing, read, figure, about);
-  if (!form) return undefined;
-  const group = groups.find(([names]) => names.test(about))?.[1];
-  if (group)
-    return tied(
-      figure,
-      form,
-      groupScores(form, group, isWeight ? "points" : "score"),
-      `${groupNames[group]}${isWeight ? "分值" : "得分"}`,
-    );
-  const { points, score } = form.funding.total;
-  if (/(?:预算|资金)执行(?:率|情况)?(?:指标)?$/.test(about))
-    return tied(figure, form, [[isWeight ? points : score]], isWeight ? "预算执行分值" : "预算执行得分");
-  return isTotal && isNaming(about) ? tied(figure, form, [[form.indicators.totalScore]], "总分") : undefined;
+  const before = wordsBefore(read, figure);
+  if (isMean(filing, before)) {
+    const mean = meanOf(filing.projects);
+    return mean && { ...mean, name: "", isSure: false };
+  }
+  if (told.column === "lost") return lostIn(filing, read, figure, told);
+  const bare = bareForm(filing, told);
+  if (bare)
+    return isOfOthers(filing, before) ? undefined : scored(bare, { ...told, column: "score", isTotal: true }, false);
+  if (told.column === "either" && (!isPart(told.about) || isOfOthers(filing, before))) return undefined;
+  const form = formOf(filing, read, figure, told.about);
+  if (form) return scored(form, told, told.column !== "either");
+  return ofSome(filing, read, figure, told);
 }
+
+function scored(form: ScoredForm, told: ToldScore, isSure: boolean): Scored | undefined {
+  const part = partOf(form, told, told.isTotal && isNaming(told.about));
+  return part && { ...part, name: form.name, isSure };
+}
+
+/** 预算执行得分9.56分 where nothing says of which form: of 表2, unless a project has just that. */
+function ofSome(filing: ReportedFiling, read: ReadText, figure: CountFigure, told: ToldScore): Scored | undefined {
+  const whole = wholeOf(filing, read, figure, told.about);
+  const own = whole && scored(whole, told, told.column !== "either");
+  const others = filing.projects.flatMap((project) => scored(project, told, true)?.values ?? []);
+  return own && { ...own, values: [...own.values, ...others] };
+}
+
+/** 表2 where the words name no project and nobody else's points. */
+function wholeOf(filing: ReportedFiling, read: ReadText, figure: CountFigure, about: string): ScoredForm | undefined {
+  const before = wordsBefore(read, figure);
+  const sentence = read.sentences[figure.sentence];
+  const heading = read.headings[(sentence && read.paragraphs[sentence.paragraph]?.heading) ?? -1];
+  const isOpen =
+    topicOf(filing, read, figure) === undefined && !/^.*(?:项目|专项)/.test(`${heading?.title ?? ""}${before}`);
+  const isPlain = about === "" || isPart(about) || isExecution(about);
+  return isOpen && isPlain && !isOfOthers(filing, before) ? filing.overall : undefined;
+}
+
+/** 三个项目平均80.18分, all three of them. */
+function isMean({ projects }: Filing, before: string): boolean {
+  const told =
+    /(?:([两二三四五六七八九十]|\d+)个|各|全部)项目(?:的)?(?:自评)?(?:得分|总分)?平均(?:自评)?(?:得分|得|分)?(?:为|是)?$/.exec(
+      before.replace(/\s/g, ""),
+    );
+  if (!told || /加权/.test(before)) return false;
+  const number = told[1]?.replace("两", "二");
+  return number === undefined || number === String(projects.length) || number === numerals.charAt(projects.length);
+}
+
+const numerals = "〇一二三四五六七八九十";
+
+/** 标准化项目75.45分, 标准化项目得75.45分, 部门整体支出得99.56分: a name and nothing else. */
+function bareForm(filing: ReportedFiling, { about, column, isTotal }: ToldScore): ScoredForm | undefined {
+  if (isTotal || (column !== "either" && column !== "score") || about === "") return undefined;
+  if (/^(?:部门|单位)?整体(?:支出)?(?:绩效)?$/.test(about)) return filing.overall;
+  return withName(filing.projects, ({ projectName }) => projectName.value, about);
+}
+
+/** 预算执行扣0.44分; 自评得分99.56分，失分0.44分; 执行率95.57%，扣0.44分. */
+function lostIn(filing: ReportedFiling, read: ReadText, figure: CountFigure, told: ToldScore): Scored | undefined {
+  if (isOfOthers(filing, wordsBefore(read, figure))) return undefined;
+  const before = read.sentences[figure.sentence]?.figures.filter(({ end }) => end <= figure.start).at(-1);
+  if (told.about === "" && before && isPoints(before)) {
+    const form = formScored(filing, read, before);
+    const part = form && partOf(form, { ...told, about: "" }, true);
+    return part && { ...part, label: "总分与满分之差", name: form.name, isSure: true };
+  }
+  const isBehindRate =
+    told.about === "" &&
+    before?.kind === "percentage" &&
+    isExecution(plainName(before.subject.words).replace(/^当年|^全年/, ""));
+  const about = isBehindRate ? "预算执行" : told.about;
+  if (!isExecution(about)) return undefined;
+  const form = formOf(filing, read, figure, about);
+  const own = form && scored(form, { ...told, about }, true);
+  return own ?? ofSome(filing, read, figure, { ...told, about });
+}
+
+/** Another number of the same sentence is that of the forms: these are points of theirs and no other scale's. */
+function isBorneOut(filing: ReportedFiling, read: ReadText, figure: CountFigure): boolean {
+  return (read.sentences[figure.sentence]?.figures ?? []).some((one) => {
+    if (one === figure || !isPoints(one)) return false;
+    const told = scoreTold(filing, read, one);
+    return told !== undefined && told.values.some((value) => showsSame(one, value.value));
+  });
+}
+
+const isPoints = (figure: Figure): figure is CountFigure => figure.kind === "count" && figure.measure === "分";
 
 /** 自评得分分别为：标准化项目75.45分，其他项目99.73分; 标准化项目和其他项目自评得分分别为75.45分和99.73分. */
 function projectScored(filing: Filing, read: ReadText, figure: CountFigure): Project | undefined {
@@ -46,117 +151,19 @@ function projectScored(filing: Filing, read: ReadText, figure: CountFigure): Pro
   return name === undefined ? undefined : withName(filing.projects, ({ projectName }) => projectName.value, name);
 }
 
-/** The form whose total a number of points is said to be; undefined for any other number. */
-export function formScored(filing: ReportedFiling, read: ReadText, figure: CountFigure): ScoredForm | undefined {
-  const told = toldScore(read, figure);
-  return told?.isTotal && isNaming(told.about) ? formOf(filing, read, figure, told.about) : undefined;
-}
-
-/** True for the total of the whole, where 表2 does not tell it: 部门整体支出绩效自评得分96分. */
-export function isUntoldTotal(filing: ReportedFiling, read: ReadText, figure: CountFigure): boolean {
-  const told = toldScore(read, figure);
-  const total = filing.overall?.indicators.totalScore;
-  if (!told?.isTotal || (total && isGiven(total))) return false;
-  return /部门整体|单位整体|整体支出/.test(told.about) && isNaming(told.about) && !/项目|专项|平均|各/.test(told.about);
-}
-
-/** What a number of points is said to be: 产出指标 and its 分值, 部门整体 and its 总分. */
-interface ToldScore {
-  readonly about: string;
-  readonly isWeight: boolean;
-  readonly isTotal: boolean;
-}
-
-function toldScore(read: ReadText, figure: CountFigure): ToldScore | undefined {
-  if (figure.subject.inherited) return undefined;
-  const words = plainName(figure.subject.words);
-  if (/^(?:自评|实际)?得(?:分)?$/.test(words)) return behindWeight(read, figure) ?? scoreOf(words);
-  return isBeforeScore(read, figure) && !/分$/.test(words)
-    ? { about: words, isWeight: true, isTotal: false }
-    : scoreOf(words);
-}
-
-function scoreOf(words: string): ToldScore | undefined {
-  const told =
-    /^(.*?)(?:自评|评价|综合|最终|最后)*(?:(?:总得分|总分|得分|评分|分值|满分|权重)(?:数|结果)?|自评|得)$/.exec(
-      words,
-    )?.[1];
-  if (told === undefined) return undefined;
-  const isWeight = /(?:分值|满分|权重)$/.test(words);
-  const isTotal = !isWeight && /自评|评价|综合|总/.test(words);
-  return { about: told.replace(/(?:支出)?(?:绩效)?$/, ""), isWeight, isTotal };
-}
-
-/** 产出指标50分，得49分: what the points right before it in the sentence are of. */
-function behindWeight({ sentences, text }: ReadText, figure: CountFigure): ToldScore | undefined {
-  const before = sentences[figure.sentence]?.figures.filter(({ end }) => end <= figure.start).at(-1);
-  if (before?.kind !== "count" || before.measure !== "分" || before.subject.inherited) return undefined;
-  if (!/^[，,、（(]?(?:自评|实际)?得(?:分)?(?:为|是)?$/.test(text.slice(before.end, figure.start).replace(/\s/g, "")))
-    return undefined;
-  const about = plainName(before.subject.words).replace(/(?:分值|满分|权重)(?:为|是)?$/, "");
-  return about === "" ? undefined : { about, isWeight: false, isTotal: false };
-}
-
-/** True for the 50 of 产出指标50分，得49分. */
-function isBeforeScore({ sentences, text }: ReadText, figure: CountFigure): boolean {
-  const next = sentences[figure.sentence]?.figures.find(({ start }) => start >= figure.end);
-  if (next?.kind !== "count" || next.measure !== "分") return false;
-  return /^[，,、（(]?(?:自评|实际)?得(?:分)?(?:为|是)?$/.test(text.slice(figure.end, next.start).replace(/\s/g, ""));
-}
-
-/** The words before 自评得分 name the unit or a form and nothing else: 产出数量得分 is no total. */
-const isNaming = (about: string): boolean =>
-  !/指标|数量|质量|时效|成本|效益|产出|满意|管理|投入|过程|履职|执行/.test(about);
-
-const groups: readonly (readonly [RegExp, IndicatorGroup])[] = [
-  [/产出(?:类)?指标$|^产出$/, "output"],
-  [/效益(?:类)?指标$|^效益$/, "benefit"],
-  [/满意度(?:类)?指标$|^满意度$/, "satisfaction"],
-];
-
-const groupNames: Readonly<Partial<Record<IndicatorGroup, string>>> = {
-  output: "产出指标",
-  benefit: "效益指标",
-  satisfaction: "满意度指标",
-};
-
 /** The form its own words name, else that of its context; 部门整体 where nothing names a project. */
 function formOf(filing: ReportedFiling, read: ReadText, figure: CountFigure, about: string): ScoredForm | undefined {
   const topic = lastTopic(filing, about) ?? topicOf(filing, read, figure);
   if (topic && topic !== "whole") return topic;
   // 三个项目平均得分, 各项目自评得分 are nobody's.
-  if (/项目|专项|平均|各|分别/.test(about) || filing.overall === undefined) return undefined;
+  if (/项目|专项|平均|各|分别|下属|所属|直属/.test(about) || filing.overall === undefined) return undefined;
   return topic === "whole" || /部门|单位|整体/.test(about) ? filing.overall : undefined;
 }
 
-/** Some count 成本指标 among 产出指标 and some beside them: either sum will do. */
-function groupScores(
-  { indicators: { rows } }: ScoredForm,
-  group: IndicatorGroup,
-  column: "points" | "score",
-): readonly (readonly Field<Points>[])[] {
-  const own = rows.filter((row) => row.group === group);
-  const costs = rows.filter((row) => row.group === "cost");
-  const withoutCosts = own.filter(({ kindLabel }) => !kindLabel.includes("成本"));
-  const sums = group === "output" ? [own, [...own, ...costs], withoutCosts] : [own];
-  return sums.map((some) => some.map((row) => row[column]));
-}
-
-function tied(
-  figure: CountFigure,
-  { name }: ScoredForm,
-  sums: readonly (readonly Field<Points>[])[],
-  label: string,
-): MeasureTie | undefined {
-  const known = sums.filter((cells) => cells.length > 0 && cells.every(isGiven));
-  const [first] = known;
-  if (!first || known.length < sums.filter((cells) => cells.length > 0).length) return undefined;
-  const values = known.map((cells) => Points.sum(onlyGiven(cells).map(({ value }) => value)));
-  return {
-    figure,
-    label: `${name}${label}`,
-    fields: first,
-    expected: `${String(values[0])}分`,
-    agrees: values.some((value) => showsSame(figure, value.value)),
-  };
-}
+const tied = (figure: CountFigure, { name, label, fields, values }: Scored): MeasureTie => ({
+  figure,
+  label: `${name}${label}`,
+  fields,
+  expected: `${String(values[0])}分`,
+  agrees: values.some((value) => showsSame(figure, value.value)),
+});

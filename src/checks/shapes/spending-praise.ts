@@ -1,5 +1,5 @@
 import type { ReadText, Sentence, Span } from "../../prose/reading";
-import { isOfFuture } from "./future-sections";
+import { isBesideResults } from "./future-sections";
 
 /** Words that praise without reserve how the money was used, or call all the work done. */
 export interface Praise extends Span {
@@ -54,7 +54,7 @@ export function praisesIn(read: ReadText): readonly Praise[] {
       )
       .filter(({ kind, at }) => !isIntended(words, at, kind))
       .sort((one, other) => one.at - other.at || other.end - one.end);
-    if (found.length === 0 || isOfFuture(read, sentence)) return [];
+    if (found.length === 0 || isBesideResults(read, sentence)) return [];
     return found
       .filter(({ at }, index) => !found.slice(0, index).some((other) => other.end > at))
       .map(({ kind, at, end }) => ({ kind, sentence, start: sentence.start + at, end: sentence.start + end }));

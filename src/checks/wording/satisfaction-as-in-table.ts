@@ -6,7 +6,6 @@ import type { PercentageFigure } from "../../prose/reading";
 import { Rate } from "../../quantities/rate";
 import { defineCheck } from "../check";
 import { asksForSatisfaction, nameOf } from "../shapes/indicator-values";
-import { plainName } from "../shapes/report-items";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
 import type { StatedSatisfaction } from "../shapes/stated-satisfaction";
@@ -25,7 +24,9 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     const all = scoredForms(filing).flatMap(({ indicators }) => resultsOf(indicators.rows));
-    for (const said of statedSatisfactions(readReport(filing), filing, reportYear(filing))) {
+    const stated = statedSatisfactions(readReport(filing), filing, reportYear(filing));
+    for (const said of stated) {
+      if (said.listed && !isBorneOut(filing, said, stated)) continue;
       const asked = resultsFor(filing, said);
       const [first] = asked;
       if (!first) {
@@ -77,13 +78,20 @@ function resultsFor(filing: Filing, said: StatedSatisfaction): readonly Result[]
 }
 
 /** 评标专家满意度 of another project than the one spoken of; 满意度 and 服务对象满意度 are everybody's. */
-function ofName(filing: Filing, { whose, figure }: StatedSatisfaction): readonly Result[] {
-  const name = bare(plainName(figure.subject.words));
+function ofName(filing: Filing, { whose, name: told }: StatedSatisfaction): readonly Result[] {
+  const name = bare(told);
   if (whose.length < 3) return [];
   const rows = scoredForms(filing).flatMap(({ indicators }) =>
     indicators.rows.filter((row) => bare(nameOf(row)) === name),
   );
   return complete(rows);
+}
+
+/** A list of shares of those asked has the same names: one of its figures at least is that of its indicator. */
+function isBorneOut(filing: Filing, said: StatedSatisfaction, stated: readonly StatedSatisfaction[]): boolean {
+  const isIts = (one: StatedSatisfaction): boolean => ofName(filing, one).some(({ rate }) => agrees(one.figure, rate));
+  const isNear = (one: StatedSatisfaction): boolean => one !== said && one.figure.sentence === said.figure.sentence;
+  return ofName(filing, said).length > 0 && stated.some((one) => isNear(one) && isIts(one));
 }
 
 const bare = (name: string): string => name.replace(/[“”"的]|指标$/g, "");
