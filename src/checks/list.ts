@@ -124,6 +124,7 @@ export { default as W21 } from "./wording/document-number";
 export { default as W08 } from "./wording/enumeration-count";
 export { default as W10 } from "./wording/event-after-document";
 export { default as W24 } from "./wording/figure-as-in-tables";
+export { default as W37 } from "./wording/figures-of-a-sentence";
 export { default as W14 } from "./wording/goal-has-result";
 export { default as W15 } from "./wording/goal-not-lowered";
 export { default as W35 } from "./wording/measures-as-in-tables";

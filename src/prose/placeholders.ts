@@ -7,12 +7,22 @@ const unit = "(?:%|[万亿千]?元|个|人|次|项|家|辆|年|月|日)";
 /** Each pattern is bounded, so that a page of dots or brackets is read once. */
 const patterns: readonly (readonly [Blank, RegExp])[] = [
   ["marked", /[【[] ?(?:待填写?|请填写|待补充?|填写)[^】\]\n]{0,60}[】\]]/g],
+  [
+    "marked",
+    /\( {0,2}(?:(?:请|此处|在此|这里)(?:填写|填入|插入|补充|简述|说明|列出|概述)|(?:简述|插入)(?=[^()\n]))[^()\n]{0,30}\)/g,
+  ],
+  ["marked", /\[ {0,2}(?:此处|在此|请|这里)(?:填写|填入|插入|补充|简述|说明|列出|概述)[^\]\n]{0,40}\]/g],
+  ["marked", /(?<=[:是为] {0,2})待(?:补充|填写|补填)(?=[。;,、)\s]|$)/g],
   ["instruction", /\( {0,2}(?:不?少于|不?超过|限)? ?\d{1,5} ?字(?:以内|左右|以上|以下)? {0,2}\)/g],
   ["letters", /(?<![A-Za-z])(?:\d{1,2})?[Xx×]{2,40}(?![A-Za-z])/g],
   ["letters", new RegExp(`(?<![A-Za-z0-9])[X×](?= ?${unit})`, "g")],
   ["dots", /…{1,200}|\.{6,200}|·{4,200}|_{2,200}|(?:。{3,200})/g],
   ["brackets", /\( {0,20}\)|〔 {0,20}〕|【 {0,20}】|\[ {0,20}\]|《 {0,20}》|“ {0,20}”/g],
 ];
+
+/** ？？次 and N次 behind a word; 怎么办？？ asks. */
+const masked =
+  /(?<=[\u4e00-\u9fff] {0,2})(?:\?{2,6}|N)(?= {0,2}(?:[次项个家份场期条笔篇人辆件]|[万亿]?元|%)(?:[。,;、)\s]|$))/g;
 
 /** A unit with nothing before it: 占 %, 减少 万元, 年 月 日. */
 const blankUnits: readonly RegExp[] = [
@@ -25,6 +35,8 @@ const blankUnits: readonly RegExp[] = [
   /(?:占比?|为|达|约|增加|减少|增长|下降|上升) {1,20}(?:[万亿]元|元|个百分点)/g,
   /(?:年 {1,20}月 {0,20}日|年 {0,20}月 {1,20}日)/g,
   /(?<!\d)20 {2,20}年/g,
+  // 召开会议  次。 The words of 负  责  人 are drawn apart.
+  /(?<=[\u4e00-\u9fff]) {2,20}(?:个工作日|(?:批次|[次场份期条笔篇])(?=[。,;、)]))/g,
 ];
 
 /**
@@ -35,6 +47,8 @@ export function readPlaceholders(folded: string, original: string): readonly Pla
   const found: PlaceholderReading[] = [];
   for (const [blank, pattern] of patterns)
     for (const match of folded.matchAll(pattern)) found.push(spanOf(blank, match.index, match[0].length));
+  if (/\?{2}|N/.test(folded))
+    for (const match of folded.matchAll(masked)) found.push(spanOf("letters", match.index, match[0].length));
   for (const pattern of blankUnits)
     for (const match of folded.matchAll(pattern)) {
       if (isHeaderCell(original, match)) continue;

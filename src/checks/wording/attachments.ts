@@ -15,6 +15,7 @@ export default defineCheck({
     title: "报告标题写的是{stated}，自评表是{year}年度，年度不一致。",
     year: "附件“{stated}”的年度与报告的{year}年度不一致。",
     twice: "附件清单中“{stated}”列了两次。",
+    number: "附件的序号“{stated}”用了两次，前面的是“{other}”，请核对。",
     beyond: "正文提到“{stated}”，附件清单只有{count}个附件。",
     count: "正文写明“{stated}”，附件清单列出的是{count}个。",
   },
@@ -25,6 +26,12 @@ export default defineCheck({
     const formYear = /^\d{4}$/.test(filing.year ?? "") ? Number(filing.year) : undefined;
     if (title && formYear !== undefined && title.year !== formYear)
       yield flag("title", { at: wordsAt(filing, title), words: { year: formYear } });
+    for (const [again, first] of numberedTwice(read))
+      yield flag("number", {
+        at: wordsAt(filing, again),
+        because: [wordsAt(filing, first)],
+        words: { other: first.line },
+      });
     const list = attachmentsIn(read);
     if (!list) return;
     const year = formYear ?? title?.year;
@@ -92,6 +99,31 @@ function repeated({ entries }: AttachmentList): readonly (readonly [Entry, Entry
     return first ? [[entry, first] as const] : [];
   });
 }
+
+interface Labelled extends Span {
+  readonly number: string;
+  readonly line: string;
+}
+
+/** 附件2：… on two lines one below the other, with other titles; the attachments themselves repeat them further on. */
+function numberedTwice({ paragraphs }: ReadText): readonly (readonly [again: Labelled, first: Labelled])[] {
+  let block: Labelled[] = [];
+  return paragraphs.flatMap(({ text, start, isRow }) => {
+    const labelled = isRow || text.length > longestName ? undefined : label.exec(foldWidth(text));
+    const [, words = "", number = ""] = labelled ?? [];
+    if (!labelled) {
+      block = [];
+      return [];
+    }
+    const from = start + text.indexOf("附");
+    const own: Labelled = { number, line: text.trim(), start: from, end: from + words.length };
+    const first = block.find((other) => other.number === number && other.line !== own.line);
+    block.push(own);
+    return first ? [[own, first] as const] : [];
+  });
+}
+
+const label = /^\s*(附\s*件\s*(\d{1,2}))\s*[:：.、]\s*\S/;
 
 interface Mention extends Span {
   readonly kind: "beyond" | "count";

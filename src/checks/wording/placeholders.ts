@@ -59,5 +59,8 @@ function isLeftOut(text: string, { start, end }: Span): boolean {
   if (/^[\s.…·]*\d{1,3}\s*(?:\n|$)/.test(behind)) return false;
   if (/[_·.。]/.test(written)) return true;
   const opens = /(?:^|[\n\t|：:])[\s（(]*(?:[一二三四五六七八九十\d]{1,3}(?:[、.．）)]|是)\s*)?$/.test(before);
+  // 主要原因是……。
+  if (/(?:原因|问题|措施|做法|建议)(?:主要)?(?:是|为|有|在于)\s*$/.test(before) && /^\s*[。；;，,]/.test(behind))
+    return true;
   return (opens || /[；;。，,][一二三四五六七八九十]{1,2}是$/.test(before)) && /^[\s；;。，,）)\t|]|^$/.test(behind);
 }

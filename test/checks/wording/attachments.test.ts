@@ -10,6 +10,9 @@ testCheck(attachments, {
     },
     "names without a year": { report: `${body}附件：\n1、基础数据表\n2、整体支出绩效自评表\n` },
     "next year's targets": { report: `${body}附件：\n1. 2024年度自评表\n2. 2025年度绩效目标申报表\n` },
+    "every attachment on a line with its number, and again over itself": {
+      report: `${body}附件1：2024年度基础数据表\n附件2：2024年度自评表\n附件10：其他材料\n\n说明如下。\n附件2\n2024年度部门整体支出绩效自评表\n附件2：佐证材料清单见后页\n`,
+    },
     "no list at all": { report: body },
     "another document's annex": {
       report: `${body}按照通知附件2的要求填报。\n附件：\n1. 2024年度自评表\n`,
@@ -40,6 +43,10 @@ testCheck(attachments, {
           because: ["2024年度部门整体支出绩效自评表"],
         },
       ],
+    },
+    "one number for two attachments": {
+      given: { report: `${body}附件1：基础数据表\n附件2：整体支出绩效自评表\n附件 2：项目支出绩效自评表\n` },
+      finds: [{ message: "number", at: "附件 2", because: ["附件2"], words: { other: "附件2：整体支出绩效自评表" } }],
     },
     "an attachment that is not in the list": {
       given: { report: { "系统全年运行正常。": "系统全年运行正常，明细见附件4。" } },

@@ -15,6 +15,15 @@ testCheck(placeholders, {
       report:
         "项目\t决算数（万元）\t执行率（%）\t占比%\t比上年增减（%）\n人员经费\t2370.36\t96.35\t91.37\t-3.05\n满意度(%)\t增减率(%)\t占比（%）\n",
     },
+    "words in brackets that ask for nothing": {
+      report:
+        "一、单位概况（简述）\n（一）概述\n填表人（请假）由他人代签，经费（此处指公用经费与项目支出之和，不含基建）。人才队伍有待补充，制度待补充完善。",
+    },
+    "stars around a heading, two questions and a letter": {
+      report: "完成**项目支出**的评价。怎么办？？人员不足怎么办？\n抽检N95口罩2次，M2指标1项。",
+    },
+    "words drawn apart": { report: "负  责  人\n经  办  人：张三\n指标  次  12\n会议  3次，培训  2期。" },
+    "an ellipsis behind what is told": { report: "主要原因是项目启动晚、资料多……。受访者说“问题是……”。" },
     "letters of a name": { report: "采购了X光机2台，规格为30×40厘米。" },
   },
   flags: {
@@ -44,6 +53,20 @@ testCheck(placeholders, {
     "brackets and a title with nothing in them": {
       given: { report: "根据《》（ ）要求开展自评。" },
       finds: found("brackets", "《》", "（ ）"),
+    },
+    "words of a template that ask for their own replacement": {
+      given: {
+        report: "主要原因是（请填写原因）。（此处插入表格）（简述单位职责）\n[此处填写单位职责]\n产出情况：待补充。",
+      },
+      finds: found("marked", "（请填写原因）", "（此处插入表格）", "（简述单位职责）", "[此处填写单位职责]", "待补充"),
+    },
+    "marks in the place of a number": {
+      given: { report: "召开会议**次，检查？？次，培训N期。\n调研　　次，在收到文件后  个工作日内排出计划。" },
+      finds: [...found("blank", "**次"), ...found("letters", "？？", "N"), ...found("blank", "　　次", "  个工作日")],
+    },
+    "a reason that is left open": {
+      given: { report: "存在偏差的主要原因是……。" },
+      finds: found("dots", "……"),
     },
     "a gap the report was written with": {
       given: { report: { 系统全年运行正常: "【待填写：目标完成情况】" } },

@@ -1,0 +1,92 @@
+import type { CountFigure } from "../../prose/reading";
+import { isExact, overlap, printedLike, rangeOf, sumOf } from "./known-ranges";
+import type { Spoken, Worked } from "./worked-sentences";
+import { isCount } from "./worked-sentences";
+
+/** Kinds that exclude each other. */
+interface Family {
+  readonly kinds: readonly RegExp[];
+  /** These of them are all there is: the sum is neither more nor less. */
+  readonly all?: number;
+}
+
+const families: readonly Family[] = [
+  { kinds: [/^线上|^网上/, /^线下|^窗口/], all: 2 },
+  { kinds: [/^男/, /^女/], all: 2 },
+  { kinds: [/^上半年/, /^下半年/], all: 2 },
+  { kinds: [/^离休/, /^退休/] },
+  { kinds: [/^国内/, /^国(?:境|\(境\)|（境）)?外/] },
+  { kinds: [/^省内/, /^省外/] },
+  { kinds: [/^产出/, /^效益/, /^满意度/], all: 3 },
+  { kinds: [/^管理(?:人员|岗)/, /^专业技术|^专技/, /^工勤/], all: 3 },
+  { kinds: [/^博士/, /^硕士|^研究生/, /^(?:大学)?本科/, /^大专|^专科/, /^中专|^高中/] },
+  { kinds: ["一", "二", "三", "四", "五", "六"].map((number) => new RegExp(`^第?${number}(?:期|季度|批)`)) },
+];
+
+/** 双肩挑 counts a person twice, and 类 or 余 leave room. */
+const loose = /双肩挑|兼任|兼职|交叉|重复|等\d|部分|主要|以上|分别/;
+
+/** 1200件，其中线上900件、线下300件: numbers of kinds that exclude each other, behind the number of all of them. */
+export function countFamilies(spoken: Spoken): readonly Worked[] {
+  const { sentence, figures } = spoken;
+  if (loose.test(sentence.text)) return [];
+  return figures.flatMap((whole, at): Worked[] => {
+    // Points are added up by the form, and what names a kind itself is no whole.
+    if (!isCount(whole) || !isExact(whole) || whole.measure === "分" || isOfAKind(kindOf(spoken, at))) return [];
+    const parts = partsBehind(spoken, at, whole);
+    const [first] = parts;
+    if (!first || parts.length < 2) return [];
+    const kinds = parts.map((_, index) => kindOf(spoken, at + 1 + index));
+    const all = allOf(kinds);
+    if (all === undefined || !(/^(?:其中|包括|含)/.test(spoken.before(at + 1)) || (all && isOnly(figures, at, whole))))
+      return [];
+    if (/^男/.test(kinds[0] ?? "") && /在职|在编/.test(spoken.before(at))) return [];
+    const [sum, told] = [sumOf(parts.map(rangeOf)), rangeOf(whole)];
+    const isWrong = all ? !overlap(sum, told) : sum.low > told.high;
+    return isWrong ? [{ figure: whole, from: parts, expected: printedLike(whole, sum) }] : [];
+  });
+}
+
+/** The numbers of the same measure right behind a whole, as far as they name a kind. */
+function partsBehind(spoken: Spoken, at: number, whole: CountFigure): readonly CountFigure[] {
+  const parts: CountFigure[] = [];
+  for (const [index, figure] of spoken.figures.slice(at + 1).entries()) {
+    if (!isCount(figure) || !isExact(figure) || figure.measure !== whole.measure) break;
+    const kind = kindOf(spoken, at + 1 + index);
+    if (kind === "") break;
+    parts.push(figure);
+  }
+  return parts;
+}
+
+/** What a number is of: the words before it, or those behind where none stand before: 12个已接入. */
+function kindOf({ figures, before, read }: Spoken, at: number): string {
+  const words = before(at).replace(/^(?:其中|包括|包含)?[:：，,]?(?:有)?/, "");
+  if (/[。]/.test(words)) return "";
+  if (words !== "") return words;
+  const figure = figures[at];
+  return figure ? (/^[\u4e00-\u9fff]{2,8}/.exec(read.text.slice(figure.end, figure.end + 8))?.[0] ?? "") : "";
+}
+
+/** 受理500件，投诉20件，线上300件、线下220件: without 其中 the parts may be of any number before them. */
+const isOnly = (figures: Spoken["figures"], at: number, { measure }: CountFigure): boolean =>
+  !figures.slice(0, at).some((one) => isCount(one) && one.measure === measure);
+
+const isOfAKind = (words: string): boolean => families.some(({ kinds }) => kinds.some((kind) => kind.test(words)));
+
+/** True where the kinds are all there are of their family, false where there may be more; undefined without one. */
+function allOf(kinds: readonly string[]): boolean | undefined {
+  if (areDoneAndNot(kinds)) return true;
+  for (const { kinds: names, all } of families) {
+    const found = kinds.map((kind) => names.findIndex((name) => name.test(kind)));
+    if (found.includes(-1) || new Set(found).size < found.length) continue;
+    return all === kinds.length || /(?:及|和)?以下/.test(kinds.at(-1) ?? "");
+  }
+  return undefined;
+}
+
+/** 已整改10个，未整改2个. */
+function areDoneAndNot(kinds: readonly string[]): boolean {
+  const [done, left] = kinds.map((kind) => /^(?:已经?|尚?未|还未|没有)([\u4e00-\u9fff]{2})/.exec(kind));
+  return kinds.length === 2 && /^已/.test(done?.[0] ?? "") && !/^已/.test(left?.[0] ?? "已") && done?.[1] === left?.[1];
+}
