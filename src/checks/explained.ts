@@ -41,11 +41,15 @@ export class Explanations {
    * cell that holds no figure at all spoils whatever is calculated from it.
    */
   #isUndone(cause: Finding, finding: Finding): boolean {
+    // Most findings say nothing that another figure could put right, or stand in a form of their own.
+    if (!cause.selfEvident && !finding.settledIf && !finding.figure) return false;
+    const cells = [finding.at, ...finding.because];
+    if (!cells.some(({ key }) => formOf(key) === formOf(cause.at.key))) return false;
     const correction = this.#correctionOf(cause);
     if (!correction) return false;
     if (!cause.selfEvident) return correction.settles(finding);
     if (finding.selfEvident) return correction.concerns(finding.at);
-    return [finding.at, ...finding.because].some((field) => correction.concerns(field));
+    return cells.some((field) => correction.concerns(field));
   }
 
   #correctionOf(cause: Finding): Correction | undefined {
@@ -67,6 +71,9 @@ export class Explanations {
     return derivation?.op === "sum" && derivation.parts.some((part) => part === key || this.#isPart(key, part));
   }
 }
+
+/** Nothing is calculated from the cells of another form. */
+const formOf = (key: string): string => /^[^.[]*(?:\[[^\]]*\])?/.exec(key)?.[0] ?? key;
 
 /** A sum that names the blank part it lacks has said that it is blank. */
 const isBlankToldBy = (cause: Finding, finding: Finding): boolean =>

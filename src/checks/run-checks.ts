@@ -39,11 +39,14 @@ export function reviewOf(filing: Filing, outcomes: readonly Outcome[], checksRun
     .filter((outcome): outcome is Finding => outcome.outcome === "finding")
     .sort((a, b) => byPlace(a, b, order));
   return {
-    findings: oneFaultEach(filing, findings),
+    findings: oneFaultEach(filing, findings).map(asValue),
     stoodAside: outcomes.filter((outcome): outcome is StoodAside => outcome.outcome === "stood-aside"),
     checksRun,
   };
 }
+
+/** Two reviews of the same filing say the same: what is asked only among findings is no part of what they found. */
+const asValue = (finding: Finding): Finding => ({ ...finding, settledIf: undefined, also: finding.also.map(asValue) });
 
 function sheetOrder(filing: Filing): ReadonlyMap<string, number> {
   const sheets = new Set(formsOf(filing).map(({ sheet }) => sheet));
