@@ -1,6 +1,13 @@
 import type { ChangeWords } from "./claims";
-import type { Change, Span, Subject } from "./reading";
+import type { AmountFigure, Change, CountFigure, NumberFigure, PercentageFigure, Span, Subject } from "./reading";
 import { readSubject } from "./subjects";
+
+/** What may have changed, or what it was before. */
+export type Measured = AmountFigure | CountFigure | PercentageFigure;
+export type Numeric = Measured | NumberFigure;
+
+export const measured = (figure: Numeric | undefined): Measured | undefined =>
+  figure && figure.kind !== "number" ? figure : undefined;
 
 /** The words before a comparison, and where its figure or clause stops. */
 interface Reach extends Span {

@@ -35,7 +35,8 @@ export function readList(folded: string, original: string, span: Span): ListRead
   const strokes = separatorsIn(folded, whole, "、");
   const commas = separatorsIn(folded, whole, ",");
   const first = strokes[0];
-  if (first === undefined) return commas.length > 0 ? listOf(folded, original, whole, commas) : undefined;
+  if (first === undefined)
+    return commas.length > 0 ? listOf(folded, original, ...untilRemark(folded, whole, commas)) : undefined;
   const stop = commas.find((comma) => comma > first) ?? whole.end;
   const begin = commas.filter((comma) => comma < first).at(-1);
   // “包括：省本级，A、B” is divided by both.
@@ -46,6 +47,15 @@ export function readList(folded: string, original: string, span: Span): ListRead
     { start: whole.start, end: stop },
     strokes.filter((stroke) => stroke < stop),
   );
+}
+
+/** A，B，C，均已报备: the last clause is about all of them and none of them. */
+function untilRemark(folded: string, span: Span, commas: readonly number[]): [Span, readonly number[]] {
+  const last = commas.at(-1) ?? span.end;
+  const isRemark =
+    commas.length > 1 &&
+    /^\s*(?:均(?![价值衡])|都|全部|皆|已全部|总体|整体|平均)/.test(folded.slice(last + 1, last + 8));
+  return isRemark ? [{ start: span.start, end: last }, commas.slice(0, -1)] : [span, commas];
 }
 
 /** Divides a stretch at the given places. 等 ends the last entry; 和 in it may join two. */

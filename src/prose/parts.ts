@@ -77,7 +77,7 @@ interface Read {
 function groupsAt(place: Place, marker: Marker, figures: readonly Summand[]): readonly Read[] {
   const { folded, sentence, before, changed } = place;
   const [first] = figures;
-  if (!first) return [];
+  if (!first || isRunOfYears(folded, marker, first)) return [];
   const isOfRest = /结[转余]|余额/.test(figures.map(({ subject }) => subject.words).join());
   const list = { start: marker.start, depth: first.depth, isOfRest, first };
   const wholes = wholesBefore(folded, sentence, before, list, changed);
@@ -91,6 +91,12 @@ function groupsAt(place: Place, marker: Marker, figures: readonly Summand[]): re
     return (only && groupOf(place, marker, figures, only)) || [];
   });
 }
+
+/** 项目支出近三年分别为1298.40万元、1305.00万元、1282.68万元: one thing in several years, and parts of nothing. */
+const isRunOfYears = (folded: string, { start }: Marker, first: Summand): boolean =>
+  /近[\d一二两三四五]{1,2}年|历年|[各逐每]年|\d{4}(?:年度?)?[-—~至、和](?:\d{4})年/.test(
+    folded.slice(Math.max(0, start - 24), first.start).replace(/^.*[;。](?=[^;。]*$)/, ""),
+  );
 
 const partsOf = ({ folded, outer }: Place, marker: Marker, figures: readonly Summand[], whole: Summand): PartList =>
   listOf(folded, marker.start, figures, whole, outer !== undefined && whole.start > outer);

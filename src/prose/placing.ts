@@ -1,17 +1,8 @@
-import { readChanged, writeChange } from "./changes";
+import type { Measured, Numeric } from "./changes";
+import { measured, readChanged, writeChange } from "./changes";
 import type { ChangeWords } from "./claims";
 import { basisClause, changeBefore, changeWithoutFigure } from "./claims";
-import type {
-  AmountFigure,
-  BareFigure,
-  Change,
-  CountFigure,
-  Figure,
-  NumberFigure,
-  PercentageFigure,
-  Sentence,
-  Subject,
-} from "./reading";
+import type { BareFigure, Change, Figure, Sentence, Subject } from "./reading";
 import type { Clause, SentenceSpan } from "./sentences";
 import { shareOf } from "./shares";
 import { SubjectLevels } from "./subject-levels";
@@ -19,9 +10,6 @@ import { isSource, noSubject, readSubject } from "./subjects";
 import { Titles } from "./titles";
 import { YearHeads } from "./year-heads";
 import { DividedSubjects } from "./divided-subjects";
-
-type Measured = AmountFigure | CountFigure | PercentageFigure;
-type Numeric = Measured | NumberFigure;
 
 export interface PlacedSentence {
   readonly sentence: Sentence;
@@ -265,6 +253,3 @@ interface Common {
   readonly depth: number;
   readonly subject: Subject;
 }
-
-const measured = (figure: Numeric | undefined): Measured | undefined =>
-  figure && figure.kind !== "number" ? figure : undefined;

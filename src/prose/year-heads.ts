@@ -5,7 +5,7 @@ type Year = Pick<Subject, "year" | "yearOffset">;
 type BareDate = Omit<DateFigure, "text" | "sentence" | "subject" | "inTitle" | "depth">;
 
 /** 2023年，…; 2023年度自评中，…; 2025年工作目标：…: what stands behind the year in a clause that heads others. */
-const timeOnly = /^(?:[^\d]{1,8}(?:中|时|期间|里))?$/;
+const timeOnly = /^(?:[^\d]{1,16}(?:中|时|期间|里))?$/;
 const headWords = /^[^\d]{0,16}$/;
 
 /** The years that a sentence tells apart from the words of its figures: in a clause of their own, or in brackets behind. */

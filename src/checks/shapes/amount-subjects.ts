@@ -1,4 +1,5 @@
-import type { ProjectSource, ReportedFiling } from "../../forms/filing";
+import { isGiven } from "../../forms/field";
+import type { Project, ProjectSource, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, Figure, ReadText, Stage } from "../../prose/reading";
 import { detailCounterparts, itemCounterparts, projectCounterparts, sourceCounterparts } from "./amount-cells";
 import { withName } from "./project-names";
@@ -39,6 +40,8 @@ export function amountSubject(place: AmountPlace, item: ReportItem | undefined):
   const source = sources.find(([names]) => names.test(name))?.[1];
   // 其他资金 is a source of money and not the project 其他项目.
   if (source !== undefined) return source === "none" ? undefined : ofSource(place, source);
+  // 其他 in a table of 公用经费 is no project; behind projects it is 其他项目.
+  if (name === "其他" && !place.before?.id.startsWith("projects[")) return undefined;
   const column = columnOf(place);
   const project = withName(filing.projects, ({ projectName }) => projectName.value, name);
   if (project)
@@ -111,6 +114,8 @@ function ofSpokenOf(place: AmountPlace, column: Column | undefined): AmountSubje
   const spoken = projectSpokenOf(filing, read, figure);
   if (!spoken) return undefined;
   const { project, named } = spoken;
+  // 课题经费 is of the project that has a 课题, whichever was named last.
+  if (figure.subject.words.includes("课题") && !speaksOf(project, "课题")) return undefined;
   const whole = named ? undefined : itemNamed("部门整体支出");
   return {
     id: project.key,
@@ -121,6 +126,9 @@ function ofSpokenOf(place: AmountPlace, column: Column | undefined): AmountSubje
     column,
   };
 }
+
+const speaksOf = ({ projectName, indicators }: Project, word: string): boolean =>
+  [projectName, ...indicators.rows.map(({ name }) => name)].some((cell) => isGiven(cell) && cell.value.includes(word));
 
 /** The words between the last figure and this one; 当年 and 上年 are no figures. */
 function sinceAmount({ sentences, text }: ReadText, figure: Figure): string {

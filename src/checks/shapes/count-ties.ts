@@ -68,9 +68,18 @@ export function untoldStaff(
 }
 
 function countedBy(filing: ReportedFiling, read: ReadText, figure: CountFigure): Cell | undefined {
-  if (isOfPart(read, figure) || isOneKind(read, figure)) return undefined;
+  if (isOfPart(read, figure) || isOneKind(read, figure) || isOfSome(read, figure)) return undefined;
   if (isBehindPosts(filing, read, figure)) return inPost;
   return figure.subject.inherited ? undefined : countedIn(filing, figure);
+}
+
+/** 82名在职人员和112名离退休人员: the words before belong to the number before them. 在职人员2名获得表彰 are some. */
+function isOfSome({ text, sentences }: ReadText, { sentence, start, end, measure, noun }: CountFigure): boolean {
+  if (!/^[人名个]$/.test(measure)) return false;
+  const before = sentences[sentence]?.figures.filter((one) => one.end <= start).at(-1);
+  const between = before?.kind === "count" ? text.slice(before.end, start).replace(/\s/g, "") : "";
+  const isBehind = /^[^，,；;：:、（()）]{2,16}[和与及、]$/.test(between) && noun !== "";
+  return isBehind || !/^\s*(?:$|[，,；;。：:、（()）\n和与及]|其中|左右)/.test(text.slice(end, end + 6));
 }
 
 /** 事业编制 where the text tells of other posts too, or of two numbers of these. */

@@ -3,7 +3,7 @@ import type { Filing, Indicator, ReportedFiling } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import type { AmountFigure, Figure, ReadText } from "../../prose/reading";
 import { mentionBefore } from "./indicator-mentions";
-import { indicatorsNamed } from "./indicator-names";
+import { denseWords, indicatorsNamed } from "./indicator-names";
 import { asksForSatisfaction } from "./indicator-values";
 import type { MeasureFigure, MeasureTie } from "./measure-figures";
 import { canBeCell } from "./measured-cells";
@@ -23,7 +23,10 @@ export function indicatorTie(
   figure: IndicatorFigure,
 ): MeasureTie | undefined | "none" {
   const told = toldOf(filing, read, figure);
-  if (told) return told.columns.length > 0 ? tied(filing, figure, told) : undefined;
+  if (told) {
+    const tie = told.columns.length > 0 ? tied(filing, figure, told) : undefined;
+    return tie && !tie.agrees && isOfBranch(filing, read, figure) ? undefined : tie;
+  }
   const rows = quotedRows(filing, read, figure);
   if (!rows) return "none";
   const column = columnOf(figure, wordsSince(read, figure));
@@ -31,6 +34,20 @@ export function indicatorTie(
   if (!column || (figure.qualifier && column !== "target")) return undefined;
   return tied(filing, figure, { rows, columns: [column] });
 }
+
+/** 工程建设项目交易金额1012.35亿元，节约资金14.56亿元: the sentence is about a kind of business, and so is what it saved. */
+function isOfBranch(filing: ReportedFiling, read: ReadText, figure: IndicatorFigure): boolean {
+  const figures = read.sentences[figure.sentence]?.figures ?? [];
+  const before = figures.filter((one): one is IndicatorFigure => isMeasured(one) && one.end <= figure.start);
+  const [head] = before;
+  if (!head || head.subject.inherited || !branch.test(denseWords(head.subject.words))) return false;
+  const isOne = !/[；;]/.test(read.text.slice(head.end, figure.start));
+  return isOne && before.every((one) => toldOf(filing, read, one) === undefined);
+}
+
+/** Begins with what is dealt in, not with what was done: 办理交易项目 is of all. */
+const branch =
+  /^(?![全共总累进已省市本完组办受开实服处发形新])[^，]{2,10}(?:项目|采购|工程|土地|产权|矿业权|药品|出让|转让|交易)/;
 
 interface Told {
   readonly rows: readonly Indicator[];

@@ -26,6 +26,7 @@ export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly Mea
     if (figure.kind === "date") return indicatorDateTie(filing, read, figure) ?? [];
     if (!isMeasured(figure) || !isOne(figure) || !isOfYear(filing, figure)) return [];
     if (compared.has(figure)) return (figure.kind === "percentage" && hintedRate(filing, read, figure)) || [];
+    if (isMovedFrom(read, figure)) return [];
     const tie =
       figure.kind === "amount"
         ? !amounts.has(figure) && ofIndicator(filing, read, figure)
@@ -79,6 +80,18 @@ function tieOf(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): M
 /** 1–3人 is no number, and a row of a table has other headings than a sentence has subjects. */
 const isOne = ({ bound, inTitle, sentence }: IndicatorFigure): boolean =>
   bound === undefined && !inTitle && sentence >= 0;
+
+/** 编制由90名核减为87名: the first of the two is no longer so. */
+function isMovedFrom({ text }: ReadText, { start, end }: IndicatorFigure): boolean {
+  return (
+    /[由从](?:原来?的?|上年的?|去年的?|年初的?|\d{4}年(?:底|末|度)?的?)?\s*$/.test(
+      text.slice(Math.max(0, start - 10), start),
+    ) &&
+    /^[^，,；;。]{0,10}(?:[增减降升调变改核下上提扩压][^，,；;。]{0,4}[为到至]|[为到至])/.test(
+      text.slice(end, end + 20),
+    )
+  );
+}
 
 function isOfYear({ year: own }: ReportedFiling, { subject: { year, yearOffset } }: IndicatorFigure): boolean {
   if (yearOffset !== undefined && yearOffset !== 0) return false;

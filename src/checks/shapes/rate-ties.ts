@@ -7,6 +7,7 @@ import { Decimal } from "../../quantities/decimal";
 import type { Fixed } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
 import type { MeasureTie } from "./measure-figures";
+import { isOfPartOfYear } from "./part-of-year";
 import { withName } from "./project-names";
 import type { ReportItem } from "./report-items";
 import { itemNamed, plainName } from "./report-items";
@@ -35,11 +36,14 @@ export function rateTie(filing: ReportedFiling, read: ReadText, figure: Percenta
   const { role, unit, subject } = figure;
   if (unit !== "percent") return undefined;
   if (figure.qualifier) {
+    if (isOfPartOfYear(read, figure)) return undefined;
     const isOne = role === "rate" && !subject.inherited && isVagueResult(read, figure);
     const of = isOne ? sourceOf(filing, read, figure) : undefined;
     return of && vagueTie(figure, of);
   }
   const told = sentenceRate(read, figure);
+  // 6月末项目支出执行率41.20%: right or wrong by the amounts of its own sentence alone.
+  if (isOfPartOfYear(read, figure)) return told && ofSentence(filing, figure, told);
   // 在职人员控制率94.25%，低于100%的要求: the second is what is wanted.
   const isNamed = role === "rate" && (!subject.inherited || respectiveName(read, figure) !== undefined);
   const source =

@@ -9,10 +9,12 @@ import { amountSubject } from "./amount-subjects";
 import type { Beside } from "./budget-differences";
 import { besideOf, differenceTie, isAgainstBudget } from "./budget-differences";
 import { threePublicFigures } from "./three-public-tables";
+import { isOfPartOfYear } from "./part-of-year";
 import { possibleSubjects } from "./possible-subjects";
 import type { ReportItem } from "./report-items";
 import { itemNamed } from "./report-items";
 import { readReport } from "./report-reading";
+import { isOfRest } from "./told-rests";
 import { isRoughOfItem, tells } from "./rough-amounts";
 
 /** One way the tables give a figure of the report: a cell, or the sum of several. */
@@ -137,7 +139,10 @@ function tieOf(place: AmountPlace, total: ReportItem | undefined): Placed | unde
     const given = counterparts([cell]).filter(({ value }) => !value.isZero);
     return { tie: { figure, key: `${item.id} whole 0`, counterparts: given } };
   }
+  if (isOfRest(place.read, figure)) return undefined;
   const subject = amountSubject(place, item);
+  // A budget is that of the year whenever it is told.
+  if (/^(?:final|any)$/.test(subject?.column ?? "") && isOfPartOfYear(place.read, figure)) return undefined;
   const of = subject?.year ?? yearOf(filing, year, yearOffset);
   if (!subject?.column || of === undefined || (of === -1 && !mayBeLast(subject))) return undefined;
   const { id, column } = subject;
@@ -170,7 +175,7 @@ export const isConfirmed = ({ figure, counterparts: given }: Tie): boolean =>
 
 /** An amount in the unit the text writes it in. */
 export function inUnitOf({ unit, decimals }: AmountFigure, value: Amount): string {
-  return unit === "元" || unit === "万元"
+  return unit === "元" || unit === "万元" || unit === "亿元"
     ? `${value.in(unit, unit === "元" && decimals === 0 ? 0 : 2)}${unit}`
     : String(value);
 }

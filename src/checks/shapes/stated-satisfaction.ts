@@ -1,6 +1,8 @@
 import type { Filing, Project } from "../../forms/filing";
 import { isGiven } from "../../forms/field";
 import type { Figure, PercentageFigure, ReadText } from "../../prose/reading";
+import { Rate } from "../../quantities/rate";
+import { isOfPartOfYear } from "./part-of-year";
 import { plainName } from "./report-items";
 import { goalsOf } from "./stated-goals";
 
@@ -62,14 +64,20 @@ const isListed = (before: string, words: string): boolean =>
 
 const hoped = /目标|指标值|预期|预计|力争|确保|争取|要求|计划|不低于|不少于|应达|应不|[≥＞>]|[上去]\s*年/;
 
-function isResult({ text, sentences }: ReadText, figure: PercentageFigure, own: number | undefined): boolean {
-  const { subject, role, unit, bound, qualifier } = figure;
+/** Asked in another way than by the survey of the indicator; 完成率 of the indicator is none of its value. */
+const ofOthers = /回访|热线|好差评|(?:指标|目标)[^，。；]{0,4}完成率/;
+
+function isResult(read: ReadText, figure: PercentageFigure, own: number | undefined): boolean {
+  const { text, sentences } = read;
+  const { subject, role, unit, bound, qualifier, rate } = figure;
   const sentence = sentences[figure.sentence];
   if (!sentence || role !== "rate" || unit !== "percent" || bound !== undefined || figure.inTitle) return false;
   const vague = qualifier !== undefined && qualifier.leaning !== "over" && qualifier.leaning !== "atLeast";
   const { year = own, yearOffset = 0 } = subject;
   const before = text.slice(sentence.start, figure.start);
   const behind = text.slice(figure.end, figure.end + 10);
+  // 满意度101.05% is how far the indicator was met.
+  if (ofOthers.test(before) || rate.isMoreThan(Rate.full) || isOfPartOfYear(read, figure)) return false;
   return !vague && year === own && yearOffset === 0 && !hoped.test(before) && !/^[^，。；]{0,6}目标/.test(behind);
 }
 

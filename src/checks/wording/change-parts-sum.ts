@@ -50,9 +50,20 @@ function groupsOf(read: ReadText): readonly Group[] {
     const told = toldIn(read, index);
     const place = sentence.start + marker;
     const total = told.filter(({ by }) => by.end <= place).at(-1);
-    const parts = told.filter(({ change }) => change.start >= place);
+    const parts = ofOneList(
+      read,
+      told.filter(({ change }) => change.start >= place),
+    );
     return total && parts.length > 1 && coversAll(read, sentence, place) ? [{ total, parts }] : [];
   });
+}
+
+/** 其中A减少1万元，B减少2万元；项目支出减少22万元: a stronger stop than those between the parts ends the list. */
+function ofOneList({ text }: ReadText, parts: readonly Told[]): readonly Told[] {
+  const isParted = (at: number): boolean => /[；;]/.test(text.slice(parts[at - 1]?.by.end, parts[at]?.change.start));
+  if (isParted(1)) return parts;
+  const past = parts.findIndex((_, at) => at > 1 && isParted(at));
+  return past < 0 ? parts : parts.slice(0, past);
 }
 
 function toldIn({ changes }: ReadText, sentence: number): readonly Told[] {

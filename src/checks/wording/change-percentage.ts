@@ -4,6 +4,7 @@ import { contraryMoves } from "../shapes/contrary-moves";
 import { doubleNegatives } from "../shapes/double-negatives";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { apartOf, contradicts, growth, lastFrom, percentageFits, slipOf } from "../shapes/change-arithmetic";
+import type { Known } from "../shapes/report-changes";
 import { yearChanges } from "../shapes/report-changes";
 import { inUnitOf } from "../shapes/report-ties";
 import { wrongMoves } from "../shapes/told-moves";
@@ -56,7 +57,7 @@ export default defineCheck({
       const { amount, percentage, now, before } = change;
       if (now && before) {
         const because = [now.at, before.at];
-        const words = { now: now.value, before: before.value };
+        const words = { now: shown(now), before: shown(before) };
         if (contradicts(change, now, before)) {
           const figure = amount ?? percentage;
           if (!figure) continue;
@@ -90,12 +91,15 @@ export default defineCheck({
             at: wordsAt(filing, percentage),
             because: [now.at, wordsAt(filing, amount)],
             expected: growth(apartOf(now.value, last), last),
-            words: { now: now.value, other: amount.text },
+            words: { now: shown(now), other: amount.text },
           });
       }
     }
   },
 });
+
+/** 1437.88亿元 as the text has it, and no 14378800.00万元. */
+const shown = ({ at, value }: Known): string => (/亿元$/.test(at.written) ? at.written : String(value));
 
 /** 减少0.50万元: the word of direction with its figure. */
 function directionAt(filing: Parameters<typeof wordsAt>[0], figure: { start: number; end: number }) {

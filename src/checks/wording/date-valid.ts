@@ -13,12 +13,14 @@ export default defineCheck({
   messages: {
     broken: "“{stated}”缺字或多字，不是完整的日期，请核对。",
     impossible: "“{stated}”这一天不存在，请核对。",
+    noMonth: "“{stated}”这个月份不存在，请核对。",
     noYear: "“{stated}”没有写明年份（全文共{count}处），请补写年份。",
   },
 
   *inspect(filing, { flag }) {
     const { text, sentences, figures } = readReport(filing);
-    for (const date of figures.filter(isDate)) if (date.fault) yield flag(date.fault, { at: wordsAt(filing, date) });
+    for (const date of figures.filter(isDate))
+      if (date.fault) yield flag(isOfNoMonth(date) ? "noMonth" : date.fault, { at: wordsAt(filing, date) });
     const [first, ...others] = sentences.flatMap((sentence) => withoutYear(text, sentence));
     if (first)
       yield flag("noYear", {
@@ -30,6 +32,10 @@ export default defineCheck({
 });
 
 const isDate = (figure: Figure): figure is DateFigure => figure.kind === "date";
+
+/** 2024年13月, with a day or without. */
+const isOfNoMonth = ({ fault, month }: DateFigure): boolean =>
+  fault === "impossible" && month !== undefined && (month < 1 || month > 12);
 
 /** A year that stands this near before a day is its year: 2024年，中心于3月4日…. */
 const reach = 40;

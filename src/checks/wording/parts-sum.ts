@@ -33,7 +33,7 @@ export default defineCheck({
         at: wordsAt(filing, whole),
         because: parts.map((part) => wordsAt(filing, part)),
         expected: inUnitOf(whole, sum),
-        words: { apart: apartFrom(whole, sum) },
+        words: { apart: inUnitOf(whole, apartFrom(whole, sum)) },
       });
     }
   },

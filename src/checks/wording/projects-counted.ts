@@ -76,7 +76,7 @@ function countsProjects(before: string, behind: string): boolean {
       before,
     )
   )
-    return true;
+    return !/^(?:明细|子|二级|具体|支出)/.test(behind);
   if (/(?:共有?|共计|一共|总共)$/.test(before)) return /^(?:预算项目|项目支出)(?![^，。；]{0,4}资金)/.test(behind);
   return (
     /对(?:全部|所有)?$/.test(before) &&

@@ -71,11 +71,26 @@ function resultsFor(filing: Filing, said: StatedSatisfaction): readonly Result[]
   const own = ofName(filing, said);
   if (own.length > 0) return own;
   const [project, ...others] = said.projects;
-  if (project) return others.length > 0 ? [] : complete(project.indicators.rows);
+  if (project) return others.length > 0 ? [] : askedOfProject(complete(project.indicators.rows), said.whose);
   if (!overall || said.amongProjects) return [];
-  const rows = complete(overall.indicators.rows);
-  return said.whose === "" ? rows : rows.filter(({ name }) => name.includes(said.whose));
+  return askedOf(complete(overall.indicators.rows), said.whose);
 }
+
+/** 职工满意度 and 课题组成员满意度 are of others than those the indicator asks. */
+const askedOf = (rows: readonly Result[], whose: string): readonly Result[] =>
+  whose === "" ? rows : rows.filter(({ name }) => name.includes(whose) || whose.endsWith(askedIn(name)));
+
+/** Of a project 标准满意度 may be anybody's but the unit's own people. */
+const askedOfProject = (rows: readonly Result[], whose: string): readonly Result[] => {
+  const found = askedOf(rows, whose);
+  const isAnybodys = !/职工|员工/.test(whose) && rows.every(({ name }) => !people.test(askedIn(name)));
+  return found.length === 0 && isAnybodys ? rows : found;
+};
+
+const people = /[人员者户方众民生师]$|主体|企业|单位|部门|对象|专家|群体|家长|机构|客户|居民/;
+
+/** 市场主体 of 市场主体满意度. */
+const askedIn = (name: string): string => bare(name).replace(/满意(?:度|率|程度)$/, "");
 
 /** 评标专家满意度 of another project than the one spoken of; 满意度 and 服务对象满意度 are everybody's. */
 function ofName(filing: Filing, { whose, name: told }: StatedSatisfaction): readonly Result[] {

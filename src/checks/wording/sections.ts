@@ -30,11 +30,13 @@ export default defineCheck({
       return;
     }
     for (const section of missing) {
-      const place = chapters.find(({ title }) => section.followedBy?.test(title)) ?? last;
-      const before = chapters[chapters.indexOf(place) - 1];
+      const next = chapters.find(({ title }) => section.followedBy?.test(title));
+      const before = chapters[chapters.indexOf(next ?? last) - 1];
+      // 改进措施 stands behind the chapter before 结果应用和公开, and 问题 before what it is followed by.
+      const place = (section.key === "problems" ? next : next && before) ?? last;
       yield flag(section.key, {
         at: wordsAt(filing, place),
-        because: before && place !== last ? [wordsAt(filing, before)] : [],
+        because: before && place !== last && place !== before ? [wordsAt(filing, before)] : [],
       });
     }
   },

@@ -1,11 +1,17 @@
+import type { Field } from "../../forms/field";
+import type { ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, Parts, PercentageFigure, ReadText } from "../../prose/reading";
+import type { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
 import { rememberedOf } from "../../quantities/remembered";
 import { defineCheck } from "../check";
+import { itemCounterparts } from "../shapes/amount-cells";
 import { mustAddUp } from "../shapes/divisions";
 import { itemNamed, plainName } from "../shapes/report-items";
 import { comparedFigures, readReport, wordsAt } from "../shapes/report-reading";
+import { inUnitOf } from "../shapes/report-ties";
+import { reportYear } from "../shapes/report-year";
 
 export default defineCheck({
   id: "wording/shares-sum",
@@ -21,7 +27,7 @@ export default defineCheck({
 
   *inspect(filing, { flag }) {
     const read = readReport(filing);
-    const shares = read.figures.flatMap((figure) => (isShare(figure) ? sharesOf(read, figure) : []));
+    const shares = read.figures.flatMap((figure) => (isShare(figure) ? sharesOf(filing, read, figure) : []));
     const wrong = new Set<PercentageFigure>();
     for (const { share, part, whole } of shares) {
       const exact = Rate.of(part.amount, whole.amount);
@@ -29,7 +35,7 @@ export default defineCheck({
       wrong.add(share);
       yield flag("share", {
         at: wordsAt(filing, share),
-        because: [wordsAt(filing, part), wordsAt(filing, whole)],
+        because: [wordsAt(filing, part), whole.at],
         expected: exact.rounded(),
         words: { part: part.text, whole: whole.text },
       });
@@ -53,7 +59,14 @@ export default defineCheck({
 interface Share {
   readonly share: PercentageFigure;
   readonly part: AmountFigure;
-  readonly whole: AmountFigure;
+  readonly whole: Whole;
+}
+
+/** An amount of the text, or a cell. */
+interface Whole {
+  readonly amount: Amount;
+  readonly text: string;
+  readonly at: Field<unknown>;
 }
 
 const isShare = (figure: ReadText["figures"][number]): figure is PercentageFigure =>
@@ -63,8 +76,9 @@ const isShare = (figure: ReadText["figures"][number]): figure is PercentageFigur
   figure.bound === undefined;
 
 /** The amount right before the share, and what it is said to be a share of: by name (占“三公”经费…), else the whole it is a part of. */
-function sharesOf(read: ReadText, share: PercentageFigure): Share[] {
-  const amounts = amountsOfYear(read);
+function sharesOf(filing: ReportedFiling, read: ReadText, share: PercentageFigure): Share[] {
+  const own = reportYear(filing);
+  const amounts = amountsOfYear(read).filter(({ subject: { year } }) => year === undefined || year === own);
   const part = amounts.filter(({ sentence, end }) => sentence === share.sentence && end <= share.start).at(-1);
   if (!part || share.start - part.end > 30 || part.qualifier || namesAnother(share, part)) return [];
   const { of } = share;
@@ -80,8 +94,22 @@ function sharesOf(read: ReadText, share: PercentageFigure): Share[] {
   const saysWhat = of !== undefined && !/^[比重例的总额]+$/.test(of.words);
   const whole =
     named ?? (!saysWhat && group?.whole.kind === "amount" && group.open !== "whole" ? group.whole : undefined);
-  return whole && whole !== part && !whole.qualifier ? [{ share, part, whole }] : [];
+  if (!whole || whole === part || whole.qualifier) return [];
+  const told = { amount: whole.amount, text: whole.text, at: wordsAt(filing, whole) };
+  if (!item || whole !== named || !isBudgetElsewhere(whole, part) || share.rate.canBe(part.amount, whole.amount))
+    return [{ share, part, whole: told }];
+  // 公用经费预算236.80万元。办公经费58.20万元，占公用经费的26.00%: what was spent is a share of what was spent.
+  return itemCounterparts(filing, item, "final", 0)
+    .slice(0, 1)
+    .flatMap(({ value, fields: [at] }) =>
+      at ? { share, part, whole: { amount: value, text: `${at.label}${inUnitOf(part, value)}`, at } } : [],
+    );
 }
+
+const isBudget = ({ subject: { stage } }: AmountFigure): boolean => /^(?:initial|adjusted|budget)$/.test(stage ?? "");
+
+const isBudgetElsewhere = (whole: AmountFigure, part: AmountFigure): boolean =>
+  whole.sentence !== part.sentence && isBudget(whole) && !isBudget(part);
 
 /** 公务接待费占88.86%，计20.10万元；公务用车费占11.14%: the amount of another item stands before the share. */
 function namesAnother({ subject }: PercentageFigure, part: AmountFigure): boolean {

@@ -10,6 +10,7 @@ import { specialName } from "../shapes/report-specials";
 import { inUnitOf, tiesOf } from "../shapes/report-ties";
 import { reportYear } from "../shapes/report-year";
 import { gapOf } from "../shapes/special-spending";
+import { isOfRest } from "../shapes/told-rests";
 
 export default defineCheck({
   id: "wording/special-funds-disclosed",
@@ -62,7 +63,8 @@ interface Unlike {
 }
 
 /** Amounts right behind the name of a project, not said to be budget or spending, that its cells do not hold at all. */
-function unlike(filing: ReportedFiling, { figures, changes }: ReadText): readonly Unlike[] {
+function unlike(filing: ReportedFiling, read: ReadText): readonly Unlike[] {
+  const { figures, changes } = read;
   const known = new Set([...tiesOf(filing).keys(), ...changes.flatMap(({ by }) => by ?? [])]);
   const year = reportYear(filing);
   return figures.flatMap((figure) => {
@@ -70,11 +72,17 @@ function unlike(filing: ReportedFiling, { figures, changes }: ReadText): readonl
     const name = specialName(figure.subject.words);
     const fields = name === undefined ? [] : amountsOf(filing, name);
     const [first] = fields;
-    if (name === undefined || !first || fields.some(({ value }) => value.agreesWithinRounding(figure.amount)))
-      return [];
+    if (name === undefined || !first || isOfFields(fields, figure) || isOfRest(read, figure)) return [];
     return [{ figure, name, fields, expected: first.value }];
   });
 }
+
+/** One of the cells, or what one leaves of another: of 30万元 with 0.50万元 spent 29.50万元 are left. */
+const isOfFields = (fields: readonly Given<Amount>[], { amount }: AmountFigure): boolean =>
+  fields.some(
+    ({ value }) =>
+      value.agreesWithinRounding(amount) || fields.some((less) => value.minus(less.value).agreesWithinRounding(amount)),
+  );
 
 function isBare({ subject, qualifier, bound, per, inTitle }: AmountFigure, own: number | undefined): boolean {
   const { stage, inherited, year = own, yearOffset = 0 } = subject;

@@ -25,7 +25,7 @@ testCheck(dateValid, {
     },
     "a thirteenth month": {
       given: { report: "2024年13月2日完成验收。" },
-      finds: [{ message: "impossible", at: "2024年13月2日" }],
+      finds: [{ message: "noMonth", at: "2024年13月2日" }],
     },
     "visits without a year, told once": {
       given: { report: "按照10月20日和2月6日调研时的要求整改，结果于5月30日前公开。" },

@@ -38,6 +38,10 @@ testCheck(sections, {
         },
       ],
     },
+    "measures left out before the publication": {
+      given: { report: chapters("基本情况", "绩效情况", "存在的问题", "结果应用和公开") },
+      finds: [{ message: "measures", at: "三、存在的问题" }],
+    },
     "nothing on measures or publication": {
       given: { report: chapters("基本情况", "支出情况", "绩效情况", "存在的问题") },
       finds: [
