@@ -7,11 +7,9 @@ import { showsSame } from "./measure-figures";
 import { plainName } from "./report-items";
 import { withoutUnit } from "./unit-names";
 
-/** 空编5人: the posts less those in post. */
+/** 空编5人, 缺编5人: the posts less those in post. */
 export function vacancyTie(filing: ReportedFiling, read: ReadText, figure: CountFigure): MeasureTie | undefined {
-  if (!figure.subject.words.includes("空编")) return undefined;
-  const words = withoutUnit(filing, plainName(figure.subject.words));
-  if (!/^(?:现|现有|尚有)?空编(?:人数|数)?$/.test(words) || isOfPart(read, figure)) return undefined;
+  if (!isVacancy(filing, read, figure)) return undefined;
   const { authorisedPosts: posts, staffInPost: inPost } = filing.basicData?.staff ?? {};
   const staff = posts && inPost && given({ authorisedPosts: posts, staffInPost: inPost });
   if (!staff || !/^[人名个]$/.test(figure.measure)) return undefined;
@@ -20,6 +18,12 @@ export function vacancyTie(filing: ReportedFiling, read: ReadText, figure: Count
   if (vacant < 0) return undefined;
   const fields = [authorisedPosts, staffInPost];
   return { figure, label: "编制数减实际在职人数", fields, expected: String(vacant), agrees: showsSame(figure, vacant) };
+}
+
+function isVacancy(filing: ReportedFiling, read: ReadText, figure: CountFigure): boolean {
+  if (!/[空缺]编/.test(figure.subject.words) || isOfPart(read, figure)) return false;
+  const words = withoutUnit(filing, plainName(figure.subject.words));
+  return /^(?:现|现有|尚有|尚)?[空缺]编(?:人数|数)?$/.test(words);
 }
 
 /** 在职人员82人，其中男50人、女34人: men and women are all of those in post. */

@@ -9,8 +9,11 @@ export default defineCheck({
   title: "报告日期和公开日期不应晚于规定的期限",
   basis: "年度绩效自评通知规定的时间节点",
   severity: "reminder",
+  severities: { early: "warning", publishedEarly: "warning" },
   needs: ["report"],
   messages: {
+    early: "报告日期{stated}还在所评的{year}年度之内或之前，请核对年份。",
+    publishedEarly: "{stated}公开自评结果，早于{year}年度结束，请核对年份。",
     report: "报告日期{stated}晚于报送期限{deadline}，期限依据{source}，请核对。",
     publication: "自评结果公开日期{stated}晚于规定的{deadline}，期限依据{source}，请核对。",
   },
@@ -19,20 +22,27 @@ export default defineCheck({
     const { deadlines } = filing.edition;
     const read = readReport(filing);
     const year = reportYear(filing);
+    const dated = reportDate(read);
+    const published = read.sentences.flatMap((sentence) => publicationDates(read.text, sentence));
+    if (year !== undefined) {
+      if (dated && isBeforeEnd(dated, year)) yield flag("early", { at: wordsAt(filing, dated), words: { year } });
+      const ofLast = new RegExp(`${year - 1}|[上去]\\s*年|此前|往年`);
+      const early = published.find(
+        (date) => isBeforeEnd(date, year) && !ofLast.test(read.sentences[date.sentence]?.text ?? ""),
+      );
+      if (early) yield flag("publishedEarly", { at: wordsAt(filing, early), words: { year } });
+    }
     if (!deadlines || year === undefined || Number(deadlines.report.slice(0, 4)) !== year + 1) {
       yield standAside([], "这一年度没有规定的期限");
       return;
     }
     const { source } = deadlines;
-    const dated = reportDate(read);
     if (dated && isLater(dated, deadlines.report))
       yield flag("report", { at: wordsAt(filing, dated), words: { deadline: spelled(deadlines.report), source } });
-    const published = read.sentences
-      .flatMap((sentence) => publicationDates(read.text, sentence))
-      .find((date) => isLater(date, deadlines.publication));
-    if (published)
+    const late = published.find((date) => isLater(date, deadlines.publication));
+    if (late)
       yield flag("publication", {
-        at: wordsAt(filing, published),
+        at: wordsAt(filing, late),
         words: { deadline: spelled(deadlines.publication), source },
       });
   },
@@ -64,6 +74,10 @@ function publicationDates(text: string, { start, end, figures }: Sentence): read
     return [];
   return figures.filter(isDate).filter((date) => /^[^。；]{0,40}公[开布]/.test(text.slice(date.end, end)));
 }
+
+/** The last day of the year is what the figures are as of. */
+const isBeforeEnd = (date: DateFigure, year: number): boolean =>
+  date.year !== undefined && date.year <= year && date.year > year - 3 && !(date.month === 12 && date.day === 31);
 
 /** A date without a year is taken for the year of the deadline. */
 function isLater({ year, month = 0, day = 0 }: DateFigure, deadline: string): boolean {

@@ -1,17 +1,21 @@
-import type { DocumentFigure, Figure } from "../../prose/reading";
+import type { DocumentFigure, Figure, ReadText } from "../../prose/reading";
 import { defineCheck } from "../check";
 import { mostPlaces, readReport, wordsAt } from "../shapes/report-reading";
+import { reportYear } from "../shapes/report-year";
 
 export default defineCheck({
   id: "wording/document-number",
   code: "W21",
-  title: "发文字号应用六角括号〔〕和四位年份，同一文件前后写法一致",
+  title: "发文字号应用六角括号〔〕和四位年份，同一文件前后一致",
   basis: "《党政机关公文格式》（GB/T 9704—2012）",
   severity: "reminder",
+  severities: { numbers: "warning", early: "warning" },
   needs: ["report"],
   messages: {
     brackets: "发文字号的年份应用六角括号“〔〕”括入，“{stated}”的写法应为“{expected}”（全文共{count}处）。",
     year: "发文字号“{stated}”的年份应写四位数字。",
+    numbers: "《{title}》的发文字号前面写的是“{other}”，这里写的是“{stated}”，请核对。",
+    early: "《{title}》是对{year}年度的自评作出的部署，“{stated}”却是{year}年的文号，请核对。",
     unlike: "“{stated}”与前文“{other}”是同一文件，写法应当一致。",
   },
 
@@ -27,6 +31,19 @@ export default defineCheck({
         suggest: true,
         words: { count: others.length + 1 },
       });
+    const titles = titled(readReport(filing), numbers);
+    for (const [index, { figure, title }] of titles.entries()) {
+      const before = titles.slice(0, index).find((one) => one.title === title && one.figure.agency === figure.agency);
+      if (before && before.figure.normal !== figure.normal && !issuedOften.test(title))
+        yield flag("numbers", {
+          at: at(figure),
+          because: [at(before.figure)],
+          words: { title, other: before.figure.text },
+        });
+      const year = reportYear(filing);
+      if (year !== undefined && figure.year === String(year) && isOnSelfEvaluation(title, year))
+        yield flag("early", { at: at(figure), words: { title, year } });
+    }
     const told = new Set<string>();
     for (const figure of numbers) {
       const earlier = numbers.find(({ normal }) => normal === figure.normal);
@@ -39,6 +56,28 @@ export default defineCheck({
     }
   },
 });
+
+interface Titled {
+  readonly figure: DocumentFigure;
+  readonly title: string;
+}
+
+/** 关于下达2024年专项资金的通知 goes out several times a year. */
+const issuedOften = /下达|批复|拨付|追加|调整|清算|分配|通报|公告|[修废]/;
+
+/** 《…》（湘财绩〔2025〕2号）: the numbers that stand right behind a title; 原《…》（…）已废止 is another edition. */
+const titled = ({ text }: ReadText, numbers: readonly DocumentFigure[]): readonly Titled[] =>
+  numbers.flatMap((figure) => {
+    if (/废止|修订|原《|取代|替代/.test(text.slice(Math.max(0, figure.start - 120), figure.end + 20))) return [];
+    const title = /《([^《》]{4,80}|[^《》]*〈[^〈〉]*〉[^《》]*)》\s*[（(]\s*$/.exec(
+      text.slice(Math.max(0, figure.start - 100), figure.start),
+    )?.[1];
+    return title === undefined ? [] : [{ figure, title: title.replace(/\s/g, "") }];
+  });
+
+/** 关于开展2024年度绩效自评的通知 is of 2025: a year is evaluated when it is over. */
+const isOnSelfEvaluation = (title: string, year: number): boolean =>
+  new RegExp(`(?:开展|做好)${year}年度[^年]{0,24}(?:自评|部门评价)[^年]{0,16}通知$`).test(title);
 
 const official = ["〔〕", "﹝﹞"];
 

@@ -42,17 +42,28 @@ const claimSpan = (read: ReadText, { start, end }: CountFigure): Span => ({
 });
 
 /** An entry with a figure of its own (二级单位2个) stands for several; what is left is one entry, one thing. */
-function isOneList({ text, figures }: ReadText, { items, form }: Enumeration, claim: CountFigure): boolean {
+function isOneList({ text, figures }: ReadText, { items, form, numbers }: Enumeration, claim: CountFigure): boolean {
   const count = Number(claim.value.units);
   if (items.length < 2 || items.length > count * 2 || count > items.length * 2) return false;
   const first = items[0]?.start ?? 0;
   // “完成了8项重点工作。（一）运行成本” leads up to nothing.
+  if (
+    form === "spoken" &&
+    isAnnounced(text.slice(Math.max(0, claim.start - 16), claim.start), text.slice(claim.end, first))
+  )
+    return numbers.every((number, at) => number === at + 1);
   if (form === "spoken" || form === "numbered")
     return /[:：]|[以如]下/.test(text.slice(Math.max(0, claim.start - 8), first));
   const last = items.at(-1)?.end ?? 0;
   if (figures.some(({ kind, start, end }) => kind === "count" && start >= first && end <= last)) return false;
   return items.every((item) => item.text.length <= 60 && !/[。\n]\s*\S/.test(text.slice(item.start, item.end)));
 }
+
+/** 主要存在两个问题。一是…: the list begins where its number ends, and is not an answer to it (针对上述两个问题). */
+const isAnnounced = (before: string, between: string): boolean =>
+  /(?:存在|发现|有|采取)(?:以下|的|了)?$/.test(before) &&
+  !/针对|上述|以上|对照|其中/.test(before) &&
+  /^(?:方面)?的?(?:主要|突出)?(?:问题|不足|措施)[。；]\s*$/.test(between);
 
 function judge({ text }: ReadText, list: Enumeration, claim: CountFigure): "differs" | "longer" | undefined {
   const count = Number(claim.value.units);

@@ -66,7 +66,8 @@ function isOfAnAct(
   if (year === undefined || month === undefined || inTitle || until) return false;
   const before = text.slice(sentence.start, start);
   const first = documents[0];
-  const opens = /^\s*$/.test(before) && first !== undefined && first.start - end < 40;
+  const opens =
+    /^\s*$/.test(before) && first !== undefined && text.slice(end, first.start).replace(/《[^》]*》/g, "").length < 40;
   const follows = documents.some((each) => each.end <= start) && !object.test(before);
   if (opens)
     return /^\s*份?\s*[，,]\s*(?:我|本|[\u4e00-\u9fff]{0,12})(?:根据|按照|依据|依照|遵照)/.test(

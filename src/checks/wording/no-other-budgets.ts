@@ -15,9 +15,11 @@ export default defineCheck({
   title: "正文关于政府性基金等预算支出有无的表述应与表中金额一致",
   basis: "审核常识",
   severity: "error",
+  severities: { lastYear: "warning" },
   needs: ["report"],
   messages: {
     noneButAmount: "正文写“{stated}”，而{cell}为{amount}，请核对。",
+    lastYear: "正文只写了“{stated}”的情况，没有写报告年度{year}年，请核对年份。",
     amountButNone: "正文写{kind}{stated}，而{cell}为0，请核对。",
     amountBeyondTotal: "正文写{kind}{stated}，而自评表按收入性质分的合计{total}已全部由其他来源构成，请核对。",
   },
@@ -38,6 +40,8 @@ export default defineCheck({
           because: there,
           words: { cell: cell.label, amount: cell.value },
         });
+    const old = year === undefined ? undefined : onlyLastYear(read, year);
+    if (old) yield flag("lastYear", { at: wordsAt(filing, old), words: { year: year ?? 0 } });
     const whole = wholeWithout(filing);
     for (const { kind, figure } of named) {
       const found = { at: wordsAt(filing, figure) };
@@ -70,6 +74,18 @@ function deniedIn({ text, sentences }: ReadText, year: number | undefined): read
       return [{ kind: kindOf(match[1] ?? ""), start: from, end: from + match[0].length }];
     }),
   );
+}
+
+/** 2023年度无政府性基金预算支出 in a report on 2024 that does not speak of these funds again. */
+function onlyLastYear({ text, sentences }: ReadText, year: number): Span | undefined {
+  const told = sentences.filter((sentence) => /政府性基金/.test(sentence.text));
+  const [only] = told;
+  if (!only || told.length > 1 || text.split("政府性基金").length > 2) return undefined;
+  const before = new RegExp(`${year - 1}\\s*年度?(?=[^。；]{0,8}(?:无|没有|未安排|未发生|不涉及)(?:使用)?政府性基金)`);
+  const found = before.exec(only.text);
+  if (!found || only.text.includes(String(year)) || /本年|今年|[均也]|连续|比|较/.test(only.text)) return undefined;
+  const start = only.start + found.index;
+  return { start, end: start + found[0].length };
 }
 
 const kindOf = (words: string): Kind =>

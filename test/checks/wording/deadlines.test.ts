@@ -5,6 +5,10 @@ const title = "2024年度部门整体支出绩效自评报告\n";
 
 testCheck(deadlines, {
   passes: {
+    "the day the figures are as of, and last year's results": {
+      report:
+        "2024年度部门整体支出绩效自评报告\n2024年12月31日\n一、概况\n2023年度自评结果已于2024年6月20日在网站公开。上年绩效自评报告于2024年6月18日公布。",
+    },
     "the last day of both": {
       report: `${title}2025年4月18日\n一、概况\n自评结果将于2025年6月20日前在门户网站公开。`,
     },
@@ -13,6 +17,16 @@ testCheck(deadlines, {
     "a report without a date": { report: `${title}一、概况\n自评结果按要求公开。` },
   },
   flags: {
+    "a report dated in the year it is about, to be published in that year": {
+      given: {
+        report:
+          "2024年度部门整体支出绩效自评报告\n2024年4月16日\n一、概况\n自评结果将于2024年6月20日前在门户网站公开。",
+      },
+      finds: [
+        { message: "early", at: "2024年4月16日", severity: "warning", words: { year: "2024年度" } },
+        { message: "publishedEarly", at: "2024年6月20日" },
+      ],
+    },
     "a report dated after the day it was due": {
       given: { report: { "2025年4月10日": "2025年4月30日" } },
       finds: [

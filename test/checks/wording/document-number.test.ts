@@ -5,6 +5,14 @@ testCheck(documentNumber, {
   passes: {
     "official brackets and a whole year": { report: "根据湘财绩〔2025〕2号和财预〔2020〕10号文件开展自评。" },
     "a law with its year": { report: "按照《办法》（2024年修订）第3号公告执行。" },
+    "titles that go out more than once, or from two places, or anew": {
+      report:
+        "根据《关于下达2024年专项资金的通知》（湘财预〔2024〕12号）、《关于下达2024年专项资金的通知》（湘财预〔2024〕35号）执行。\n按照《差旅费管理办法》（财行〔2013〕531号）和《差旅费管理办法》（湘财行〔2014〕15号）报销。\n《会议费管理办法》（湘财行〔2014〕6号）修订后为《会议费管理办法》（湘财行〔2024〕9号）。",
+    },
+    "notices on other years and of the year after": {
+      report:
+        "根据《关于开展2024年度部门绩效自评的通知》（湘财绩〔2025〕2号）、《关于开展2023年度部门绩效自评的通知》（湘财绩〔2024〕2号）和《关于做好2024年度预算编制工作的通知》（湘财预〔2024〕2号）开展工作。",
+    },
     "an edition in brackets": { report: "发布了《服务事项（2024版）》。" },
   },
   flags: {
@@ -29,6 +37,25 @@ testCheck(documentNumber, {
     "two digits for the year, told once for the document": {
       given: { report: "根据湘财绩〔25〕2号文件开展自评，并按湘财绩〔25〕2号文件公开。" },
       finds: [{ message: "year", at: "湘财绩〔25〕2号" }],
+    },
+    "one title with two numbers": {
+      given: {
+        report:
+          "按照《项目支出绩效评价管理办法》（财预〔2020〕10号）开展评价。\n依据《项目支出绩效评价管理办法》（财预〔2021〕10号）打分。",
+      },
+      finds: [
+        {
+          message: "numbers",
+          at: "财预〔2021〕10号",
+          because: ["财预〔2020〕10号"],
+          severity: "warning",
+          words: { other: "财预〔2020〕10号" },
+        },
+      ],
+    },
+    "the notice on a year with the number of that year": {
+      given: { report: "根据《关于开展2024年度省级预算部门绩效自评和部门评价的通知》（湘财绩〔2024〕2号）开展自评。" },
+      finds: [{ message: "early", at: "湘财绩〔2024〕2号", words: { year: "2024年度" } }],
     },
     "one document written in two ways": {
       given: { report: "根据湘财绩〔2025〕2号文件开展自评，并按湘财绩〔2025〕第2号文件公开。" },

@@ -29,6 +29,10 @@ testCheck(enumerationCount, {
     "titles before a number of something else": {
       report: "学习《甲类条例》《乙类条例》12次，落实《甲类办法》《乙类办法》3个方面要求。",
     },
+    "problems behind a full stop as many as said, and measures against them": {
+      report:
+        "主要存在两个问题。一是执行偏慢；二是成果转化不够。\n针对存在的两个问题。一是加快执行；二是跟踪成果；三是加强培训。\n自评共发现5个问题，已整改3个。一是甲；二是乙；三是丙。\n其中重点单位存在三个问题，均已整改。一是学习；二是考核。",
+    },
     "spoken as many": { report: "抓好3个方面：一是学习。二是培训。三是考核。" },
   },
   flags: {
@@ -80,6 +84,10 @@ testCheck(enumerationCount, {
     "a numbered list behind a colon": {
       given: { report: "主要抓了以下3项工作：\n1. 平台运行\n2. 系统更新\n" },
       finds: [{ message: "differs", at: "3项" }],
+    },
+    "problems behind a full stop, one more than said": {
+      given: { report: "主要存在两个问题。一是执行偏慢；二是成果转化不够；三是指标不够细。" },
+      finds: [{ message: "differs", at: "两个", words: { listed: "3个" } }],
     },
     "spoken once too often": {
       given: {

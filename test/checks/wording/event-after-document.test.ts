@@ -24,6 +24,13 @@ testCheck(eventAfterDocument, {
     },
   },
   flags: {
+    "an act before a document with a long title": {
+      given: {
+        report:
+          "2024年10月，中心按照《湖南省财政厅关于开展2024年度省级预算部门绩效自评和部门评价工作的通知》（湘财绩〔2025〕2号）要求成立小组。",
+      },
+      finds: [{ message: "before", at: "2024年10月", because: ["湘财绩〔2025〕2号"] }],
+    },
     "a notice a year before its document": {
       given: { report: "根据湘财绩〔2025〕2号文件精神，中心于2024年3月份印发了自评工作方案。" },
       finds: [

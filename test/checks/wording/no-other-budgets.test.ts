@@ -9,6 +9,13 @@ const withFunds = {
 
 testCheck(noOtherBudgets, {
   passes: {
+    "both years without these funds": {
+      report: "2023年度无政府性基金预算支出。2024年度无政府性基金预算支出。",
+    },
+    "last year's lack of them compared with this year": {
+      report: "与2023年一样，2023年度和本年均无政府性基金预算支出。",
+    },
+    "this year without these funds by its number": { report: "本单位2024年度无政府性基金预算支出。" },
     "none, and none in the tables": { report: "三、政府性基金预算支出情况\n无政府性基金预算支出。" },
     "an amount, and one in the tables": { ...withFunds, report: "2024年政府性基金预算支出118.82万元。" },
     "none last year": { ...withFunds, report: "上年无政府性基金预算支出，2024年支出118.82万元。" },
@@ -32,6 +39,10 @@ testCheck(noOtherBudgets, {
     },
   },
   flags: {
+    "a sentence left from last year's report": {
+      given: { report: "本单位2023年度无政府性基金预算支出。" },
+      finds: [{ message: "lastYear", at: "2023年度", severity: "warning", words: { year: "2024年" } }],
+    },
     "none said, an amount in the tables": {
       given: { ...withFunds, report: "三、政府性基金预算支出情况\n无政府性基金预算支出。" },
       finds: [
