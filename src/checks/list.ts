@@ -63,6 +63,7 @@ export { default as C09 } from "./completeness/deviation-reason";
 export { default as C03 } from "./completeness/economy-measures";
 export { default as C18 } from "./completeness/execution-rate-twice";
 export { default as C13 } from "./completeness/full-rate-target";
+export { default as C30 } from "./completeness/goal-filled-in";
 export { default as C20 } from "./completeness/goal-not-copied";
 export { default as C17 } from "./completeness/indicator-kind";
 export { default as C22 } from "./completeness/low-execution-full-output";

@@ -1,8 +1,11 @@
 import type { Field } from "../../forms/field";
-import type { Filing, ScoredForm } from "../../forms/filing";
+import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import { defineCheck } from "../check";
+import { blankColumns } from "../shapes/basic-data-rows";
+import { isBlankBasicData } from "../shapes/blank-forms";
 import type { FormRow } from "../shapes/form-row";
+import { isSomething } from "../shapes/form-row";
 import { missingForms, rowsOf } from "../shapes/form-rows";
 
 export default defineCheck({
@@ -11,12 +14,18 @@ export default defineCheck({
   title: "各表要求填写的表头和数值格不应空白，无此项的应填0或“无”",
   basis: "审核常识",
   severity: "reminder",
-  severities: { head: "error" },
+  severities: { head: "error", figures: "error", columnToFill: "error", names: "warning", values: "warning" },
   needs: [],
 
   messages: {
     head: "{form}的{blank}没有填写，请补填。",
+    names: "{form}第{numbers}项指标有分值，没有填写三级指标的名称，请补填。",
+    columnToFill: "基础数据表的“{column}”一列一项也没有填写，请填写；无此项的填0或“无”。",
+    column: "基础数据表的“{column}”一列一项也没有填写。请补填；无此项的填0或“无”。",
     row: "{row}整行没有填写。请补填；无此项的填0或“无”。",
+    figures: "{row}的{blank}没有填写，请补填。",
+    values: "{row}的{blank}没有填写，请补填。",
+    derived: "{row}的{blank}没有填写，请按表中其他数填写。",
     cells: "{row}的{blank}没有填写。请补填；无此项的填0或“无”。",
   },
 
@@ -26,22 +35,46 @@ export default defineCheck({
       const [at, ...because] = blankHead(filing, form);
       const words = { form: form.name };
       if (at) yield flag("head", { at, because, words: { ...words, blank: listOf([at, ...because]) } });
+      const unnamed = [...form.indicators.rows.entries()].filter(([, row]) => isUnnamed(row));
+      const [first, ...others] = unnamed.map(([, { name }]) => name);
+      const numbers = unnamed.map(([index]) => index + 1).join("、");
+      if (first) yield flag("names", { at: first, because: others, words: { ...words, numbers } });
     }
+    const { basicData } = filing;
+    const columns = basicData && !isBlankBasicData(basicData) ? blankColumns(basicData) : [];
+    for (const { id, column, cells } of columns) {
+      const [at, ...because] = cells;
+      // A unit set up this year has no figures of the last.
+      if (at) yield flag(id === "lastYear" ? "column" : "columnToFill", { at, because, words: { column } });
+    }
+    const told = new Set(columns.flatMap(({ cells }) => cells));
     // An empty row is one omission, however many cells it has.
     for (const row of rowsOf(filing)) {
       // Nearly every row is complete.
       if (!row.cells.some(isBlank)) continue;
-      const [at, ...because] = row.cells.filter(isBlank);
+      const [at, ...because] = row.cells.filter((cell) => isBlank(cell) && !told.has(cell));
       if (!at) continue;
       const printed = row.cells.filter(({ state }) => state !== "absent");
       const words = { row: `“${row.label}”` };
-      if (because.length + 1 === printed.length && printed.length > 1) yield flag("row", { at, because, words });
-      else yield flag("cells", { at, because, words: { ...words, blank: namesOf(row, [at, ...because]) } });
+      const kind = kindOf(row, [at, ...because]);
+      const isWhole = because.length + 1 === printed.length && printed.length > 1;
+      if (isWhole && (kind === "cells" || kind === "derived")) yield flag("row", { at, because, words });
+      else yield flag(kind, { at, because, words: { ...words, blank: namesOf(row, [at, ...because]) } });
     }
   },
 });
 
 const isBlank = ({ state }: Field<unknown>): boolean => state === "blank";
+
+/** An indicator that counts and has no name: points are awarded for nobody knows what. */
+const isUnnamed = ({ name, points }: Indicator): boolean => name.state === "blank" && isSomething(points);
+
+/** The gravest of what is blank decides how the row is told. */
+function kindOf(row: FormRow, blank: readonly Field<unknown>[]): "figures" | "values" | "derived" | "cells" {
+  if (blank.some((cell) => row.essential?.includes(cell))) return "figures";
+  if (blank.some((cell) => row.asked?.includes(cell))) return "values";
+  return blank.every((cell) => row.workedOut?.includes(cell)) ? "derived" : "cells";
+}
 
 /** Who a form is of and by; a form nobody has begun to fill in lacks more than that. */
 function blankHead({ projects }: Filing, form: ScoredForm): readonly Field<unknown>[] {

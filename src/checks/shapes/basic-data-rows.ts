@@ -1,10 +1,12 @@
+import type { SpendingColumn } from "../../forms/columns";
 import { spendingColumns } from "../../forms/columns";
 import { basicDataLayout } from "../../forms/basic-data/layout";
+import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { BasicData, BasicLineId } from "../../forms/filing";
 import { basicLineIds } from "../../forms/filing";
 import type { FormRow } from "./form-row";
-import { withDerived } from "./form-row";
+import { isSomething, withDerived } from "./form-row";
 import { detailBlocks } from "./project-details";
 
 /** The rows of 基础数据表, without those another check asks about. */
@@ -23,14 +25,55 @@ export function basicDataRows(basicData: BasicData): readonly FormRow[] {
 function staffRow({ staff: { authorisedPosts, staffInPost, controlRate } }: BasicData): FormRow {
   const cells = withDerived(authorisedPosts, staffInPost, [controlRate]);
   const someone = isGiven(staffInPost) && !staffInPost.value.isZero;
-  return { label: "财政供养人员情况", cells: someone ? cells.filter((cell) => cell !== authorisedPosts) : cells };
+  return {
+    label: "财政供养人员情况",
+    cells: someone ? cells.filter((cell) => cell !== authorisedPosts) : cells,
+    asked: isSomething(authorisedPosts) ? [staffInPost] : [],
+    workedOut: [controlRate],
+  };
 }
 
-function lineRows({ lines }: BasicData, id: BasicLineId): readonly FormRow[] {
+/** Lines that are the sum of others, or contain them. */
+const partsOf: Readonly<Partial<Record<BasicLineId, readonly BasicLineId[]>>> = {
+  threePublicExpenses: ["vehicles", "vehicleRunning", "travelAbroad", "hospitality"],
+  vehicles: ["vehiclePurchase", "vehicleRunning"],
+  operatingFunds: ["officeExpenses", "utilitiesAndTravel", "meetingsAndTraining"],
+};
+
+function lineRows({ lines, details }: BasicData, id: BasicLineId): readonly FormRow[] {
   const layout = basicDataLayout.lines.find((line) => line.id === id);
   if (!layout || "optional" in layout) return [];
-  const { label, lastYear, budget, finalAccount } = lines[id];
-  return [{ label, cells: "noLastYear" in layout ? [budget, finalAccount] : [lastYear, budget, finalAccount] }];
+  const columns = "noLastYear" in layout ? spendingColumns.slice(1) : spendingColumns;
+  const parts = id === "projectSpending" ? details : (partsOf[id] ?? []).map((part) => lines[part]);
+  return [
+    {
+      label: lines[id].label,
+      cells: columns.map((column) => lines[id][column]),
+      asked: columns.flatMap((column) => (parts.some((part) => isSomething(part[column])) ? [lines[id][column]] : [])),
+    },
+  ];
+}
+
+export interface BlankColumn {
+  readonly id: SpendingColumn;
+  /** As the form prints it: 2023年决算数. */
+  readonly column: string;
+  readonly cells: readonly Field<unknown>[];
+}
+
+/** Columns of 经费控制情况 in which no line has anything: one omission, not one for every line. */
+export function blankColumns(basicData: BasicData): readonly BlankColumn[] {
+  const { lines, details } = basicData;
+  return spendingColumns.flatMap((id) => {
+    const rows = [...basicLineIds.map((line) => lines[line]), ...details];
+    const cells = rows.map((row) => row[id]).filter(({ state }) => state === "blank");
+    const [first] = cells;
+    const isEmpty = !rows.some((row) => row[id].state === "given" || row[id].state === "unreadable");
+    const line = first && rows.find((row) => row[id] === first);
+    return isEmpty && line && cells.length >= 3
+      ? [{ id, column: first.label.replace(`${line.label} `, ""), cells }]
+      : [];
+  });
 }
 
 /**
@@ -56,5 +99,5 @@ function buildingRows({ buildingControl: building }: BasicData): readonly FormRo
   ];
   const begun = inputs.some(({ state }) => state !== "blank" && state !== "absent");
   const rates = cells.filter((cell) => cell === building.areaControlRate || cell === building.investmentControlRate);
-  return [{ label: "楼堂馆所控制情况", cells: begun ? rates : cells }];
+  return [{ label: "楼堂馆所控制情况", cells: begun ? rates : cells, workedOut: begun ? rates : [] }];
 }

@@ -6,6 +6,12 @@ import type { Figure } from "../check";
 export interface FormRow {
   readonly label: string;
   readonly cells: readonly Field<unknown>[];
+  /** Cells without which the form cannot be judged: 全年执行数, 总分, the score of an indicator. */
+  readonly essential?: readonly Field<unknown>[];
+  /** Cells that hold something on a sound form, never 0 or 无 for want of it: 实际完成值, a total whose parts are there. */
+  readonly asked?: readonly Field<unknown>[];
+  /** Cells worked out from others of the form: 控制率. */
+  readonly workedOut?: readonly Field<unknown>[];
 }
 
 /** The two figures and, where there is something to divide by, what is worked out from them: after 0 or 无 it stays empty. */
@@ -16,3 +22,6 @@ export function withDerived(
 ): readonly Field<unknown>[] {
   return isGiven(whole) && !whole.value.isZero ? [whole, part, ...derived] : [whole, part];
 }
+
+/** A figure other than nought. */
+export const isSomething = (field: Field<Figure>): boolean => isGiven(field) && !field.value.isZero;

@@ -1,8 +1,9 @@
-import type { Filing, FundingRow, IndicatorTable, Overall, ScoredForm } from "../../forms/filing";
+import { isGiven } from "../../forms/field";
+import type { Filing, FundingRow, Indicator, Overall, ScoredForm } from "../../forms/filing";
 import { begunColumns, isBlankBasicData, isBlankForm } from "./blank-forms";
 import { basicDataRows } from "./basic-data-rows";
 import type { FormRow } from "./form-row";
-import { withDerived } from "./form-row";
+import { isSomething, withDerived } from "./form-row";
 
 /**
  * Every row of the three tables that asks for figures, in reading order. A form or a column of indicators that nobody
@@ -21,36 +22,55 @@ export function missingForms({ basicData, overall }: Filing): readonly string[] 
   return [...(basicData ? [] : ["基础数据表"]), ...(overall ? [] : ["部门整体支出绩效自评表"])];
 }
 
-function scoredRows({ funding, indicators }: ScoredForm, breakdowns: readonly FormRow[]): readonly FormRow[] {
+function scoredRows(form: ScoredForm, breakdowns: readonly FormRow[]): readonly FormRow[] {
   return [
-    totalRow(funding.total),
-    ...funding.parts.map(({ label, initialBudget, annualBudget, executed }) => ({
+    totalRow(form.funding.total),
+    ...form.funding.parts.map(({ label, initialBudget, annualBudget, executed }) => ({
       label,
       cells: [initialBudget, annualBudget, executed],
     })),
     ...breakdowns,
-    ...indicatorRows(indicators),
+    ...indicatorRows(form),
   ];
 }
 
+/** Without a single amount the whole block was left out, which is another check's. */
 function totalRow({ label, initialBudget, annualBudget, executed, points, executionRate, score }: FundingRow): FormRow {
-  return { label, cells: [initialBudget, ...withDerived(annualBudget, executed, [executionRate, score]), points] };
+  const cells = [initialBudget, ...withDerived(annualBudget, executed, [executionRate, score]), points];
+  const begun = [initialBudget, annualBudget, executed].some(({ state }) => state === "given");
+  const judged = isGiven(annualBudget) && annualBudget.value.isZero ? [] : [executionRate, points, score];
+  return { label, cells, essential: begun ? [annualBudget, executed, ...judged] : [] };
 }
 
+/** A total is no 0 while a part of it is filled in. */
 function breakdownRows({ income, nature }: Overall): readonly FormRow[] {
-  return [
-    { label: income.total.label, cells: Object.values(income) },
-    { label: nature.total.label, cells: Object.values(nature) },
-  ];
+  return [income, nature].map(({ total, ...parts }) => ({
+    label: total.label,
+    cells: [total, ...Object.values(parts)],
+    asked: Object.values(parts).some(isSomething) ? [total] : [],
+  }));
 }
 
-function indicatorRows({ rows, totalPoints, totalScore }: IndicatorTable): readonly FormRow[] {
+function indicatorRows({ indicators: { rows, totalPoints, totalScore } }: ScoredForm): readonly FormRow[] {
   const columns = begunColumns(rows);
+  const scored = rows.some(({ score }) => isGiven(score));
   return [
     ...rows.map((row) => ({
       label: row.name.value ?? "未命名指标",
       cells: columns.map((column) => row[column]),
+      ...neededOf(row),
     })),
-    { label: "总分", cells: [totalPoints, totalScore] },
+    {
+      label: "总分",
+      cells: [totalPoints, totalScore],
+      essential: scored ? [totalScore] : [],
+      workedOut: [totalPoints],
+    },
   ];
+}
+
+/** What an indicator that counts has to have; one with neither 分值 nor 得分, or worth nothing, is only told besides. */
+function neededOf({ target, actual, points, score }: Indicator): Pick<FormRow, "essential" | "asked"> {
+  if (isSomething(points)) return { essential: [score], asked: [target, actual] };
+  return isSomething(score) ? { essential: [points], asked: [target, actual] } : {};
 }

@@ -1,6 +1,8 @@
 import type { Field } from "../field";
 import type { ScoredForm, Signature } from "../filing";
 import type { FormReader } from "./form-reader";
+import type { PlacedText } from "./sheet-view";
+import { findText } from "./sheet-view";
 import { readText } from "./values";
 
 /** 预期目标 and 实际完成情况: the text below each heading, or beside it where the form puts it there. */
@@ -15,9 +17,15 @@ function goal(form: FormReader, term: "expected" | "achieved", label: string, fr
   if (!heading || below > form.region.bottom) return form.absent(key, label);
   const { cell } = form.region.index.cellAt(below, heading.column);
   const holdsHeader = cell.value.kind === "text" && form.lexicon.match(cell.value.text, ["firstLevel", "achieved"]);
-  return holdsHeader
-    ? form.beside(key, label, heading, readText)
-    : form.at(key, label, below, heading.column, readText);
+  if (holdsHeader) return form.beside(key, label, heading, readText);
+  const lower = cell.value.kind === "blank" ? textBelow(form, heading, below) : undefined;
+  return form.at(key, label, lower?.row ?? below, lower?.column ?? heading.column, readText);
+}
+
+/** The first text under a heading, some rows down, before the indicators: copies out of Word leave a row empty. */
+function textBelow(form: FormReader, { column, right }: PlacedText, from: number): PlacedText | undefined {
+  const end = form.find(["firstLevel", "performanceIndicators"], from)?.row ?? from;
+  return findText(form.region, (text) => text.column >= column && text.column <= right, from, end - 1);
 }
 
 /** The last line of a form. */

@@ -5,6 +5,7 @@ import { isUncalculated, valueText } from "../../workbook/cell";
 import type { Field } from "../field";
 import { absent } from "../field";
 import type { TermId } from "../vocabulary";
+import { vocabulary } from "../vocabulary";
 import { bare, splitAfterColon } from "./label";
 import type { Lexicon } from "./label";
 import type { PlacedText, Region } from "./sheet-view";
@@ -23,6 +24,8 @@ const breakdownTerms: readonly TermId[] = [
   "basicSpending",
   "projectSpending",
 ];
+
+const allTerms = Object.keys(vocabulary) as TermId[];
 
 /** Nobody knows whether such a cell is blank: a check that asks for it stands aside. */
 const withoutResult: Reading<never> = { state: "unreadable", value: undefined, trouble: "公式没有计算结果" };
@@ -57,8 +60,8 @@ export class FormReader {
 
   /**
    * The value that belongs to a label: behind its colon in the same cell, or else in the next cell to the right that is
-   * not a label itself. "填表人: 张某" and "填表人:" | "张某" are both seen. While both are blank, `whenBlank` says
-   * where the form expects the value.
+   * not a label itself. "填表人: 张某" and "填表人:" | "张某" are both seen. A copy whose merges were lost has empty cells
+   * in between: "主管部门" | | | "省厅". While all are blank, `whenBlank` says where the form expects the value.
    */
   beside<T>(
     key: string,
@@ -72,6 +75,8 @@ export class FormReader {
     if (split && split.after !== "") return this.behindLabel(key, label, found, split.prefix, split.after, read);
     const right = found.right + 1;
     const hasRight = right <= this.region.right && !this.isLabel(right, found.row);
+    const further = hasRight && this.isBlank(right, found.row) ? this.furtherRight(found.row, right, read) : undefined;
+    if (further) return this.at(key, label, found.row, further.column, read);
     if (split && (!hasRight || (whenBlank === "behind" && this.isBlank(right, found.row))))
       return this.behindLabel(key, label, found, split.prefix, "", read);
     return hasRight ? this.at(key, label, found.row, right, read) : this.absent(key, label);
@@ -106,6 +111,25 @@ export class FormReader {
     if (cell.value.kind !== "text") return false;
     // "其中:基本支出:900.47" beside a blank "一般公共预算:" is another label, though an amount follows it.
     return /[:\uFF1A]\s*$/.test(cell.value.text) || this.isLabelled(cell.value.text, breakdownTerms);
+  }
+
+  /** The first text to the right in a row, when it reads as what is sought and is neither a label nor a remark on units. */
+  private furtherRight<T>(row: number, from: number, read: Reader<T>): PlacedText | undefined {
+    const next = this.region.index.inRow(row).find(({ column }) => column > from);
+    if (!next || next.column > this.region.right || this.isPrinted(next.text)) return undefined;
+    const { cell } = this.region.index.cellAt(row, next.column);
+    return read(cell, next.text).state === "given" ? next : undefined;
+  }
+
+  /** Words of the form itself: any of its labels, 单位：万元, the date or the year of its heading. */
+  private isPrinted(text: string): boolean {
+    const words = bare(text);
+    return (
+      /[:：]/.test(words) ||
+      /^\(?(?:单位|金额单位)?[亿万]?元\)?$/.test(words) ||
+      /^\(?(?:19|20)\d\d(?:年|[-./]|\)?$)/.test(words) ||
+      this.lexicon.match(words, allTerms) !== undefined
+    );
   }
 
   private isBlank(column: number, row: number): boolean {

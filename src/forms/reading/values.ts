@@ -125,8 +125,11 @@ export const readPoints: Reader<Points> = reader("分数", (text, cell) => {
   return digits === undefined ? undefined : Points.parse(digits, decimalsShown(cell.numberFormat));
 });
 
+/** 60(行政20、事业40) is 60: what stands in brackets behind it says who they are. */
 export const readCount: Reader<Count> = reader("人数", (text) => {
-  const digits = plainNumber(text.replace(/(?:人|名|个)$/, ""));
+  const digits = plainNumber(
+    text.replace(/(?<=\d(?:人|名|个)?)\([^()]*[^\d().,][^()]*\)$/, "").replace(/(?:人|名|个)$/, ""),
+  );
   return digits === undefined ? undefined : Count.parse(digits);
 });
 

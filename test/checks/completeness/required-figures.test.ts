@@ -1,5 +1,9 @@
 import requiredFigures from "../../../src/checks/completeness/required-figures";
+import type { SpendingColumn } from "../../../src/forms/columns";
+import type { Filing } from "../../../src/forms/filing";
+import { blank } from "../../../src/workbook/cell";
 import { withoutSheet } from "../../support/change";
+import type { MemoryWorkbook } from "../../support/memory-workbook";
 import { testCheck } from "../../support/test-check";
 
 const building = "basicData.buildingControl";
@@ -13,8 +17,17 @@ const blankIndicator = {
   score: undefined,
 };
 
+const indicator = "overall.indicators[整体任务数]";
+
+/** Every line of 经费控制情况 blank in one column. */
+function empty(workbook: MemoryWorkbook, { basicData }: Filing, column: SpendingColumn): void {
+  for (const line of basicData ? [...Object.values(basicData.lines), ...basicData.details] : [])
+    if (line[column].at) workbook.set(line[column].at, blank);
+}
+
 testCheck(requiredFigures, {
   passes: {
+    "a dash for the target of an indicator": { [`${indicator}.target`]: "—" },
     "procurement has no column for last year": { "basicData.procurement.lastYear": undefined },
     "a line declared none": { "basicData.travelAbroad": { lastYear: "无", budget: "—", finalAccount: "/" } },
     "the heading of the special funds may stay blank": {
@@ -100,7 +113,7 @@ testCheck(requiredFigures, {
     },
     "the control rate left blank": {
       given: { "basicData.staff.controlRate": undefined },
-      finds: [{ message: "cells", at: "basicData.staff.controlRate", words: { blank: "“控制率”" } }],
+      finds: [{ message: "derived", at: "basicData.staff.controlRate", words: { blank: "“控制率”" } }],
     },
     "an amount behind its label left out": {
       given: { "overall.income.specialAccountRevenue": undefined },
@@ -114,11 +127,73 @@ testCheck(requiredFigures, {
     },
     "a project without its total": {
       given: { [`${project}.funding.total.executed`]: undefined },
-      finds: [{ message: "cells", at: `${project}.funding.total.executed`, words: { blank: "“全年执行数”" } }],
+      finds: [
+        {
+          message: "figures",
+          at: `${project}.funding.total.executed`,
+          words: { blank: "“全年执行数”没有填写，请补填。" },
+          severity: "error",
+        },
+      ],
     },
     "the total score left blank": {
       given: { "overall.indicators.totalScore": undefined },
-      finds: [{ message: "cells", at: "overall.indicators.totalScore" }],
+      finds: [{ message: "figures", at: "overall.indicators.totalScore", severity: "error" }],
+    },
+    "the points of the execution rate left blank": {
+      given: { "overall.funding.total.points": undefined },
+      finds: [{ message: "figures", at: "overall.funding.total.points" }],
+    },
+    "an initial budget left blank, which 0 may be put in": {
+      given: { "overall.funding.total.initialBudget": undefined },
+      finds: [{ message: "cells", at: "overall.funding.total.initialBudget", severity: "reminder" }],
+    },
+    "an indicator with points and no score": {
+      given: { [`${indicator}.score`]: undefined },
+      finds: [{ message: "figures", at: `${indicator}.score` }],
+    },
+    "an indicator worth nothing and not scored, which is only told": {
+      given: { [indicator]: { points: 0, score: undefined } },
+      finds: [{ message: "cells", at: `${indicator}.score`, severity: "reminder" }],
+    },
+    "an indicator with a score and no points": {
+      given: { [`${indicator}.points`]: undefined },
+      finds: [{ message: "figures", at: `${indicator}.points` }],
+    },
+    "an indicator without its actual value": {
+      given: { [`${indicator}.actual`]: undefined },
+      finds: [{ message: "values", at: `${indicator}.actual`, severity: "warning" }],
+    },
+    "an indicator without its target": {
+      given: { [`${indicator}.target`]: undefined },
+      finds: [{ message: "values", at: `${indicator}.target` }],
+    },
+    "points for an indicator without a name": {
+      given: { [`${indicator}.name`]: undefined },
+      finds: [
+        {
+          message: "names",
+          at: "overall.indicators[未命名].name",
+          words: { numbers: "第1项指标" },
+          severity: "warning",
+        },
+      ],
+    },
+    "the people in post left blank": {
+      given: { "basicData.staff.staffInPost": undefined },
+      finds: [{ message: "values", at: "basicData.staff.staffInPost" }],
+    },
+    "a total left blank whose parts are filled in": {
+      given: { "basicData.threePublicExpenses.finalAccount": undefined },
+      finds: [{ message: "values", at: "basicData.threePublicExpenses.finalAccount" }],
+    },
+    "no figure of last year": {
+      given: (workbook, filing) => empty(workbook, filing, "lastYear"),
+      finds: [{ message: "column", at: "basicData.threePublicExpenses.lastYear", severity: "reminder" }],
+    },
+    "no final account": {
+      given: (workbook, filing) => empty(workbook, filing, "finalAccount"),
+      finds: [{ message: "columnToFill", at: "basicData.threePublicExpenses.finalAccount", severity: "error" }],
     },
   },
   standsAside: {

@@ -73,6 +73,19 @@ describe("other values", () => {
     expect(String(readCount(typed("87人"), "87人").value)).toBe("87");
   });
 
+  test.each([
+    ["60（行政20、事业40）", "60"],
+    ["55（另有临聘6人）", "55"],
+    ["12人(含参公3人)", "12"],
+    ["60(20)", undefined],
+    ["约60人", undefined],
+    ["行政20、事业40", undefined],
+    ["60、40（事业）", undefined],
+  ])("a number of people %j is %s", (written, count) => {
+    const { value } = readCount(typed(written), written);
+    expect(value === undefined ? undefined : String(value)).toBe(count);
+  });
+
   test("a target is text as the cell shows it", () => {
     expect(readText(cell(number("1"), "0%"), "1").value).toBe("100%");
     expect(readText(cell(number("0")), "0").value).toBe("0");

@@ -63,6 +63,7 @@ export const justiceBureau: PublishedCase = {
   missed: [{ says: "项目编码含“24T”而年度是2023", why: "编码的编法各地不一，专家也只是存疑，不作为检查" }],
   extras: [
     { code: "S01", cell: "D5", verdict: "right", why: "金额在表中是文本，公式和汇总算不进去" },
+    { code: "C30", cell: "F11", verdict: "right", why: "实际完成情况只有“完成”两个字，没有写完成了什么" },
     { code: "C04", cell: "D5", verdict: "right", why: "上一项目的资金部分没有公布，转录时留空" },
     { code: "C04", cell: "D9", verdict: "right", why: "其他资金一行确实空白" },
   ],
