@@ -45,6 +45,14 @@ export abstract class Fixed {
     return 2 * (this.units - other.units) > this.step + other.step;
   }
 
+  /**
+   * True when this figure is above a limit it may reach. Rounding never turns the order of two figures shown to the same
+   * places: 45.01 spent is more than the 45.00 there was. 45.01 beside 45 may be the same.
+   */
+  exceeds(limit: Fixed): boolean {
+    return this.step === limit.step ? this.units > limit.units : this.clearlyExceeds(limit);
+  }
+
   /** True when this figure is the other give or take one percent of it: 3.01 万元 for 3.00, not 3.04. */
   isWithinOnePercentOf(other: Fixed): boolean {
     return 100 * Math.abs(this.units - other.units) <= Math.abs(other.units);

@@ -80,6 +80,15 @@ describe("one fault, one finding", () => {
     ]);
   });
 
+  test("spending that the breakdowns and the rate contradict is told at the spending, with what it should be", async () => {
+    const given = { "overall.funding.total.executed": 3951.01, "budgetFigures.total.finalAccount": undefined };
+    const [finding, ...others] = await findingsAfter(given);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: "A30", at: { key: "overall.funding.total.executed" } });
+    expect(String(finding?.suggest)).toBe("3915.01万元");
+    expect(finding?.also.map(({ code }) => code)).toContain("A21");
+  });
+
   const row = "overall.indicators[整体任务数]";
 
   test("分值 mistyped under its heading is told at the row, and named as what is wrong", async () => {

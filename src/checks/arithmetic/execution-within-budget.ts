@@ -49,10 +49,10 @@ function overspent({
   executed,
 }: FundingRow): { readonly annualBudget: Given<Amount>; readonly executed: Given<Amount> } | undefined {
   if (!isGiven(annualBudget) || !isGiven(executed) || annualBudget.value.isZero) return undefined;
-  return executed.value.clearlyExceeds(annualBudget.value) ? { annualBudget, executed } : undefined;
+  return executed.value.exceeds(annualBudget.value) ? { annualBudget, executed } : undefined;
 }
 
 /** With the amount that makes the sum hold nothing is overspent: the check of that sum reports it. */
 function isMistyped(form: ScoredForm, row: FundingRow): boolean {
-  return otherSpending(form, row).some(({ annualBudget, executed }) => !executed.clearlyExceeds(annualBudget));
+  return otherSpending(form, row).some(({ annualBudget, executed }) => !executed.exceeds(annualBudget));
 }

@@ -6,13 +6,14 @@ import { Amount } from "../../quantities/amount";
 import { Rate } from "../../quantities/rate";
 import type { Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
+import { isTenThousandfold, scaleSlip, timesOf } from "../shapes/scale-slip";
 import { columnEqualTo, isMistypedTotal } from "../shapes/breakdown-totals";
 
 const messages = {
   differ: "{label}填报为{stated}，{other}填报为{expected}{scope}，两种分解相差{difference}{otherwise}。",
   scopes:
     "{label}填报为{stated}，等于{ownColumn}；{other}填报为{expected}，等于{otherColumn}。两种分解应使用同一口径，相差{difference}。",
-  noColumn: "{breakdowns}为{figure}，与年度资金总额各栏都不一致：{columns}。请核对。",
+  noColumn: "{breakdowns}为{figure}，与年度资金总额各栏都不一致：{columns}{rated}。请核对。",
 } as const;
 
 export default defineCheck({
@@ -68,7 +69,11 @@ function* compareTotals(
       words: {
         other: other.label,
         scope: otherColumn ? `（与${otherColumn.label}一致）` : "",
-        otherwise: at === nature && otherColumn === executed ? otherwise(overall, at) : "",
+        otherwise: isTenThousandfold(at, other)
+          ? "，疑为元、万元错位"
+          : at === nature && otherColumn === executed
+            ? otherwise(overall, at)
+            : "",
       },
     });
 }
@@ -95,13 +100,17 @@ function* compareWithColumns(
   if (columns.some(({ value }) => value.agreesWithinRounding(first.value))) return;
   const blank = cells.filter((cell) => cell.state !== "absent" && !isGiven(cell));
   if (blank.length > 0 || columns.length === 0) yield standAside(blank.length > 0 ? blank : cells);
-  else if (isGiven(executed) && isGiven(annualBudget) && executed.value.clearlyExceeds(annualBudget.value))
+  else if (isGiven(executed) && isGiven(annualBudget) && executed.value.exceeds(annualBudget.value))
     yield standAside(executed, "大于全年预算数，应先改正");
   else {
     // Two breakdowns that agree speak against the one figure they break down.
     const at = second && isGiven(executed) ? executed : first;
+    const rate = second && funding.total.executionRate;
+    // The rate worked out from the same amount is a third witness: 808.12 is 880.12 mistyped.
+    const isRated = rate && isGiven(rate) && isGiven(annualBudget) && rate.value.canBe(first.value, annualBudget.value);
     yield flag("noColumn", {
       at,
+      ...(isRated && at === executed ? { expected: first.value, suggest: true as const } : {}),
       because: [...breakdowns, ...columns].filter((cell) => cell !== at),
       settledIf: (under) => {
         const figure = under(first);
@@ -112,7 +121,18 @@ function* compareWithColumns(
         breakdowns: breakdowns.map(({ label }) => label).join("和"),
         figure: first.value,
         columns: columns.map(({ label, value }) => `${label}${value}`).join("、"),
+        rated:
+          isRated && at === executed
+            ? `；执行率${rate.value}也按${first.value}计算，多半是全年执行数填错`
+            : tenThousandfold(columns, first),
       },
     });
   }
+}
+
+/** The whole row in 元 over breakdowns in 万元, or the other way round. */
+function tenThousandfold(columns: readonly Given<Amount>[], breakdown: Given<Amount>): string {
+  const near = columns.find((column) => isTenThousandfold(column, breakdown));
+  const slip = near && scaleSlip(near.value, breakdown.value);
+  return slip ? `；${near.label}约为其${timesOf(slip)}，疑为元、万元错位` : "";
 }

@@ -1,4 +1,4 @@
-import { given } from "../../forms/field";
+import { given, isGiven } from "../../forms/field";
 import { Rate } from "../../quantities/rate";
 import { defineCheck } from "../check";
 import { addsUp } from "../shapes/sums-to";
@@ -22,6 +22,18 @@ export default defineCheck({
       return;
     }
     const { posts, inPost } = filled;
+    const stated = staff.controlRate;
+    const isTwice = inPost.value.value > 2 * posts.value.value;
+    // 55 people on 6 posts at 91.67%: the rate was worked out from 60 posts, and the check of the rate says that it differs.
+    if (
+      isTwice &&
+      isGiven(stated) &&
+      !stated.value.canBe(inPost.value, posts.value) &&
+      stated.value.percentage <= 100
+    ) {
+      yield standAside(staff.authorisedPosts, "与控制率不符，应先改正");
+      return;
+    }
     const rate = Rate.of(inPost.value, posts.value)?.rounded();
     // People without a single post are a mistyped number of posts, not a unit over its establishment.
     if (rate && inPost.value.isMoreThan(posts.value))

@@ -35,6 +35,9 @@ export default defineCheck({
     else if (executed.value.clearlyExceeds(total.value)) {
       // A total that its parts contradict, or that breaks down a budget, is no income of the year.
       if (isMistypedTotal(overall, total) || columnEqualTo(overall, total)) return;
+      // Both breakdowns say that the spending is another: the check of the breakdowns reports that.
+      const nature = overall.nature.total;
+      if (isGiven(nature) && nature.value.agreesWithinRounding(total.value)) return;
       yield tools.flag("exceeds", {
         at: total,
         because: [executed],

@@ -1,4 +1,4 @@
-import { given } from "../../forms/field";
+import { given, isGiven } from "../../forms/field";
 import { scoredForms } from "../../forms/filing";
 import { Rate } from "../../quantities/rate";
 import { defineCheck } from "../check";
@@ -21,7 +21,7 @@ export default defineCheck({
   *inspect(filing, { flag, standAside }) {
     const threshold = filing.edition.thresholds.bigAdjustment;
     for (const form of scoredForms(filing)) {
-      const { initialBudget, annualBudget } = form.funding.total;
+      const { initialBudget, annualBudget, executed } = form.funding.total;
       const contradicted = contradictedTotal(form);
       if (contradicted) {
         yield standAside(contradicted, "与其中各项之和不符，应先改正");
@@ -30,6 +30,11 @@ export default defineCheck({
       const filled = given({ initialBudget, annualBudget });
       if (!filled) {
         if (initialBudget.state !== "absent") yield standAside([initialBudget, annualBudget]);
+        continue;
+      }
+      // A budget below what was spent of it is wrong, and tells nothing of an adjustment: 95.30 for 905.30.
+      if (isGiven(executed) && executed.value.exceeds(filled.annualBudget.value)) {
+        yield standAside(annualBudget, "小于全年执行数，应先改正");
         continue;
       }
       const [before, after] = [filled.initialBudget.value, filled.annualBudget.value];

@@ -36,7 +36,7 @@ export function readStatedRate(form: ScoredForm, row: FundingRow): RateReading {
   if (stated.canBe(part, whole)) return { kind: "right" };
   if (otherSpending(form, row).some((other) => stated.canBe(other.executed, other.annualBudget)))
     return { kind: "unknown", fields: [annualBudget], reason: "年度资金总额与其中各项之和不符，应先改正" };
-  if (part.clearlyExceeds(whole)) return { kind: "elsewhere" };
+  if (part.exceeds(whole)) return { kind: "elsewhere" };
   const ofInitial = isGiven(row.initialBudget) && stated.canBe(part, row.initialBudget.value);
   return { kind: ofInitial ? "ofInitial" : "differs", figures, exact };
 }

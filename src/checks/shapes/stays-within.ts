@@ -42,14 +42,14 @@ export function isPrinted({ actual, limit }: Limited): boolean {
 
 /** True when both are filled in and the figure is above its limit by more than rounding explains. */
 export function exceedsLimit({ actual, limit }: Limited): boolean {
-  return isGiven(actual) && isGiven(limit) && actual.value.clearlyExceeds(limit.value);
+  return isGiven(actual) && isGiven(limit) && actual.value.exceeds(limit.value);
 }
 
 /** Whether the figure is within its limit once one of them is another. */
 export function withinLimit({ actual, limit }: Limited): SettledIf {
   return (under) => {
     const [figure, most] = [under(actual), under(limit)];
-    return figure !== undefined && most !== undefined && !figure.clearlyExceeds(most);
+    return figure !== undefined && most !== undefined && !figure.exceeds(most);
   };
 }
 

@@ -8,7 +8,7 @@ const innovation = "projects[创新型省份建设项目].funding";
 testCheck(executionWithinBudget, {
   passes: {
     "everything spent": { [`${overall}.executed`]: 4056.5 },
-    "above the budget by what rounding explains": { [`${overall}.executed`]: 4056.51 },
+    "a fen below the budget": { [`${overall}.executed`]: 4056.49 },
     "spending without any budget, which is another fault": { [`${overall}.annualBudget`]: 0 },
     "a line left blank": { [`${standard}.otherFunds`]: { annualBudget: undefined, executed: undefined } },
     "nothing spent of a blank budget": { [`${standard}.otherFunds.annualBudget`]: undefined },
@@ -34,6 +34,10 @@ testCheck(executionWithinBudget, {
     "one line over, the other under": {
       given: { [`${innovation}.appropriation.executed`]: 21, [`${innovation}.carriedForward.executed`]: 3.1 },
       finds: [{ message: "exceeds", at: `${innovation}.appropriation.executed`, words: { over: "1.00万元" } }],
+    },
+    "a hundred yuan above a budget shown to the same places": {
+      given: { [`${overall}.executed`]: 4056.51 },
+      finds: [{ message: "exceeds", at: `${overall}.executed`, words: { difference: "多出0.01万元" } }],
     },
   },
   standsAside: {

@@ -6,6 +6,7 @@ const staff = "basicData.staff";
 testCheck(staffWithinPosts, {
   passes: {
     "every post is taken": { [`${staff}.staffInPost`]: 87 },
+    "a tenth of the posts the rate was worked out from": { [`${staff}.authorisedPosts`]: 8 },
     "no posts at all, which is reported as such": { [`${staff}.authorisedPosts`]: 0 },
   },
   flags: {

@@ -30,6 +30,10 @@ testCheck(spendingWithinIncome, {
       [income]: { total: 3900, generalPublicBudget: 3900 },
       "overall.funding.total.initialBudget": 3900,
     },
+    "both breakdowns agree on another spending, which is another fault": {
+      ...nothingCarried,
+      "overall.funding.total.executed": 3951.01,
+    },
     "an income of the reference differs from 表2, which is reported as such": {
       ...nothingCarried,
       "budgetFigures.generalPublicBudget.finalAccount": 3908.11,
