@@ -87,7 +87,10 @@ function scoreFigures(
     return undecided("完成值带比较符，没有写出实际数", values, direction);
   const strict = target.kind === "quantity" && (target.comparator === "moreThan" || target.comparator === "lessThan");
   const { award, met } = awardFigures(direction, figures, points, strict);
-  const sure = certain && award.kind === "exact" && (met === true || isFixed(direction, figures));
+  // 12座 for 12座 is met whichever way the target counts.
+  const isExactly = target.kind === "quantity" && figures.actual.compare(figures.low) === 0;
+  const sure =
+    (certain || (isExactly && met === true)) && award.kind === "exact" && (met === true || isFixed(direction, figures));
   return { award, direction, met, certain: sure, completion: completionOf(direction, figures), ...values };
 }
 

@@ -116,6 +116,7 @@ describe("a date in figures or in Chinese numerals", () => {
     ["2024.10完成", "date 2024-10"],
     ["十一月底前", "date 11"],
     ["十二月", "date 12"],
+    ["次年1月完成", "date 1"],
     ["十月一日前", "date 10-1"],
     ["六月三十日前完成", "date 6-30"],
     ["九月至十二月", "date 9..12"],

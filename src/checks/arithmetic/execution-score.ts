@@ -14,9 +14,12 @@ export default defineCheck({
   title: "执行率得分应等于执行率分值乘以执行率，最多得满分",
   basis: "自评表“执行率”“得分”栏目含义",
   severity: "error",
+  severities: { roundedUp: "warning" },
   needs: ["scoredForms"],
   messages: {
     differs: "{form}的{label}填报为{stated}，按{weight}×执行率{rate}应为{expected}，相差{difference}分。",
+    roundedUp:
+      "{form}的{label}填报为{stated}，按{weight}×执行率{rate}应为{expected}，得分进位成了满分。请保留小数，执行率未达100%的不应得满分。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -38,14 +41,26 @@ export default defineCheck({
         [weight, points.value].some((one) =>
           [score.value, score.value.asTyped()].some((printed) => printed.canBeShareOf(one, part, whole)),
         );
-      if (bases.some(fits)) continue;
+      const due = weight.share(basis.part, basis.whole);
+      if (bases.some(fits)) {
+        // 97.22 % earns 9.72 of ten points; printed as a whole number that is 10, and an indicator must not do so either.
+        if (score.value.equals(weight) && bases.every((one) => weight.share(one.part, one.whole).isLessThan(weight)))
+          yield flag("roundedUp", {
+            at: score,
+            because: [points, ...basis.fields],
+            expected: due,
+            suggest: true,
+            words: { form: form.name, weight: weightName(weight, points.value), rate: countedRate(basis) },
+          });
+        continue;
+      }
       if (otherSpending(form, total).some((other) => fits({ part: other.executed, whole: other.annualBudget })))
         yield standAside(annualBudget, "年度资金总额与其中各项之和不符，应先改正");
       else
         yield flag("differs", {
           at: score,
           because: [points, ...basis.fields],
-          expected: weight.share(basis.part, basis.whole),
+          expected: due,
           suggest: true,
           words: { form: form.name, weight: weightName(weight, points.value), rate: countedRate(basis) },
         });

@@ -1,3 +1,5 @@
+import { isInTime } from "../../quantities/measuring/lateness";
+import type { JudgedRow } from "../shapes/judged-rows";
 import { judgesScores } from "../shapes/judged-rows";
 import { saysDone } from "../shapes/stated-reason";
 
@@ -17,11 +19,12 @@ export default judgesScores({
 
   judge(row, { flag }) {
     const { met, certain, direction, indicator, points, score, isFull } = row;
-    if (met !== true || !certain || isFull) return;
+    if (isFull || !((met === true && certain) || isDoneInTime(row))) return;
     // A tier leaves a band of points, and a zero target has a check of its own.
     if (direction === "tier" || direction === "zero") return;
     const { target, actual, reason } = indicator;
     // A cell for the reason left blank or saying 无 is the check of reasons' matter.
+    if (reason.state === "absent" && met !== true) return;
     if (reason.state === "absent")
       return flag("noColumn", { at: score, because: [target, actual, points], words: row.words });
     if (!saysDone(indicator)) return;
@@ -33,3 +36,9 @@ export default judgesScores({
     });
   },
 });
+
+/** 11月20日 for 12月31日前; a day before a period began is none of it. */
+function isDoneInTime({ target, actual, year }: JudgedRow): boolean {
+  if (target?.kind !== "date" || actual?.kind !== "date" || target.from) return false;
+  return isInTime(target, actual, year);
+}

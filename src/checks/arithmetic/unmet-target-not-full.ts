@@ -1,4 +1,4 @@
-import type { IndicatorScore } from "../../scoring/score";
+import { countsWork } from "../shapes/counts-work";
 import type { JudgedRow } from "../shapes/judged-rows";
 import { judgesScores } from "../shapes/judged-rows";
 
@@ -8,7 +8,13 @@ export default judgesScores({
   title: "没有达到年度指标值的指标不应得满分",
   basis: "审核常识",
   severity: "error",
-  severities: { byName: "warning", roundedUp: "warning", doubtful: "reminder" },
+  severities: {
+    byName: "warning",
+    roundedUp: "warning",
+    roundedUpOver: "warning",
+    unsigned: "warning",
+    doubtful: "reminder",
+  },
   messages: {
     short:
       "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，没有达到指标值，得分{stated}却是满分，按比例应为{expected}。",
@@ -17,6 +23,10 @@ export default judgesScores({
       "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，这类指标越少越好，完成值超过指标值，得分{stated}却是满分，按比例应为{expected}。请核对。",
     roundedUp:
       "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，没有达到指标值，按比例应为{expected}，得分进位成了满分{stated}。请保留小数，未达到指标值的不应得满分。",
+    roundedUpOver:
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，超过了上限，按比例应为{expected}，得分进位成了满分{stated}。请保留小数，超过上限的不应得满分。",
+    unsigned:
+      "{indicator}指标值“{target}”{targetReading}没有写“≥”或“≤”，完成值“{actual}”{actualReading}少于指标值，得分{stated}却是满分；数量按越多越好计，应为{expected}。请核对。",
     doubtful:
       "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，看来没有达到指标值，得分{stated}却是满分，请核对。",
   },
@@ -35,8 +45,17 @@ export default judgesScores({
     if (!award.points.isLessThan(row.points.value)) return;
     const expected = award.points;
     // 4.95 of 5 points is printed as 5.0 where scores have one place.
-    if (expected.rounded(1).equals(row.points.value)) return flag("roundedUp", { ...found, expected, suggest: true });
-    return flag(fault, { ...found, expected, ...(fault === "byName" ? {} : { suggest: true }) });
+    if (expected.rounded(1).equals(row.points.value))
+      return flag(fault === "short" || fault === "unsigned" ? "roundedUp" : "roundedUpOver", {
+        ...found,
+        expected,
+        suggest: true,
+      });
+    return flag(fault, {
+      ...found,
+      expected,
+      ...(fault === "byName" || fault === "unsigned" ? {} : { suggest: true }),
+    });
   },
 });
 
@@ -50,8 +69,9 @@ function isEitherWay({ direction, certain, target }: JudgedRow): boolean {
   return direction === "reverse" && !certain && target?.kind === "quantity" && target.comparator === "none";
 }
 
-function faultOf({ certain, direction, target }: IndicatorScore): "short" | "over" | "byName" | "doubtful" {
-  if (!certain) return "doubtful";
+function faultOf(row: JudgedRow): "short" | "over" | "byName" | "unsigned" | "doubtful" {
+  const { certain, direction, target } = row;
+  if (!certain) return countsWork(row) ? "unsigned" : "doubtful";
   if (direction !== "reverse") return "short";
   return target?.kind === "quantity" && target.comparator === "none" ? "byName" : "over";
 }

@@ -46,7 +46,7 @@ const figures = /[\d零〇一二两三四五六七八九十百千万亿半]/;
 /** 无, 没有发生, 未出现: nothing of what is wanted little of. */
 const nothing = /^(?:无|没有(?!完成|达)|未(?:发生|出现|发现|产生|有))/;
 /** 全部覆盖 of 12 villages says all of them. */
-const whole = /^(?:全部|全覆盖|全员|全面|均已?)(?!.*[未没不])/;
+const whole = /^(?:[已均都]*全部|全覆盖|全员|全面|均已?)(?!.*[未没不])/;
 const inTime = /^(?!.*[未没不]).*(?:按期|按时|如期|及时|准时|完成)/;
 const duration = /^(?:天|工作日|月|年|周|小时|分钟|秒)$/;
 

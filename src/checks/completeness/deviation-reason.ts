@@ -1,9 +1,10 @@
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import { scoredForms } from "../../forms/filing";
+import { scoreIndicator } from "../../scoring/indicator-score";
 import { defineCheck } from "../check";
 import { whyNotScored } from "../shapes/scored-rows";
-import { saysNone } from "../shapes/stated-reason";
+import { saysAllDone, saysNone } from "../shapes/stated-reason";
 import { addsUp } from "../shapes/sums-to";
 
 export default defineCheck({
@@ -12,10 +13,13 @@ export default defineCheck({
   title: "得分低于分值的指标应填写偏差原因和改进措施",
   basis: "《项目支出绩效评价管理办法》（财预〔2020〕10号）",
   severity: "error",
+  severities: { saysDone: "warning" },
   needs: ["scoredForms"],
   messages: {
     missing: "{indicator}得分{score}，低于分值{points}，偏差原因未填写。",
     saysNone: "{indicator}得分{score}，低于分值{points}，偏差原因却填“{reason}”。",
+    saysDone:
+      "{indicator}得分{score}，低于分值{points}，偏差原因却写“{reason}”，没有说明完成值“{actual}”为何没有达到指标值“{target}”。请写明原因和改进措施。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -26,7 +30,8 @@ export default defineCheck({
         yield standAside(hindrance.fields, hindrance.reason);
         continue;
       }
-      for (const { name, points, score, reason } of rows) {
+      for (const row of rows) {
+        const { name, points, score, reason, target, actual } = row;
         if (!isGiven(points) || !isGiven(score)) {
           if (score.state !== "absent" && points.state !== "absent") yield standAside([score, points]);
           continue;
@@ -39,6 +44,10 @@ export default defineCheck({
         else if (reason.state === "unreadable") yield standAside(reason);
         else if (saysNone({ reason }))
           yield flag("saysNone", { ...found, words: { ...words, reason: reason.written } });
+        else if (saysAllDone(row) && scoreIndicator(row, filing.edition).met === false) {
+          const said = { reason: reason.written, target: target.value ?? target.written, actual: actual.value ?? "" };
+          yield flag("saysDone", { ...found, because: [points, score, target, actual], words: { ...words, ...said } });
+        }
       }
     }
   },

@@ -4,7 +4,7 @@ import type { Indicator } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import type { DateMeasure } from "../../quantities/measure";
 import { readMeasure } from "../../quantities/measure";
-import { latenessOf } from "../../quantities/measuring/lateness";
+import { latenessOf, runsOn } from "../../quantities/measuring/lateness";
 import { defineCheck } from "../check";
 import { nameOf, unfilled, whyNotAsked } from "../shapes/indicator-values";
 
@@ -14,12 +14,14 @@ export default defineCheck({
   title: "完成日期晚于指标值所定日期的不应得满分，指标值所定日期应在本年度内",
   basis: "审核常识",
   severity: "error",
-  severities: { perhapsLate: "reminder", beyondYear: "reminder" },
+  severities: { runsOn: "warning", perhapsLate: "reminder", beyondYear: "reminder" },
   needs: ["scoredForms"],
   messages: {
-    late: "{indicator}应于“{target}”完成，实际完成值为“{done}”，已经逾期，却得满分{stated}分。",
+    late: "{indicator}的年度指标值为“{target}”，实际完成值为“{done}”，已经逾期，却得满分{stated}分。",
+    runsOn:
+      "{indicator}的年度指标值为“{target}”，实际完成值为“{done}”，结束得比指标值晚，却得满分{stated}分。请核对得分或完成时间。",
     perhapsLate:
-      "{indicator}应于“{target}”完成，实际完成值为“{done}”，按{year}年度看已经逾期，却得满分{stated}分，请核对。",
+      "{indicator}的年度指标值为“{target}”，实际完成值为“{done}”，按{year}年度看已经逾期，却得满分{stated}分，请核对。",
     beyondYear: "{indicator}的年度指标值“{stated}”超出了{year}年度，请写明本年度应完成到什么程度。",
   },
 
@@ -40,7 +42,7 @@ export default defineCheck({
         if (missing.length > 0) yield standAside(missing);
         const done = dateIn(row.actual);
         if (!done || !hasFullScore(row)) continue;
-        const lateness = latenessOf(target, done, year);
+        const lateness = latenessOf(target, done, year) ?? (runsOn(target, done, year) ? "runsOn" : undefined);
         const found = { at: row.score, because: [row.target, row.actual, row.points] };
         if (lateness) yield flag(lateness, { ...found, words: { ...words, done: done.written } });
       }

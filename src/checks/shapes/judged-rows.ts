@@ -22,6 +22,8 @@ export interface JudgedRow extends IndicatorScore {
   readonly points: Given<Points>;
   readonly score: Given<Points>;
   readonly isFull: boolean;
+  /** The year of its form, where one is known. */
+  readonly year: number | undefined;
   /** What every message about the row names. */
   readonly words: {
     readonly indicator: string;
@@ -52,7 +54,7 @@ export function judgesScores<const M extends Messages>(
         const hindrance = whyNotScored(form) ?? whyNotAsked(form, ["target", "actual"]);
         if (hindrance) yield tools.standAside(hindrance.fields, hindrance.reason);
         else
-          for (const { missing, row } of askedRows(form, filing.edition)) {
+          for (const { missing, row } of askedRows(form, filing.edition, yearOf(form.year.value ?? filing.year))) {
             if (missing.length > 0) yield tools.standAside(missing);
             const answer = row && judge(row, tools, filing.edition);
             if (answer === undefined) continue;
@@ -71,12 +73,12 @@ interface AskedRow {
 }
 
 /** What all checks of this shape ask of a form, looked up once. */
-function askedRows(form: ScoredForm, edition: Edition): readonly AskedRow[] {
+function askedRows(form: ScoredForm, edition: Edition, year: number | undefined): readonly AskedRow[] {
   const known = asked.get(form);
   if (known?.edition === edition) return known.rows;
   const rows = scoreIndicators(form, edition).map(({ indicator, score: judged }, at, all) => {
     const neighbours = [all[at - 1]?.indicator, all[at + 1]?.indicator];
-    const row = isShared(indicator, neighbours) ? undefined : judgedRow(indicator, judged);
+    const row = isShared(indicator, neighbours) ? undefined : judgedRow(indicator, judged, year);
     return {
       missing: [...unfilled(indicator, ["target", "actual"]), ...unscored(indicator)],
       row: row && !belongsElsewhere(row) ? row : undefined,
@@ -86,12 +88,15 @@ function askedRows(form: ScoredForm, edition: Edition): readonly AskedRow[] {
   return rows;
 }
 
+const yearOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
+
 const asked = new WeakMap<ScoredForm, { readonly edition: Edition; readonly rows: readonly AskedRow[] }>();
 
 const unscored = ({ points, score }: Indicator) =>
   [points, score].filter(({ state }) => state === "blank" || state === "unreadable");
 
-function judgedRow(indicator: Indicator, judged: IndicatorScore): JudgedRow | undefined {
+function judgedRow(indicator: Indicator, judged: IndicatorScore, year: number | undefined): JudgedRow | undefined {
   const { target, actual, points, score } = indicator;
   // 无 beside 安全事故起数 is a target although the cell says that nothing applies.
   const wanted = isGiven(target) ? target.value : judged.target?.written;
@@ -109,6 +114,7 @@ function judgedRow(indicator: Indicator, judged: IndicatorScore): JudgedRow | un
     points,
     score,
     isFull: score.value.equals(points.value),
+    year,
     words: {
       indicator: nameOf(indicator),
       target: wanted,

@@ -5,12 +5,16 @@ export interface CalendarDate {
   readonly year: number | undefined;
   readonly month: number | undefined;
   readonly day: number | undefined;
+  /** 次年1月: of the year after the one that is spoken of. */
+  readonly nextYear?: true;
 }
 
 /** A date or a period; `from` only where a beginning was written. */
 export interface DateReading {
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate;
+  /** A period by its two ends, 3月-11月: 四季度 may mean any day of it, this one all of them. */
+  readonly isSpan?: true;
 }
 
 /** No date is without one of these. */
@@ -19,7 +23,7 @@ const introduction =
   /^(?:(?:项目|工程|任务|工作)?(?:完成|完工|竣工|支付|拨付|交付)(?:时间|时限|期限|日期):?)?(?:截至|截止到|截止|不晚于|不迟于|最迟|应于|于|在|(?:≤|<=?|=)(?=\d{4}(?:年|[-/]\d|\.\d+\.\d|\d{4}$)))?(?:当年|本年)?/;
 const closing =
   /(?:底|末|初|上旬|中旬|下旬)?(?:前|之前|以前|底前|内|以内)?(?:全部|已|按时|如期)?(?:完成|完工|竣工|验收|实施|支付|拨付|发放|建成|交付|完毕|到位|并){0,3}$/;
-const spoken = /^(?:(\d{4})年度?)?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?$/;
+const spoken = /^(?:(\d{4})年度?|([次翌来明]年))?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?$/;
 const numbered = /^(\d{4})([-./])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const unbroken = /^(20\d\d)(\d\d)(\d\d)$/;
 /** What stands behind a date and never behind a decimal number: 2024.12前, 2024.12底完成. */
@@ -64,13 +68,15 @@ function readPeriod(first: string, second: string): DateReading | undefined {
   const split = /^(\d{4}年)(\d{1,2})$/.exec(shared);
   const from = readSpoken(split ? `${shared}月` : shared) ?? readNumbered(first, true) ?? readUnbroken(first);
   const to = readSpoken(second) ?? readNumbered(second, true) ?? readUnbroken(second);
-  return from && to ? { from, to } : undefined;
+  return from && to ? { from, to, isSpan: true } : undefined;
 }
 
 function readSpoken(text: string): CalendarDate | undefined {
   const match = spoken.exec(text);
   // 15日 alone may be a day of the month or a number of days.
-  return match && (match[1] || match[2]) ? dateOf(match[1], match[2], match[3]) : undefined;
+  if (!match || !(match[1] || match[3])) return undefined;
+  const date = dateOf(match[1], match[3], match[4]);
+  return date && match[2] ? { ...date, nextYear: true } : date;
 }
 
 /** 2023.07 alone may be a decimal number; as the end of a period it is a month, and so is 2023-07. */
@@ -107,14 +113,16 @@ export function latestDay({ from, to }: DateReading, year: number | undefined): 
   const own = to.year ?? from?.year ?? year;
   // 11月至3月 ends in the year after it began.
   const turned = to.year === undefined && (from?.month ?? 0) > (to.month ?? 12) ? 1 : 0;
-  return own === undefined ? undefined : (own + turned) * 10_000 + (to.month ?? 12) * 100 + (to.day ?? 31);
+  const later = to.nextYear && to.year === undefined ? 1 : turned;
+  return own === undefined ? undefined : (own + later) * 10_000 + (to.month ?? 12) * 100 + (to.day ?? 31);
 }
 
 /** The first day it can mean: 2024年11月 → 20241101, 2024年四季度 → 20241001. */
 export function earliestDay({ from, to }: DateReading, year: number | undefined): DayNumber {
   const first = from ?? to;
   const own = first.year ?? year;
-  return own === undefined ? undefined : own * 10_000 + (first.month ?? 1) * 100 + (first.day ?? 1);
+  const later = first.nextYear ? 1 : 0;
+  return own === undefined ? undefined : (own + later) * 10_000 + (first.month ?? 1) * 100 + (first.day ?? 1);
 }
 
 /** Whether the year stands in the cell itself. */

@@ -10,9 +10,8 @@ testCheck(executionScore, {
     "the score cut off": {
       [overall]: { annualBudget: 250000, executed: 215457.6, executionRate: "86.18%", score: 8.61 },
     },
-    "the score rounded to whole points": (workbook, filing) => {
-      const at = filing.overall?.funding.total.score.at;
-      if (at) workbook.set(at, number(10), undefined, "General");
+    "full points for a rate that is 100 % to two places": {
+      [overall]: { annualBudget: 10000, executed: 9999.9, executionRate: "100.00%", score: "10" },
     },
     "the score cut off to one place, in a cell that shows two": (workbook, filing) => {
       const at = filing.overall?.funding.total.score.at;
@@ -44,6 +43,13 @@ testCheck(executionScore, {
     "full points for 95 %": {
       given: { [`${project}.score`]: 10 },
       finds: [{ message: "differs", at: `${project}.score`, words: { weight: "分值10×" }, expected: "9.5" }],
+    },
+    "full points for 96 % by rounding to whole points": {
+      given: (workbook, filing) => {
+        const at = filing.overall?.funding.total.score.at;
+        if (at) workbook.set(at, number(10), undefined, "General");
+      },
+      finds: [{ message: "roundedUp", at: `${overall}.score`, severity: "warning", expected: "9.65", suggest: "9.65" }],
     },
     "two hundredths too little": {
       given: { [`${overall}.score`]: 9.63 },

@@ -16,6 +16,10 @@ testCheck(metTargetFullScore, {
     "a goal in words reached, within its tier": {
       [tasks]: { target: "提升服务水平", actual: "达成预期指标", score: 14, reason: "已完成" },
     },
+    "a date passed": { [tasks]: { target: "2024年9月底前", actual: "2024年11月5日", score: 14, reason: "已完成" } },
+    "a month that may end behind the day": {
+      [tasks]: { target: "2024年9月15日前", actual: "2024年9月", score: 14, reason: "已完成" },
+    },
     "a reason that begins with 完成 and goes on": { [tasks]: { score: 14, reason: "完成时间晚于计划两个月。" } },
   },
   flags: {
@@ -31,6 +35,14 @@ testCheck(metTargetFullScore, {
           words: { reason: "“已完成。”", points: "分值15" },
         },
       ],
+    },
+    "points lost for exactly as many, without a sign": {
+      given: { [tasks]: { target: "20个", actual: "20个", score: 14, reason: "已按要求完成" } },
+      finds: [{ message: "saysDone", at: `${tasks}.score`, severity: "warning" }],
+    },
+    "points lost for a day in time": {
+      given: { [tasks]: { target: "2024年12月31日前", actual: "11月20日", score: 14, reason: "按期完成" } },
+      finds: [{ message: "saysDone", at: `${tasks}.score`, severity: "warning" }],
     },
     "points lost within the limit": {
       given: { [cost]: { score: 9, reason: "超额完成年度任务" } },

@@ -14,6 +14,11 @@ testCheck(percentageRange, {
     "a rate that may grow beyond the whole": { [tasks]: { name: "产值增长率", target: "≥5%", actual: "-3%" } },
     "a share that grows": { [rate]: { name: "合格率提升率", target: "≥100%", actual: "120%" } },
     "an increase of a share": { [rate]: { target: "提高10%", actual: "提高110%" } },
+    "children from elsewhere": { [rate]: { name: "毛入学率", actual: "103%" } },
+    "more telephones than people": { [rate]: { name: "移动电话普及率", actual: "112%" } },
+    "a provision above the loans": { [rate]: { name: "拨备覆盖率", actual: "152%" } },
+    "cases of earlier years": { [rate]: { name: "案件办结率", actual: "104%" } },
+    "more patients than beds": { [rate]: { name: "病床使用率", actual: "101%" } },
     "points for satisfaction": { [pleased]: { target: "≥90%", actual: "96分" } },
     "money from elsewhere": { [rate]: { name: "资金到位率", target: "100%", actual: "115%" } },
     "a growth of 290 %": { [tasks]: { name: "产值增长率", target: "290%", actual: "95%" } },
@@ -31,6 +36,14 @@ testCheck(percentageRange, {
           words: { stated: "“102%”", column: "实际完成值", name: "整体满意度" },
         },
       ],
+    },
+    "more forest than land": {
+      given: { [rate]: { name: "森林覆盖率", actual: "102%" } },
+      finds: [{ message: "exceeds", at: "overall.indicators[森林覆盖率].actual" }],
+    },
+    "more files put away than there are": {
+      given: { [rate]: { name: "档案归档率", actual: "102%" } },
+      finds: [{ message: "exceeds", at: "overall.indicators[档案归档率].actual" }],
     },
     "a target of more than the whole": {
       given: { [`${rate}.target`]: "≥120%" },

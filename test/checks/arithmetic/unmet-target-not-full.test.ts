@@ -17,6 +17,10 @@ testCheck(unmetTargetNotFull, {
     "more cases than aimed at, which may be work or trouble": {
       [tasks]: { name: "审结案件数", target: "1000件", actual: "1050件" },
     },
+    "an answer sooner than it must be": {
+      [tasks]: { name: "平均办结时间", target: "3个工作日", actual: "2个工作日" },
+    },
+    "less water than was aimed at": { [tasks]: { name: "人均用水量", target: "20吨", actual: "18吨" } },
     "a longer guarantee": { [tasks]: { name: "质保时限", target: "3年", actual: "5年" } },
     "outside a range": { [tasks]: { target: "10-15个", actual: "22个" } },
     "something where there should be nothing": { [tasks]: { target: "0起", actual: "2起" } },
@@ -65,9 +69,37 @@ testCheck(unmetTargetNotFull, {
       given: { [cost]: { target: "5000万元", actual: "6000万元" } },
       finds: [{ message: "byName", at: `${cost}.score`, severity: "warning", expected: "8.33" }],
     },
-    "a bare figure, which may be a limit": {
-      given: { [tasks]: { target: "20个", actual: "15个" } },
-      finds: [{ message: "doubtful", at: `${tasks}.score`, severity: "reminder" }],
+    "a bare number of meetings, which may be a limit": {
+      given: { [tasks]: { name: "召开会议次数", target: "20次", actual: "15次" } },
+      finds: [{ message: "doubtful", at: "overall.indicators[召开会议次数].score", severity: "reminder" }],
+    },
+    "a bare rate that may be either": {
+      given: { [tasks]: { name: "设备比例", target: "80%", actual: "75%" } },
+      finds: [{ message: "doubtful", at: "overall.indicators[设备比例].score", severity: "reminder" }],
+    },
+    "complaints that come in by themselves": {
+      given: { [tasks]: { name: "办理信访件数量", target: "20件", actual: "15件" } },
+      finds: [{ message: "doubtful", at: "overall.indicators[办理信访件数量].score", severity: "reminder" }],
+    },
+    "fewer houses repaired than were to be, without a sign": {
+      given: { [tasks]: { name: "改造危房户数", target: "36户", actual: "33户" } },
+      finds: [
+        { message: "unsigned", at: "overall.indicators[改造危房户数].score", severity: "warning", expected: "13.75" },
+      ],
+    },
+    "fewer people trained than were to be, without a sign": {
+      given: { [tasks]: { name: "培训人次", target: "380人次", actual: "350人次" } },
+      finds: [{ message: "unsigned", at: "overall.indicators[培训人次].score", severity: "warning" }],
+    },
+    "an answer that took longer than it may": {
+      given: { [tasks]: { name: "平均办结时间", target: "3个工作日", actual: "5个工作日" } },
+      finds: [{ message: "byName", at: "overall.indicators[平均办结时间].score", severity: "warning", expected: "9" }],
+    },
+    "full marks for a cost a little above its limit": {
+      given: { [cost]: { name: "采购成本", target: "≤200万元", actual: "2010000元", score: 10, points: 10 } },
+      finds: [
+        { message: "roundedUpOver", at: "overall.indicators[采购成本].score", severity: "warning", expected: "9.95" },
+      ],
     },
     "on the limit that must be passed": {
       given: { [tasks]: { target: ">20个", actual: "20个" } },

@@ -15,6 +15,11 @@ testCheck(timeliness, {
     "late, and points taken off": first("2024年6月30日前", "2024年7月15日", 14),
     "a quarter that holds the day": first("2024年10月底前", "2024年第四季度"),
     "a day before the year": first("12月31日前", "2023年11月"),
+    "the next year, where that was asked for": first("次年3月底前", "次年1月15日"),
+    "a period that ends sooner": first("2024年3月-11月", "2024年3月-9月"),
+    "the same period": first("2024年1月-12月", "2024年1-12月"),
+    "a period beside a day": first("2024年9月底前", "2024年3月-11月"),
+    "a winter told as such": first("11月至次年3月", "11月至次年3月"),
     "words about time": first("及时", "2025年1月"),
     "words about a date": first("2024年6月底前", "按时完成"),
     "a year that is not over with the year of the form": first("2024年底前", "12月"),
@@ -39,6 +44,18 @@ testCheck(timeliness, {
     "late within a year that neither names": {
       given: first("9月30日前", "10月"),
       finds: [{ message: "late", at: `${tasks}.score` }],
+    },
+    "January of the next year": {
+      given: first("12月底前", "次年1月15日"),
+      finds: [{ message: "late", at: `${tasks}.score`, severity: "error" }],
+    },
+    "the next year after one that is named": {
+      given: first("2024年12月31日前", "次年1月10日"),
+      finds: [{ message: "late", at: `${tasks}.score` }],
+    },
+    "a period that ends later": {
+      given: first("2024年3月-9月", "2024年3月-11月"),
+      finds: [{ message: "runsOn", at: `${tasks}.score`, severity: "warning" }],
     },
     "the next year, for a day that names none": {
       given: first("12月31日前", "2025年1月15日"),
