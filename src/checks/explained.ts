@@ -78,7 +78,7 @@ const formOf = (key: string): string => /^[^.[]*(?:\[[^\]]*\])?/.exec(key)?.[0] 
 /** A sum that names the blank part it lacks has said that it is blank. */
 const isBlankToldBy = (cause: Finding, finding: Finding): boolean =>
   finding.stated === "" &&
-  rank[cause.severity] < rank[finding.severity] &&
+  rank[cause.severity] <= rank[finding.severity] &&
   [finding.at, ...finding.because].every(({ key }) => cause.because.some((field) => field.key === key));
 
 /** 编制数86人，控制率95.35% of a sentence of our own is told as a whole, with what it should say, and each figure of it by itself. */

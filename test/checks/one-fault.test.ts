@@ -35,6 +35,13 @@ describe("one fault, one finding", () => {
     expect(String(finding?.suggest)).toBe("12.00万元");
   });
 
+  test("a score forgotten under a 总分 is told once, with the sum that lacks it", async () => {
+    const [finding, ...others] = await findingsAfter({ "overall.indicators[整体任务数].score": undefined });
+    expect(others).toEqual([]);
+    expect([finding?.code, ...(finding?.also ?? []).map(({ code }) => code)]).toEqual(["A34", "C04"]);
+    expect(finding?.severity).toBe("error");
+  });
+
   test("a total the reference confirms is never to be overwritten by the sum of its parts", async () => {
     const findings = await findingsAfter({
       "basicData.travelAbroad.budget": undefined,
