@@ -31,7 +31,10 @@ export function readTable(
 ): Table {
   const above = group.above.map((line) => folded.slice(line.start, Math.min(line.end, line.start + 200)));
   const first = group.rows[0];
-  const spans = group.rows.map((row) => cellsOf(folded, original, row));
+  const spans = besideNumbers(
+    group.rows.map((row) => cellsOf(folded, original, row)),
+    (cell) => folded.slice(cell.start, cell.end),
+  );
   const texts = spans.map((row) => row.map((cell) => folded.slice(cell.start, cell.end)));
   const bare = spans.map((row) => row.map((cell) => onlyFigure(folded, cell, figuresOf(cell))));
   const headRows = headRowsOf(texts, (row) => bare[row]?.some((one) => one && one.kind !== "date") ?? false);
@@ -67,6 +70,22 @@ function cellsOf(folded: string, original: string, row: Span): readonly Span[] {
     start = end + 1;
   }
   return cells;
+}
+
+/** 合计 joined over 序号 and 项目名称 is pasted as one cell: its figures are moved below their heads. */
+function besideNumbers(
+  rows: readonly (readonly Span[])[],
+  textOf: (cell: Span) => string,
+): readonly (readonly Span[])[] {
+  const [first] = rows[0] ?? [];
+  if (!first || !/^(?:序号|编号)$/.test(textOf(first))) return rows;
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => {
+    const [label, next, ...others] = row;
+    if (!label || !next || row.length === width || !/^(?:合|总|小)计$/.test(textOf(label).replace(/ /g, "")))
+      return row;
+    return textOf(next) === "" ? row : [label, { start: label.end, end: label.end }, next, ...others];
+  });
 }
 
 const onlyFigure = (folded: string, cell: Span, figures: readonly BareFigure[]): BareFigure | undefined => {

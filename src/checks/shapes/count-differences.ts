@@ -16,8 +16,22 @@ export function countDifferences({ read, figures }: Spoken): readonly Worked[] {
     if (!pair || !by || !isExact(by) || by.kind === "amount") return [];
     const [one, other] = pair;
     if (/分别|目标|计划|其中|[；;]/.test(read.text.slice(Math.min(one.start, other.start), by.start))) return [];
-    const [left, right] = [rangeOf(one), rangeOf(other)];
-    const apart = left.low > right.low ? minus(left, right) : minus(right, left);
+    const right = rangeOf(other);
+    const apartFrom = (now: CountFigure): ReturnType<typeof minus> => {
+      const left = rangeOf(now);
+      return left.low > right.low ? minus(left, right) : minus(right, left);
+    };
+    const apart = apartFrom(one);
+    // 得分99.56分，其中预算执行9.56分，比上年的98.20分提高1.36分 is told of the whole.
+    const isOfAnother = figures.some(
+      (now) =>
+        isCount(now) &&
+        now.end <= one.start &&
+        now.measure === one.measure &&
+        isExact(now) &&
+        (by.kind === "count" ? overlap(rangeOf(by), apartFrom(now)) : !isWrongRate(by, apartFrom(now), right)),
+    );
+    if (isOfAnother) return [];
     if (by.kind === "count")
       return by.measure !== one.measure || overlap(rangeOf(by), apart)
         ? []

@@ -122,6 +122,12 @@ const tables: Readonly<Record<string, string>> = {
 单位：万元
 项目│决算数
 公务接待费│7.90`,
+  "合计 pasted as one cell over number and name": `
+项目明细如下：
+序号│项目名称│预算数（万元）│决算数（万元）│结余（万元）│执行率（%）│自评得分
+1│甲项目│30.00│0.50│29.50│1.67│75.45
+2│乙项目│26.10│14.00│12.10│53.64│65.36
+合计│56.10│14.50│41.60│25.85`,
   "a rate of a row without an amount, and a ratio that may be one": `
 项目情况
 单位：万元
@@ -154,6 +160,7 @@ test.each([
   ["rises and falls", "-2.00", "-3.00", "W35 -3.00"],
   ["rises and falls", "25%", "35%", "W35 35%"],
   ["indicators", "│10", "│9", "W35 9"],
+  ["合计 pasted as one cell over number and name", "25.85", "26.85", "W35 26.85"],
   ["another year in the caption", "3.50", "3.60", "W24 3.60"],
 ])("flagged: %s with %s for %s", (name, right, wrong, found) => {
   const table = tables[name] ?? "";
