@@ -6,7 +6,7 @@ import { indicatorDateTie } from "./indicator-dates";
 import { countTie, untoldStaff } from "./count-ties";
 import { indicatorTableTies } from "./indicator-tables";
 import type { IndicatorFigure } from "./indicator-ties";
-import { indicatorTie, isMeasured } from "./indicator-ties";
+import { againstTarget, indicatorTie, isMeasured } from "./indicator-ties";
 import type { MeasureFigure, MeasureTie } from "./measure-figures";
 import { rateTie } from "./rate-ties";
 import { comparedFigures, readReport } from "./report-reading";
@@ -22,7 +22,8 @@ export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly Mea
   const amounts = tiesOf(filing);
   const inSentences = read.figures.flatMap((figure) => {
     if (figure.kind === "date") return indicatorDateTie(filing, read, figure) ?? [];
-    if (!isMeasured(figure) || !isOne(figure) || compared.has(figure) || !isOfYear(filing, figure)) return [];
+    if (!isMeasured(figure) || !isOne(figure) || !isOfYear(filing, figure)) return [];
+    if (compared.has(figure)) return againstTarget(filing, read, figure) ?? [];
     const tie =
       figure.kind === "amount"
         ? !amounts.has(figure) && ofIndicator(filing, read, figure)
