@@ -4,7 +4,7 @@ import { scoredForms } from "../../forms/filing";
 import type { Figure, ReadText } from "../../prose/reading";
 import { isOfFuture } from "./future-sections";
 import { rememberedOf } from "../../quantities/remembered";
-import { aliasEnds, denseWords, indicatorAliases, withoutDoing } from "./indicator-names";
+import { aliasEnds, denseWords, indicatorAliases, lettersOf, withoutDoing } from "./indicator-names";
 import { topicOf } from "./told-topics";
 import { withoutUnit } from "./unit-names";
 
@@ -26,7 +26,10 @@ export function mentionBefore(filing: ReportedFiling, read: ReadText, figure: Fi
     const mention = named(filing, words) ?? namedAround(filing, words, noun);
     if (mention) return isOfAnother(read, figure, place.before, mention) ? undefined : mention;
   }
-  const mention = namedOfProject(filing, place.phrase, figure) ?? shortened(filing, read, figure, { ...place, noun });
+  const mention =
+    inOtherOrder(filing, place.phrase, noun) ??
+    namedOfProject(filing, place.phrase, figure) ??
+    shortened(filing, read, figure, { ...place, noun });
   return mention && !isOfAnother(read, figure, place.before, mention) ? mention : undefined;
 }
 
@@ -78,6 +81,14 @@ function named(filing: Filing, words: string): Mention | undefined {
 function namedAround(filing: Filing, words: string, noun: string): Mention | undefined {
   if (noun.length < 2) return undefined;
   const rows = indicatorAliases(filing).get(words.replace(/(?:了|共计?|达到?|累计)+$/, "") + noun);
+  return rows && { rows, behind: "" };
+}
+
+/** 决策咨询报告发表1篇, 85679家市场主体参与交易: every letter of a name, its verb behind its noun. */
+function inOtherOrder(filing: Filing, phrase: string, noun: string): Mention | undefined {
+  const words = withoutUnit(filing, phrase.replace(leading, "")) + noun;
+  const letters = lettersOf(words.replace(/(?:已经?|均|全部|累计|共计?|了|达到?)(?=.{0,4}$)/g, ""));
+  const rows = letters.length < 6 ? undefined : aliasEnds(filing).byLetters.get(letters);
   return rows && { rows, behind: "" };
 }
 

@@ -23,16 +23,21 @@ export const indicatorAliases = rememberedOf((filing: Filing): ReadonlyMap<strin
   return found;
 });
 
-/** The aliases by their last four characters, and the first four characters of all of them: most words are no name's. */
+/** The letters of some words, whatever their order. */
+export const lettersOf = (words: string): string => [...words].sort().join("");
+
+/** The aliases by their last four characters and by their letters, and the first four of all: most words are no name's. */
 export const aliasEnds = rememberedOf((filing: Filing) => {
   const byEnd = new Map<string, string[]>();
   const begins = new Set<string>();
-  for (const alias of indicatorAliases(filing).keys()) {
+  const byLetters = new Map<string, readonly Indicator[]>();
+  for (const [alias, rows] of indicatorAliases(filing)) {
+    byLetters.set(lettersOf(alias), rows);
     const end = alias.slice(-4);
     byEnd.set(end, [...(byEnd.get(end) ?? []), alias]);
     begins.add(alias.slice(0, 4));
   }
-  return { byEnd, begins };
+  return { byEnd, begins, byLetters };
 });
 
 /** Words that many a report has for something else than this indicator. */

@@ -6,7 +6,8 @@ import { mentionBefore } from "./indicator-mentions";
 import { denseWords, indicatorsNamed } from "./indicator-names";
 import { asksForSatisfaction } from "./indicator-values";
 import type { MeasureFigure, MeasureTie } from "./measure-figures";
-import { canBeCell } from "./measured-cells";
+import { canBeCell, isOtherScale } from "./measured-cells";
+import { targetTie } from "./target-ties";
 import { topicOf, wordsBefore, wordsSince } from "./told-topics";
 
 export type IndicatorFigure = MeasureFigure | AmountFigure;
@@ -22,6 +23,8 @@ export function indicatorTie(
   read: ReadText,
   figure: IndicatorFigure,
 ): MeasureTie | undefined | "none" {
+  const against = againstTarget(filing, read, figure);
+  if (against) return against;
   const told = toldOf(filing, read, figure);
   if (told) {
     const tie = told.columns.length > 0 ? tied(filing, figure, told) : undefined;
@@ -49,6 +52,13 @@ function isOfBranch(filing: ReportedFiling, read: ReadText, figure: IndicatorFig
 const branch =
   /^(?![全共总累进已省市本完组办受开实服处发形新])[^，]{2,10}(?:项目|采购|工程|土地|产权|矿业权|药品|出让|转让|交易)/;
 
+/** 比目标多72笔, 完成率110.61%: the indicator right before it against its target. */
+export const againstTarget = (
+  filing: ReportedFiling,
+  read: ReadText,
+  figure: IndicatorFigure,
+): MeasureTie | undefined => targetTie(read, figure, (result) => resultOf(filing, read, result));
+
 interface Told {
   readonly rows: readonly Indicator[];
   /** The one its words say, or both where they say nothing; none where it cannot be told. */
@@ -67,6 +77,12 @@ function toldOf(filing: ReportedFiling, read: ReadText, figure: IndicatorFigure)
   const words = between?.[1];
   const rows = words === undefined ? undefined : toldOf(filing, read, before)?.rows;
   return rows && { rows, columns: columnsOf(figure, words ?? "", behind) };
+}
+
+/** The one indicator of which a figure is what was reached. */
+function resultOf(filing: ReportedFiling, read: ReadText, figure: Figure): Indicator | undefined {
+  const told = isMeasured(figure) ? toldOf(filing, read, figure) : undefined;
+  return told?.rows.length === 1 && told.columns.includes("actual") ? told.rows[0] : undefined;
 }
 
 export const isMeasured = (figure: Figure): figure is IndicatorFigure =>
@@ -98,7 +114,8 @@ function tied(filing: Filing, figure: IndicatorFigure, { rows, columns }: Told):
   const [first] = cells;
   if (!first || !cells.every((cell) => isGiven<unknown>(cell)) || isInGoals(filing, figure)) return undefined;
   const agreements = cells.map((cell) => canBeCell(figure, cell));
-  if (agreements.some((agrees) => agrees === undefined)) return undefined;
+  const isSlip = cells.some((cell) => isOtherScale(figure, cell));
+  if (!isSlip && agreements.some((agrees) => agrees === undefined)) return undefined;
   return {
     figure,
     label: first.label,

@@ -6,7 +6,7 @@ import { indicatorDateTie } from "./indicator-dates";
 import { countTie, untoldStaff } from "./count-ties";
 import { indicatorTableTies } from "./indicator-tables";
 import type { IndicatorFigure } from "./indicator-ties";
-import { indicatorTie, isMeasured } from "./indicator-ties";
+import { againstTarget, indicatorTie, isMeasured } from "./indicator-ties";
 import type { MeasureFigure, MeasureTie } from "./measure-figures";
 import { hintedRate } from "./hinted-rates";
 import { rateTie } from "./rate-ties";
@@ -25,7 +25,12 @@ export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly Mea
   const inSentences = read.figures.flatMap((figure) => {
     if (figure.kind === "date") return indicatorDateTie(filing, read, figure) ?? [];
     if (!isMeasured(figure) || !isOne(figure) || !isOfYear(filing, figure)) return [];
-    if (compared.has(figure)) return (figure.kind === "percentage" && hintedRate(filing, read, figure)) || [];
+    if (compared.has(figure))
+      return (
+        againstTarget(filing, read, figure) ??
+        (figure.kind === "percentage" ? hintedRate(filing, read, figure) : undefined) ??
+        []
+      );
     if (isMovedFrom(read, figure)) return [];
     const tie =
       figure.kind === "amount"
