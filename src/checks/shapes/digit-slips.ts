@@ -22,3 +22,6 @@ export function isDigitSlip(told: Amount, cell: Amount): boolean {
 
 const bared = (digits: string): string => digits.replace(/0+$/, "");
 const sorted = (digits: string): string => [...digits].sort().join("");
+
+/** The same for an amount and every slip of it: its digits in order, without noughts. */
+export const digitsOf = ({ fen }: Amount): string => sorted(String(fen).replace(/0/g, ""));

@@ -40,8 +40,12 @@ const totals: readonly (readonly [RegExp, OwnTotal])[] = [
   ],
 ];
 
+/** Every name ends in one of these, or in a word of `tail`. */
+const mayName = /(?:支出|决算|执行|预算|收入|收支|[数额计复排定达标金共为是有:])$/;
+
 /** The department's own total that some words name: 2024年部门总支出, 年初部门预算批复, 收入总计; undefined when they name none. */
 export function ownTotal(filing: ReportedFiling, words: string): OwnTotal | undefined {
+  if (!mayName.test(words)) return undefined;
   const unit = filing.unit ?? "";
   const plain = (unit === "" ? words : words.replace(unit, "")).replace(times, "");
   const found = totals.find(([names]) => names.test(plain))?.[1];

@@ -1,15 +1,16 @@
 import type { ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, Figure } from "../../prose/reading";
 import { rememberedOf } from "../../quantities/remembered";
-import { itemCounterparts } from "./amount-cells";
+import { counterparts, itemCounterparts } from "./amount-cells";
 import type { AmountPlace } from "./amount-subjects";
 import { amountSubject } from "./amount-subjects";
-import { isDigitSlip } from "./digit-slips";
+import { digitsOf, isDigitSlip } from "./digit-slips";
 import { leftoverTie } from "./leftovers";
 import type { OwnTotal } from "./own-totals";
 import { ownTotal, speaksOfWhole } from "./own-totals";
 import { amountsBefore, endsClause, ownWords, yearTold } from "./plain-amounts";
 import { itemNamed } from "./report-items";
+import { otherProjectsCounterparts, specialsCounterparts } from "./report-sums";
 import { comparedFigures, readReport } from "./report-reading";
 import type { Counterpart, Tie, Year } from "./report-ties";
 import { tiesOf } from "./report-ties";
@@ -81,7 +82,7 @@ const isNear = ({ amount }: AmountFigure, { fen }: Counterpart["value"]): boolea
 function nameTie(place: AmountPlace): Tie | undefined {
   const { filing, read, figure } = place;
   const { words, inherited } = figure.subject;
-  if (inherited || /其他资金|用于/.test(words)) return undefined;
+  if (inherited || !knownDigits(filing).has(digitsOf(figure.amount)) || /其他资金|用于/.test(words)) return undefined;
   const name = words.replace(/^(?:实际|全年)+/, "").replace(/(?:实际)?(?:支出|开支|合计|总额|总计|决算)+$/, "");
   const subject = { ...figure.subject, words: name === "基本" || name === "项目" ? words : name };
   const of = amountSubject({ ...place, figure: { ...figure, subject } }, undefined);
@@ -93,3 +94,25 @@ function nameTie(place: AmountPlace): Tie | undefined {
   const slipped = cells.filter(({ value }) => isDigitSlip(figure.amount, value));
   return slipped.length > 0 ? { figure, key: `${of.id} unsaid ${year}`, counterparts: slipped } : undefined;
 }
+
+/** The digits of every amount of the tables: most amounts of a report are no slip of any, and need no further question. */
+const knownDigits = rememberedOf((filing: ReportedFiling): ReadonlySet<string> => {
+  const { basicData, budgetFigures, projects } = filing;
+  const lines = [...Object.values(basicData?.lines ?? {}), ...(basicData?.details ?? [])];
+  const funds = projects.flatMap(({ funding }) => [funding.total, ...funding.parts]);
+  const fields = [
+    ...lines.flatMap(({ lastYear, budget, finalAccount }) => [lastYear, budget, finalAccount]),
+    ...Object.values(budgetFigures?.lines ?? {}).flatMap(({ approved, adjusted, finalAccount, lastYear }) => [
+      approved,
+      adjusted,
+      finalAccount,
+      lastYear,
+    ]),
+    ...funds.flatMap(({ initialBudget, annualBudget, executed }) => [initialBudget, annualBudget, executed]),
+  ];
+  const summed = (["budget", "final"] as const).flatMap((column) => [
+    ...specialsCounterparts(filing, column),
+    ...otherProjectsCounterparts(filing, column),
+  ]);
+  return new Set([...counterparts(fields), ...summed].map(({ value }) => digitsOf(value)));
+});
