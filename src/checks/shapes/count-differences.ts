@@ -66,12 +66,12 @@ function pairOf(figures: Spoken["figures"], change: Change, last: Change | undef
 }
 
 /** 比上年的64761家: a date may stand between the two numbers. */
-function nowBefore(figures: Spoken["figures"], from: NonNullable<Change["from"]>): number {
-  const at = figures.findIndex((figure) => figure === from);
+function nowBefore(figures: Spoken["figures"], basis: NonNullable<Change["by"]>): number {
+  const at = figures.findIndex((figure) => figure === basis);
   return figures[at - 1]?.kind === "date" ? at - 2 : at - 1;
 }
 
-function checked(now: Spoken["figures"][number] | undefined, before: Change["from"]): Pair | undefined {
+function checked(now: Spoken["figures"][number] | undefined, before: Change["by"]): Pair | undefined {
   if (!isCount(now) || !before || !isCount(before) || !isExact(now) || !isExact(before)) return undefined;
   return now.measure === before.measure ? [now, before] : undefined;
 }
