@@ -396,12 +396,3 @@ describe("the words follow the facts", () => {
     expect(text).not.toMatch(/\d万元|\d人|\d%/);
   });
 });
-
-describe("quotation marks", () => {
-  test.each(["“三公”经费变动率", '"三公"经费变动率'])("within those around %s are single ones", async (name) => {
-    const text = plainText(await written({ "overall.indicators[整体任务数].name": name }));
-    expect(text).toContain("“‘三公’经费变动率”年度指标值");
-    // None opens where another is still open.
-    expect(text).not.toMatch(/“[^”\n]*“/);
-  });
-});

@@ -5,6 +5,7 @@ import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
 import { breakdownScope } from "../shapes/breakdown-scope";
+import { oddProject } from "../shapes/odd-project";
 import { isTenThousandfold } from "../shapes/scale-slip";
 
 export default defineCheck({
@@ -15,7 +16,11 @@ export default defineCheck({
   severity: "error",
   needs: ["projects"],
   messages: {
-    differs: "{label}填报为{stated}，{count}张项目支出绩效自评表的{column}合计为{expected}，相差{difference}。",
+    differs: "{label}填报为{stated}，{count}张项目支出绩效自评表的{column}合计为{expected}，相差{difference}。{advice}",
+    inOneForm:
+      "项目“{name}”的{column}填报为{stated}；项目支出为{sum}，其余项目表合计{others}，按此应为{expected}，相差{difference}，本表的执行率也是按{expected}算的，请核对本表。",
+    inOtherUnit:
+      "项目“{name}”的{column}填报为{stated}；项目支出为{sum}，其余项目表合计{others}，按此应为{expected}，疑为元、万元错位，请核对本表的单位。",
   },
 
   *inspect({ projects, basicData, overall, budgetFigures }, { flag, standAside }) {
@@ -42,11 +47,36 @@ export default defineCheck({
       }
       const { approved, adjusted, finalAccount } = budgetFigures?.lines.projectSpending ?? {};
       if ([approved, adjusted, finalAccount].some((reference) => isTenThousandfold(at, reference))) continue;
+      const odd = oddProject(projects, first.column, at.value);
+      if (odd) {
+        const { project, cell, expected, isScale } = odd;
+        const others = onlyGiven(first.cells).filter((one) => one !== cell);
+        yield flag(isScale ? "inOtherUnit" : "inOneForm", {
+          at: cell,
+          because: [...stated, ...others],
+          expected,
+          suggest: true,
+          words: {
+            name: project.projectName.written,
+            column: columnWords[first.column],
+            sum: at.value,
+            others: Amount.sum(amountsOf(others)),
+          },
+        });
+        continue;
+      }
       yield flag("differs", {
         at,
         because: [...rest, ...onlyGiven(first.cells)],
         expected: Amount.sum(amountsOf(first.cells)),
-        words: { count: projects.length, column: columnWords[first.column] },
+        words: {
+          count: projects.length,
+          column: columnWords[first.column],
+          // Two tables that say the same are not likely to be both wrong.
+          advice: rest.some(({ value }) => value.equals(at.value))
+            ? "基础数据表与部门整体支出绩效自评表的项目支出一致，请先核对各项目表。"
+            : "",
+        },
       });
     }
   },

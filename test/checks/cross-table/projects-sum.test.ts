@@ -16,8 +16,26 @@ testCheck(projectsSum, {
     "only 表1 is there to compare with": (workbook) => withoutSheet("整体")(workbook),
   },
   flags: {
-    "a project's executed figure has two digits changed": {
+    "a project's executed figure has two digits changed, and its rate has not": {
       given: { [`${other}.executed`]: 1286.18 },
+      finds: [
+        {
+          message: "inOneForm",
+          at: `${other}.executed`,
+          because: [
+            final,
+            nature,
+            "projects[标准化项目].funding.total.executed",
+            "projects[创新型省份建设项目].funding.total.executed",
+          ],
+          words: { column: "全年执行数", name: "其他项目", sum: "1320.78万元", others: "52.60万元" },
+          expected: "1268.18万元",
+          suggest: "1268.18万元",
+        },
+      ],
+    },
+    "the executed figure of a project and its rate are both of another amount": {
+      given: { [other]: { executed: 1286.18, executionRate: 98.67 } },
       finds: [
         {
           message: "differs",
@@ -28,9 +46,17 @@ testCheck(projectsSum, {
             "projects[创新型省份建设项目].funding.total.executed",
             `${other}.executed`,
           ],
-          words: { column: "全年执行数", count: "3张" },
+          words: {
+            column: "全年执行数",
+            count: "3张",
+            advice: "基础数据表与部门整体支出绩效自评表的项目支出一致，请先核对各项目表。",
+          },
         },
       ],
+    },
+    "元 typed for 万元 in one project form": {
+      given: { [`${other}.executed`]: 12681800 },
+      finds: [{ message: "inOtherUnit", at: `${other}.executed`, expected: "1268.18万元", suggest: "1268.18万元" }],
     },
     "both budgets of a project are 100 万元 more than 表1": {
       given: { [other]: { initialBudget: 1403.54, annualBudget: 1403.54 } },
@@ -42,7 +68,14 @@ testCheck(projectsSum, {
         "overall.nature": { total: 4056.5, projectSpending: 1359.64 },
         [`${other}.annualBudget`]: 1330.54,
       },
-      finds: [{ message: "differs", at: nature, words: { column: "全年预算数" }, expected: "1386.64万元" }],
+      finds: [
+        {
+          message: "inOneForm",
+          at: `${other}.annualBudget`,
+          words: { column: "全年预算数", sum: "1359.64万元" },
+          expected: "1303.54万元",
+        },
+      ],
     },
   },
   standsAside: {
