@@ -22,12 +22,13 @@ export function mentionBefore(filing: ReportedFiling, read: ReadText, figure: Fi
   const place = phraseBefore(read, figure);
   if (!place) return undefined;
   const noun = figure.kind === "count" ? denseWords(figure.noun) : "";
-  for (const words of variants(filing, place.phrase)) {
+  const tried = variants(filing, place.phrase);
+  for (const words of tried) {
     const mention = named(filing, words) ?? namedAround(filing, words, noun);
     if (mention) return isOfAnother(read, figure, place.before, mention) ? undefined : mention;
   }
   const mention =
-    inOtherOrder(filing, place.phrase, noun) ??
+    (figure.kind === "count" ? inOtherOrder(filing, (tried[1] ?? place.phrase) + noun) : undefined) ??
     namedOfProject(filing, place.phrase, figure) ??
     shortened(filing, read, figure, { ...place, noun });
   return mention && !isOfAnother(read, figure, place.before, mention) ? mention : undefined;
@@ -85,12 +86,15 @@ function namedAround(filing: Filing, words: string, noun: string): Mention | und
 }
 
 /** 决策咨询报告发表1篇, 85679家市场主体参与交易: every letter of a name, its verb behind its noun. */
-function inOtherOrder(filing: Filing, phrase: string, noun: string): Mention | undefined {
-  const words = withoutUnit(filing, phrase.replace(leading, "")) + noun;
-  const letters = lettersOf(words.replace(/(?:已经?|均|全部|累计|共计?|了|达到?)(?=.{0,4}$)/g, ""));
-  const rows = letters.length < 6 ? undefined : aliasEnds(filing).byLetters.get(letters);
+function inOtherOrder(filing: Filing, told: string): Mention | undefined {
+  if (told.length < 6 || told.length > longestName) return undefined;
+  const words = told.replace(/(?:已经?|均|全部|累计|共计?|了|达到?)(?=.{0,4}$)/g, "");
+  const { byLetters, lengths } = aliasEnds(filing);
+  const rows = words.length >= 6 && lengths.has(words.length) ? byLetters.get(lettersOf(words)) : undefined;
   return rows && { rows, behind: "" };
 }
+
+const longestName = 30;
 
 /** 标准化项目发布地方标准16项: an indicator of the project named at the head, its name whole or without its middle. */
 function namedOfProject(filing: Filing, phrase: string, figure: Figure): Mention | undefined {

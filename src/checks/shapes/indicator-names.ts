@@ -30,14 +30,16 @@ export const lettersOf = (words: string): string => [...words].sort().join("");
 export const aliasEnds = rememberedOf((filing: Filing) => {
   const byEnd = new Map<string, string[]>();
   const begins = new Set<string>();
+  const lengths = new Set<number>();
   const byLetters = new Map<string, readonly Indicator[]>();
   for (const [alias, rows] of indicatorAliases(filing)) {
+    lengths.add(alias.length);
     byLetters.set(lettersOf(alias), rows);
     const end = alias.slice(-4);
     byEnd.set(end, [...(byEnd.get(end) ?? []), alias]);
     begins.add(alias.slice(0, 4));
   }
-  return { byEnd, begins, byLetters };
+  return { byEnd, begins, byLetters, lengths };
 });
 
 /** Words that many a report has for something else than this indicator. */

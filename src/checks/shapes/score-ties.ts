@@ -89,6 +89,7 @@ function wholeOf(filing: ReportedFiling, read: ReadText, figure: CountFigure, ab
 
 /** 三个项目平均80.18分, all three of them. */
 function isMean({ projects }: Filing, before: string): boolean {
+  if (!before.includes("平均")) return false;
   const told =
     /(?:([两二三四五六七八九十]|\d+)个|各|全部)项目(?:的)?(?:自评)?(?:得分|总分)?平均(?:自评)?(?:得分|得|分)?(?:为|是)?$/.exec(
       before.replace(/\s/g, ""),
