@@ -110,6 +110,7 @@ export const indicatorFaults: readonly Fault[] = [
   onForm("完成情况的分项合计不对", (workbook, { annualGoal: { achieved } }) =>
     write(workbook, achieved, "建成平台2个，共支付30.5万元，其中设备20万元、服务11.5万元。"),
   ),
+  onForm("完成情况没有填写", (workbook, { annualGoal: { achieved } }) => write(workbook, achieved, undefined)),
   onForm("完成情况照抄目标", (workbook, { annualGoal: { expected, achieved } }) =>
     expected.value ? write(workbook, achieved, expected.value) : [],
   ),
