@@ -20,7 +20,7 @@ const families: readonly Family[] = [
   { kinds: [/^产出/, /^效益/, /^满意度/], all: 3 },
   { kinds: [/^管理(?:人员|岗)/, /^专业技术|^专技/, /^工勤/], all: 3 },
   { kinds: [/^博士/, /^硕士|^研究生/, /^(?:大学)?本科/, /^大专|^专科/, /^中专|^高中/] },
-  { kinds: ["一", "二", "三", "四", "五", "六"].map((number) => new RegExp(`^第?${number}(?:期|季度|批)`)) },
+  { kinds: ["一", "二", "三", "四", "五", "六"].map((number) => new RegExp(`^(?:第)?${number}(?:期|季度|批)`)) },
 ];
 
 /** 双肩挑 counts a person twice, and 类 or 余 leave room. */

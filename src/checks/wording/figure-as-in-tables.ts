@@ -1,6 +1,9 @@
+import type { AmountFigure } from "../../prose/reading";
+import type { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
 import { wordsAt } from "../shapes/report-reading";
 import { inUnitOf, isContradicted, roughTiesOf, tiesOf } from "../shapes/report-ties";
+import { scaleSlip } from "../shapes/scale-slip";
 import { withQualifier } from "../shapes/rough-amounts";
 import { unsaidTiesOf } from "../shapes/unsaid-ties";
 
@@ -23,8 +26,12 @@ export default defineCheck({
       yield flag("differs", {
         at: { ...wordsAt(filing, withQualifier(tie.figure)), label: first.label ?? field.label },
         because: tie.counterparts.flatMap(({ fields }) => fields),
-        expected: inUnitOf(tie.figure, first.value),
+        // 3876.91亿元 is answered in the unit that belongs there.
+        expected: isOtherUnit(tie.figure, first.value) ? String(first.value) : inUnitOf(tie.figure, first.value),
       });
     }
   },
 });
+
+const isOtherUnit = ({ unit, amount }: AmountFigure, expected: Amount): boolean =>
+  unit === "亿元" && scaleSlip(amount, expected) === 4;

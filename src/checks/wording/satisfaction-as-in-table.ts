@@ -78,7 +78,12 @@ function resultsFor(filing: Filing, said: StatedSatisfaction): readonly Result[]
 
 /** 职工满意度 and 课题组成员满意度 are of others than those the indicator asks. */
 const askedOf = (rows: readonly Result[], whose: string): readonly Result[] =>
-  whose === "" ? rows : rows.filter(({ name }) => name.includes(whose) || whose.endsWith(askedIn(name)));
+  whose === "" || some.test(whose)
+    ? rows.filter(() => whose === "")
+    : rows.filter(({ name }) => name.includes(whose) || whose.endsWith(askedIn(name)));
+
+/** 省外市场主体 are some of those the indicator asks. */
+const some = /^(?:[省市县区境国]?[内外]|[外本当]地|大型|中小|小微|民营|国有|新|部分)/;
 
 /** Of a project 标准满意度 may be anybody's but the unit's own people. */
 const askedOfProject = (rows: readonly Result[], whose: string): readonly Result[] => {
