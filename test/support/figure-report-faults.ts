@@ -171,4 +171,15 @@ export const figureReportFaults: readonly ReportFault[] = [
       return planted(own, say("年初预算数"), say("预算"), draw);
     },
   },
+  {
+    name: "a rate that the two counts of its sentence do not give",
+    code: "W37",
+    spoil(_, own, draw) {
+      const given = 300 + draw(300);
+      const back = given - 10 - draw(40);
+      const say = (rate: string): string => `现场向来访群众发放问卷${given}份，回收问卷${back}份，回收率${rate}%。`;
+      const right = share(back, given);
+      return planted(own, say(right), say((Number(right) - 2 - draw(400) / 100).toFixed(2)), draw);
+    },
+  },
 ];
