@@ -16,7 +16,7 @@ export default defineCheck({
   severity: "error",
   needs: ["projects"],
   messages: {
-    differs: "{label}填报为{stated}，{count}张项目支出绩效自评表的{column}合计为{expected}，相差{difference}。{advice}",
+    differs: "{label}填报为{stated}，{count}张项目支出绩效自评表的{column}合计为{expected}，相差{difference}{advice}。",
     inOneForm:
       "项目“{name}”的{column}填报为{stated}；项目支出为{sum}，其余项目表合计{others}，按此应为{expected}，相差{difference}，本表的执行率也是按{expected}算的，请核对本表。",
     inOtherUnit:
@@ -74,7 +74,7 @@ export default defineCheck({
           column: columnWords[first.column],
           // Two tables that say the same are not likely to be both wrong.
           advice: rest.some(({ value }) => value.equals(at.value))
-            ? "基础数据表与部门整体支出绩效自评表的项目支出一致，请先核对各项目表。"
+            ? "；基础数据表与部门整体支出绩效自评表的项目支出一致，请先核对各项目表"
             : "",
         },
       });

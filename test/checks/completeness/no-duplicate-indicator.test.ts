@@ -24,7 +24,7 @@ testCheck(noDuplicateIndicator, {
       finds: [
         {
           message: "sameTarget",
-          at: "overall.indicators[整体任务数:].name",
+          at: "overall.indicators[整体任务数:##2].name",
           because: [`${tasks}.name`],
           severity: "reminder",
           words: { stated: "“整体任务数：”", count: "2次" },

@@ -16,7 +16,7 @@ testCheck(targetsNotLowered, {
     "a cost that follows the budget": { "projects[标准化项目].indicators[标准控制数].target": "≤6000万元" },
     "another sign cannot be compared": { [target]: "90%" },
     "a bare rate that is higher": { [target]: "98%", lastYear: { [target]: "95%" } },
-    "a bare rate that nobody can say should be high": renamed("公共服务覆盖率", "35%", "30%"),
+    "a bare rate that nobody can say should be high": renamed("公共服务分担率", "35%", "30%"),
     "less than the whole of a mere part": renamed("本级支出占比", "100%", "90%"),
     "a growth that is smaller": renamed("满意度提升率", "5%", "3%"),
     "less of what should not be": renamed("不合格率", "5%", "3%"),

@@ -32,7 +32,7 @@ describe("dates that Excel made of what was typed", () => {
   test.each(formats)("late, as %s", async (format) => {
     const { found } = await overall({ E16: numberCell("45626", format), F16: numberCell("45646", format) });
     expect(found.map(({ code }) => code)).toEqual(["C21"]);
-    expect(found[0]?.message).toContain("应于“2024年11月30日”完成，实际完成值为“2024年12月20日”");
+    expect(found[0]?.message).toContain("年度指标值为“2024年11月30日”，实际完成值为“2024年12月20日”，已经逾期");
   });
 
   test.each(['yyyy"年"m"月"', 57])("by month, as %s: any day of it is in time", async (format) => {
@@ -155,10 +155,13 @@ describe("the score of the execution rate, 9.557", () => {
     ["9.55", "99.55", "0.00"],
     ["9.5", "99.5", "0.00"],
     ["9.6", "99.6", "0.0"],
-    ["10", "100", "0"],
     ["9", "99", "General"],
   ])("%s is right, rounded or cut off", async (score, total, format) => {
     expect(await scored(score, total, format)).toEqual([]);
+  });
+
+  test("10 is what nobody earns without spending it all", async () => {
+    expect(await scored("10", "100", "0")).toEqual(["A24"]);
   });
 
   test.each([
