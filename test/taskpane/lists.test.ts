@@ -3,7 +3,7 @@ import type { Finding, StoodAside } from "../../src/checks/check";
 import { runChecks } from "../../src/checks/run-checks";
 import { editions } from "../../src/forms/editions";
 import { reviewFiling } from "../../src/actions/review-filing";
-import { number } from "../../src/workbook/cell";
+import { number, text } from "../../src/workbook/cell";
 import { filingYear, isYear, keyedStatuses, namesIn } from "../../src/taskpane/fill/form-names";
 import { choiceOf, groupLines } from "../../src/taskpane/fill/line-groups";
 import { countBySeverity, listFindings } from "../../src/taskpane/finding-groups";
@@ -21,7 +21,9 @@ beforeAll(async () => {
   const { basicData, budgetFigures, overall } = filing;
   const fields = [basicData?.staff.staffInPost, budgetFigures?.staffInPost, overall?.funding.total.executed];
   const edits = fields.flatMap((field) => (field?.at ? [{ at: field.at, value: number(99999) }] : []));
-  await workbook.write({ edits });
+  // Too short to say anything: a warning among errors.
+  const measures = basicData?.economyMeasures.at;
+  await workbook.write({ edits: measures ? [...edits, { at: measures, value: text("厉行节约") }] : edits });
   findings = (await reviewFiling(workbook, editions[0], checks)).findings;
 });
 
