@@ -22,11 +22,11 @@ export interface OddProject {
  */
 export function oddProject(projects: readonly Project[], column: Column, sum: Amount): OddProject | undefined {
   const all = projects.map(({ funding }) => funding.total[column]).filter(isGiven);
+  const missing = sum.minus(Amount.sum(all.map(({ value }) => value)));
   const found = projects.flatMap((project): OddProject[] => {
     const cell = project.funding.total[column];
     if (!isGiven(cell)) return [];
-    const others = all.filter((one) => one !== cell).map(({ value }) => value);
-    const expected = sum.minus(Amount.sum(others));
+    const expected = cell.value.plus(missing);
     if (expected.isNegative || expected.isZero) return [];
     const isScale = Math.abs(scaleSlip(cell.value, expected) ?? 0) === 4;
     return isScale || isTold(project, column, cell, expected) ? [{ project, cell, expected, isScale }] : [];
