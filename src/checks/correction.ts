@@ -3,9 +3,9 @@ import type { Derivation } from "../forms/derivation";
 import { derivationsOf } from "../forms/derivations";
 import type { Field } from "../forms/field";
 import type { Filing } from "../forms/filing";
-import { formsOf } from "../forms/filing";
 import { Fixed } from "../quantities/fixed";
 import { rememberedOf } from "../quantities/remembered";
+import { fieldsByKey } from "../forms/fields-by-key";
 import type { Finding } from "./check";
 
 /**
@@ -75,8 +75,7 @@ const relationsOf = rememberedOf((filing: Filing): Relations => {
       if (own) own.push(derivation);
       else usedBy.set(key, [derivation]);
     }
-  const fields = new Map(formsOf(filing).flatMap((form) => form.fields.map((field) => [field.key, field] as const)));
-  return { fields, usedBy };
+  return { fields: fieldsByKey(filing), usedBy };
 });
 
 function operandsOf(derivation: Derivation): readonly string[] {

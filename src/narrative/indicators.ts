@@ -5,6 +5,7 @@ import type { DateReading } from "../quantities/measuring/dates";
 import { isInTime, latenessOf } from "../quantities/measuring/lateness";
 import type { FormScore } from "../scoring/score-filing";
 import type { ScoredIndicator } from "../scoring/total-score";
+import { yearNumber } from "../forms/year-number";
 import { withUnit } from "./comparison";
 import type { Facts } from "./facts";
 import { asked } from "./facts";
@@ -26,11 +27,8 @@ export function isShort(scored: ScoredIndicator, year: number | undefined): bool
 
 /** The year of a form's dates, which seldom name it themselves. */
 export function formYear({ filing: { overall, year } }: Facts): number | undefined {
-  return yearOf(overall?.year.value ?? year);
+  return yearNumber(overall?.year.value ?? year);
 }
-
-export const yearOf = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
 
 /** How a group divides: every indicator is one of these, so that the numbers told of it add up. */
 const outcomes = [

@@ -3,10 +3,11 @@ import { isGiven } from "../forms/field";
 import type { ScoredForm } from "../forms/filing";
 import { scoredForms } from "../forms/filing";
 import { saysSomething } from "../forms/says-something";
+import { yearNumber } from "../forms/year-number";
 import { Rate } from "../quantities/rate";
 import type { ScoredIndicator } from "../scoring/total-score";
 import type { Facts } from "./facts";
-import { isShort, yearOf } from "./indicators";
+import { isShort } from "./indicators";
 import type { Run } from "./run";
 import { quoted, say } from "./run";
 
@@ -36,7 +37,7 @@ export interface MissedIndicator extends ScoredIndicator {
 export function missedIndicators({ filing, score }: Facts): MissedIndicator[] {
   return scoredForms(filing).flatMap((form) =>
     (score.forms.find(({ key }) => key === form.key)?.indicators ?? [])
-      .filter((scored) => isShort(scored, yearOf(form.year.value ?? filing.year)))
+      .filter((scored) => isShort(scored, yearNumber(form.year.value ?? filing.year)))
       .map((scored) => ({ ...scored, form })),
   );
 }

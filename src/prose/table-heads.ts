@@ -1,4 +1,4 @@
-import type { Stage, TableColumn } from "./reading";
+import type { TableColumn } from "./reading";
 import { bareWords, stageIn, yearIn } from "./subjects";
 
 /** 单位：万元 in a line of its own or within a caption. */
@@ -92,6 +92,3 @@ export const isDifference = (head: string): boolean =>
 /** 支出 beside 预算数: spent, in a table that has both. */
 export const isSpentColumn = ({ parts, stage }: TableColumn): boolean =>
   stage === undefined && spent.test(parts.at(-1) ?? "");
-
-export const isBudget = (stage: Stage | undefined): boolean =>
-  stage === "initial" || stage === "adjusted" || stage === "budget";

@@ -1,6 +1,7 @@
 import type { Stage, Subject, TableColumn } from "./reading";
 import { bareWords, noSubject, stageIn, yearIn } from "./subjects";
-import { isBudget, isSpentColumn, namedBy } from "./table-heads";
+import { isBudgetStage } from "./stages";
+import { isSpentColumn, namedBy } from "./table-heads";
 
 interface TableWords {
   readonly caption: string;
@@ -18,7 +19,7 @@ export function subjectsOf(table: TableWords): (row: number, column: number, sta
   const sides = {
     labelAt,
     isTurned: isTurned(table, labelAt),
-    hasBudget: columns.some(({ stage }) => isBudget(stage)),
+    hasBudget: columns.some(({ stage }) => isBudgetStage(stage)),
   };
   const above = captionYear(table.caption);
   const ofCaption = captionStage(table.caption, sides.isTurned);

@@ -5,6 +5,7 @@ import { scoredForms } from "../../forms/filing";
 import type { DateMeasure } from "../../quantities/measure";
 import { readMeasure } from "../../quantities/measure";
 import { latenessOf, runsOn } from "../../quantities/measuring/lateness";
+import { yearNumber } from "../../forms/year-number";
 import { defineCheck } from "../check";
 import { nameOf, unfilled, whyNotAsked } from "../shapes/indicator-values";
 
@@ -32,7 +33,7 @@ export default defineCheck({
         yield standAside(hindrance.fields, hindrance.reason);
         continue;
       }
-      const year = yearOf(form.year.value ?? filing.year);
+      const year = yearNumber(form.year.value ?? filing.year);
       for (const row of form.indicators.rows) {
         const target = dateIn(row.target);
         if (!target) continue;
@@ -59,9 +60,6 @@ function unanswered(row: Indicator): readonly Field<unknown>[] {
 function hasFullScore({ score, points }: Indicator): boolean {
   return isGiven(score) && isGiven(points) && !points.value.isZero && score.value.equals(points.value);
 }
-
-const yearOf = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
 
 /** True when the last day of a target lies in a later year than the form's. */
 function endsBeyond({ to }: DateMeasure, year: number | undefined): boolean {

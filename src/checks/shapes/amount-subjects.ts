@@ -8,6 +8,7 @@ import { itemNamed, plainName } from "./report-items";
 import { otherProjectsCounterparts } from "./report-sums";
 import type { Column, Counterpart, Year } from "./report-ties";
 import { projectSpokenOf } from "./told-topics";
+import { clauseOf, valueBefore } from "./figure-places";
 
 /** What an amount is of, and what the tables have for it. */
 export interface AmountSubject {
@@ -131,10 +132,9 @@ const speaksOf = ({ projectName, indicators }: Project, word: string): boolean =
   [projectName, ...indicators.rows.map(({ name }) => name)].some((cell) => isGiven(cell) && cell.value.includes(word));
 
 /** The words between the last figure and this one; 当年 and 上年 are no figures. */
-function sinceAmount({ sentences, text }: ReadText, figure: Figure): string {
-  const sentence = sentences[figure.sentence];
-  const last = sentence?.figures.filter(({ kind, end }) => kind !== "date" && end <= figure.start).at(-1);
-  return text.slice(last?.end ?? sentence?.start ?? figure.start, figure.start).replace(/\s/g, "");
+function sinceAmount(read: ReadText, figure: Figure): string {
+  const from = valueBefore(read, figure)?.end ?? read.sentences[figure.sentence]?.start ?? figure.start;
+  return read.text.slice(from, figure.start).replace(/\s/g, "");
 }
 
 const nameless = /^(?:(?:该|本|此|这)[项个]?)?(?:项目|专项|课题|资金|经费)*$/;
@@ -165,10 +165,8 @@ const mayBePlanned = /^(?:basicSpending|projectSpending|total|specials)$/;
 
 /** 公务接待费支出1.5万元用于某次会议, 其中外宾接待支出0.5万元. */
 function isPart({ read, figure }: AmountPlace): boolean {
-  const { text, sentences } = read;
-  const clause = sentences[figure.sentence]?.clauses.find(
-    ({ start, end }) => start <= figure.start && figure.end <= end,
-  );
+  const { text } = read;
+  const clause = clauseOf(read, figure);
   const behind = text.slice(figure.end, clause?.end ?? figure.end);
   const before = text.slice(clause?.start ?? figure.start, figure.start);
   return /未|结[转余]|节约|用于|下年|次年|收回|退回/.test(behind) || /用于|包括|剩余|结余|节约|另|扣除/.test(before);

@@ -1,5 +1,6 @@
 import type { AmountFigure, Change, ReadText } from "../../prose/reading";
 import { Amount } from "../../quantities/amount";
+import { isBudgetStage } from "../../prose/stages";
 import type { AmountPlace } from "./amount-subjects";
 import { amountSubject } from "./amount-subjects";
 import { possibleSubjects } from "./possible-subjects";
@@ -12,7 +13,7 @@ export const isAgainstBudget = ({ by, reach, from, basis, basisInherited, ...cha
   from === undefined &&
   !basisInherited &&
   /预算/.test(basis) &&
-  /^(?:initial|adjusted|budget)$/.test(change.basisStage ?? "") &&
+  isBudgetStage(change.basisStage) &&
   change.basisYear === undefined &&
   change.basisOffset === undefined;
 

@@ -3,6 +3,7 @@ import { closedDivision, divisionOf } from "./divisions";
 import { plainName } from "./report-items";
 import { comparedFigures } from "./report-reading";
 import type { ToldSum } from "./told-sums";
+import { isPlainAmount } from "./plain-amounts";
 
 /**
  * A whole and all that it is known to consist of, told one after the other without 其中: 基本支出2594.23万元（人员经费
@@ -16,7 +17,7 @@ export function closedSums(read: ReadText): readonly ToldSum[] {
     const amounts = figures.filter((figure): figure is AmountFigure => figure.kind === "amount");
     if (amounts.length < 3 || amounts.length > most || amounts.some((one) => compared.has(one))) return [];
     return amounts.flatMap((whole, at): readonly ToldSum[] => {
-      if (divided.has(whole) || !isPlain(whole)) return [];
+      if (divided.has(whole) || !isPlainAmount(whole)) return [];
       const length = isWhole(text, whole) ? divisionOf(plainName(whole.subject.words)) : undefined;
       const behind = length ? amounts.slice(at + 1, at + 1 + length) : [];
       if (length && isClosed(whole, behind, length, text)) return [{ whole, parts: behind }];
@@ -37,15 +38,12 @@ const isWhole = (text: string, whole: AmountFigure): boolean =>
 
 const most = 12;
 
-const isPlain = ({ qualifier, bound, per, inTitle }: AmountFigure): boolean =>
-  qualifier === undefined && bound === undefined && per === "" && !inTitle;
-
 function isClosed(whole: AmountFigure, parts: readonly AmountFigure[], length: number, text: string): boolean {
   if (parts.length !== length || length < 2) return false;
   const [first] = parts;
   const isOne = parts.every(
     (part) =>
-      isPlain(part) &&
+      isPlainAmount(part) &&
       !part.subject.inherited &&
       part.subject.stage === (whole.subject.inherited ? part : whole).subject.stage &&
       isSameYear(part, whole),

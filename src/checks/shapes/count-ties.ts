@@ -9,6 +9,7 @@ import { showsSame } from "./measure-figures";
 import { plainName } from "./report-items";
 import { wordsBefore } from "./told-topics";
 import { withoutUnit } from "./unit-names";
+import { figureBefore } from "./figure-places";
 
 type Cell = (data: BasicData) => Field<Count> | Field<Area>;
 
@@ -74,9 +75,11 @@ function countedBy(filing: ReportedFiling, read: ReadText, figure: CountFigure):
 }
 
 /** 82名在职人员和112名离退休人员: the words before belong to the number before them. 在职人员2名获得表彰 are some. */
-function isOfSome({ text, sentences }: ReadText, { sentence, start, end, measure, noun }: CountFigure): boolean {
+function isOfSome(read: ReadText, figure: CountFigure): boolean {
+  const { text } = read;
+  const { start, end, measure, noun } = figure;
   if (!/^[人名个]$/.test(measure)) return false;
-  const before = sentences[sentence]?.figures.filter((one) => one.end <= start).at(-1);
+  const before = figureBefore(read, figure);
   const between = before?.kind === "count" ? text.slice(before.end, start).replace(/\s/g, "") : "";
   const isBehind = /^[^，,；;：:、（()）]{2,16}[和与及、]$/.test(between) && noun !== "";
   return isBehind || !/^\s*(?:$|[，,；;。：:、（()）\n和与及]|其中|左右)/.test(text.slice(end, end + 6));

@@ -5,9 +5,11 @@ import type { AmountFigure, ReadText, Span } from "../../prose/reading";
 import { Amount } from "../../quantities/amount";
 import { Rate } from "../../quantities/rate";
 import { rememberedOf } from "../../quantities/remembered";
+import { isBudgetStage } from "../../prose/stages";
 import { itemNamed, plainName } from "./report-items";
 import { fundedDetails, isSameProject } from "./project-names";
 import { readReport, wordsAt } from "./report-reading";
+import { isPlainAmount } from "./plain-amounts";
 
 /** How much of a budget was spent, and where both amounts stand. */
 export interface Execution {
@@ -90,7 +92,7 @@ function readPairs(filing: ReportedFiling, { figures, sentences }: ReadText): re
       .slice(Math.max(0, index - mostBetween), index)
       .filter(
         (figure) =>
-          /^(?:initial|adjusted|budget)$/.test(figure.subject.stage ?? "") &&
+          isBudgetStage(figure.subject.stage) &&
           plainName(figure.subject.words) === words &&
           paragraphOf(figure) === paragraphOf(spent),
       )
@@ -106,11 +108,8 @@ function readPairs(filing: ReportedFiling, { figures, sentences }: ReadText): re
 const mostBetween = 8;
 
 /** 约20万元, amounts of titles and those of other years give no rate of this year. */
-function isPlain(
-  { year: ofFiling }: Filing,
-  { qualifier, bound, per, inTitle, sentence, subject }: AmountFigure,
-): boolean {
+function isPlain({ year: ofFiling }: Filing, figure: AmountFigure): boolean {
+  const { sentence, subject } = figure;
   const ofYear = subject.year === undefined || ofFiling === undefined || subject.year === Number(ofFiling);
-  const plain = qualifier === undefined && bound === undefined && per === "" && !inTitle && sentence >= 0;
-  return plain && ofYear && (subject.yearOffset ?? 0) === 0;
+  return isPlainAmount(figure) && sentence >= 0 && ofYear && (subject.yearOffset ?? 0) === 0;
 }

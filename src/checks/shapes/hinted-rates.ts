@@ -10,6 +10,7 @@ import { plainName } from "./report-items";
 import { tiesOf } from "./report-ties";
 import { speaksOfYear } from "./spoken-year";
 import { wordsSince } from "./told-topics";
+import { figureBefore } from "./figure-places";
 
 const ofBudget =
   /^(.*?)[，,]?(?:仅|只|共)?(?:完成|占|为|用|执行|使用|支出)了?(?:全年|年初|年度|当年|本年|其)*预算(?:数|总?额|安排)?的$/;
@@ -52,8 +53,8 @@ function hintOf(filing: ReportedFiling, read: ReadText, figure: PercentageFigure
   return isAlone && filing.overall ? rateOf(ofForm(filing.overall)) : undefined;
 }
 
-const lastAmount = ({ sentences }: ReadText, figure: PercentageFigure): AmountFigure | undefined => {
-  const before = sentences[figure.sentence]?.figures.filter(({ end }) => end <= figure.start).at(-1);
+const lastAmount = (read: ReadText, figure: PercentageFigure): AmountFigure | undefined => {
+  const before = figureBefore(read, figure);
   return before?.kind === "amount" ? before : undefined;
 };
 

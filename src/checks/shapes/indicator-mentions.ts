@@ -7,6 +7,7 @@ import { rememberedOf } from "../../quantities/remembered";
 import { aliasEnds, denseWords, indicatorAliases, lettersOf, withoutDoing } from "./indicator-names";
 import { topicOf } from "./told-topics";
 import { withoutUnit } from "./unit-names";
+import { valueBefore } from "./figure-places";
 
 /** The indicators that the words right before a figure name, and the words between the name and the figure. */
 export interface Mention {
@@ -41,12 +42,12 @@ interface Phrase {
   readonly before: string;
 }
 
-function phraseBefore({ text, sentences }: ReadText, figure: Figure): Phrase | undefined {
-  const sentence = sentences[figure.sentence];
+function phraseBefore(read: ReadText, figure: Figure): Phrase | undefined {
+  const { text } = read;
+  const sentence = read.sentences[figure.sentence];
   const clause = sentence?.clauses.find(({ start, end }) => start <= figure.start && figure.start < end);
   if (!sentence || !clause) return undefined;
-  const previous = sentence.figures.filter(({ kind, end }) => kind !== "date" && end <= figure.start).at(-1);
-  const start = Math.max(clause.start, previous?.end ?? 0);
+  const start = Math.max(clause.start, valueBefore(read, figure)?.end ?? 0);
   const end = "qualifier" in figure ? Math.min(figure.start, figure.qualifier?.start ?? figure.start) : figure.start;
   if (end - start > longest) return undefined;
   return { phrase: denseWords(text.slice(start, end)), before: text.slice(sentence.start, start) };

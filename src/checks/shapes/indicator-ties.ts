@@ -9,6 +9,7 @@ import type { MeasureFigure, MeasureTie } from "./measure-figures";
 import { canBeCell, isOtherScale } from "./measured-cells";
 import { targetTie } from "./target-ties";
 import { topicOf, wordsBefore, wordsSince } from "./told-topics";
+import { figureBefore } from "./figure-places";
 
 export type IndicatorFigure = MeasureFigure | AmountFigure;
 
@@ -71,7 +72,7 @@ function toldOf(filing: ReportedFiling, read: ReadText, figure: IndicatorFigure)
   const behind = read.text.slice(figure.end, figure.end + 12);
   if (mention)
     return { rows: ofItsForm(filing, read, figure, mention.rows), columns: columnsOf(figure, mention.behind, behind) };
-  const before = read.sentences[figure.sentence]?.figures.filter(({ end }) => end <= figure.start).at(-1);
+  const before = figureBefore(read, figure);
   if (!before || !isMeasured(before)) return undefined;
   const between = chained.exec(read.text.slice(before.end, figure.qualifier?.start ?? figure.start).replace(/\s/g, ""));
   const words = between?.[1];

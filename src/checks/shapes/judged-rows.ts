@@ -7,6 +7,7 @@ import type { Quantity, Range } from "../../quantities/measure";
 import type { Points } from "../../quantities/points";
 import type { IndicatorScore } from "../../scoring/score";
 import { scoreIndicators } from "../../scoring/total-score";
+import { yearNumber } from "../../forms/year-number";
 import type { Answer, Check, CheckDefinition, Tools } from "../check";
 import { defineCheck } from "../check";
 import { exceedsWhole, isCappedRate, isPercentage } from "./capped-rates";
@@ -54,7 +55,7 @@ export function judgesScores<const M extends Messages>(
         const hindrance = whyNotScored(form) ?? whyNotAsked(form, ["target", "actual"]);
         if (hindrance) yield tools.standAside(hindrance.fields, hindrance.reason);
         else
-          for (const { missing, row } of askedRows(form, filing.edition, yearOf(form.year.value ?? filing.year))) {
+          for (const { missing, row } of askedRows(form, filing.edition, yearNumber(form.year.value ?? filing.year))) {
             if (missing.length > 0) yield tools.standAside(missing);
             const answer = row && judge(row, tools, filing.edition);
             if (answer === undefined) continue;
@@ -87,9 +88,6 @@ function askedRows(form: ScoredForm, edition: Edition, year: number | undefined)
   asked.set(form, { edition, rows });
   return rows;
 }
-
-const yearOf = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
 
 const asked = new WeakMap<ScoredForm, { readonly edition: Edition; readonly rows: readonly AskedRow[] }>();
 

@@ -22,6 +22,10 @@ export const isExact = (figure: Figure | undefined): figure is Exact =>
   !figure.inTitle &&
   !figure.digits.startsWith("-");
 
+/** True of two figures that can be added or divided: both money, or both numbers of the same thing. */
+export const isAlike = (one: Figure, other: Figure): boolean =>
+  one.kind === other.kind && (one.kind !== "count" || other.kind !== "count" || one.measure === other.measure);
+
 /** 15件 are fifteen; 1.5万件 are known to a thousand, 20.83万元 to a hundred 元. */
 export function rangeOf(figure: Exact): Range {
   if (figure.kind !== "count") {

@@ -1,5 +1,5 @@
 import type { AmountFigure, CountFigure, Figure } from "../../prose/reading";
-import { isExact, overlap, printedLike, rangeOf, sumOf } from "./known-ranges";
+import { isAlike, isExact, overlap, printedLike, rangeOf, sumOf } from "./known-ranges";
 import { comparedFigures } from "./report-reading";
 import type { Spoken, Worked } from "./worked-sentences";
 
@@ -72,6 +72,3 @@ function isWithin(part: string, name: string): boolean {
 }
 
 const isSummand = (figure: Figure): figure is Summand => isExact(figure) && figure.kind !== "percentage";
-
-const isAlike = (one: Figure, whole: Summand): boolean =>
-  one.kind === whole.kind && (one.kind !== "count" || whole.kind !== "count" || one.measure === whole.measure);

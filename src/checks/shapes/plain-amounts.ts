@@ -1,13 +1,16 @@
 import type { ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, ReadText } from "../../prose/reading";
+import { clauseOf, valueBefore } from "./figure-places";
+
+/** An amount that says exactly what it says, of one thing: not 约20万元, 1–3万元, 元/人 nor one in a title. */
+export const isPlainAmount = ({ qualifier, bound, per, inTitle }: AmountFigure): boolean =>
+  qualifier === undefined && bound === undefined && per === "" && !inTitle;
 
 /** The words between the figure before, or the beginning of its clause, and an amount; without blanks and quotation marks. */
-export function ownWords({ text, sentences }: ReadText, figure: AmountFigure): string {
-  const sentence = sentences[figure.sentence];
-  const clause = sentence?.clauses.find(({ start, end }) => start <= figure.start && figure.end <= end);
-  const last = sentence?.figures.filter(({ kind, end }) => kind !== "date" && end <= figure.start).at(-1);
-  const from = Math.max(clause?.start ?? sentence?.start ?? figure.start, last?.end ?? 0);
-  return text
+export function ownWords(read: ReadText, figure: AmountFigure): string {
+  const begin = clauseOf(read, figure)?.start ?? read.sentences[figure.sentence]?.start ?? figure.start;
+  const from = Math.max(begin, valueBefore(read, figure)?.end ?? 0);
+  return read.text
     .slice(from, figure.start)
     .normalize("NFKC")
     .replace(/[“”"'‘’「」\s]/g, "");

@@ -2,6 +2,7 @@ import type { ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, ReadText, Subject } from "../../prose/reading";
 import { itemNamed, plainName } from "./report-items";
 import { lastTopic } from "./told-topics";
+import { valueBefore } from "./figure-places";
 
 /**
  * Everything an amount may be of, the likeliest first. One that names nothing is of what the figure before it was, of the
@@ -21,13 +22,13 @@ export function possibleSubjects(filing: ReportedFiling, read: ReadText, figure:
 const tellsOfMoney = /其中|主要[是为]|占|部分|[^经]费(?!用?支出)|工资|补贴|奖金/;
 
 /** The clauses without a figure between an amount and the figure before it, or the beginning of its sentence. */
-function passedClauses({ sentences, text }: ReadText, { sentence: at, start }: AmountFigure): readonly string[] {
-  const sentence = sentences[at];
+function passedClauses(read: ReadText, figure: AmountFigure): readonly string[] {
+  const sentence = read.sentences[figure.sentence];
   if (!sentence) return [];
-  const last = sentence.figures.filter(({ kind, end }) => kind !== "date" && end <= start).at(-1);
+  const last = valueBefore(read, figure);
   return sentence.clauses
-    .filter((clause) => clause.start >= (last?.end ?? sentence.start) && clause.end <= start)
-    .map((clause) => text.slice(clause.start, clause.end));
+    .filter((clause) => clause.start >= (last?.end ?? sentence.start) && clause.end <= figure.start)
+    .map((clause) => read.text.slice(clause.start, clause.end));
 }
 
 /** The item a clause begins with, by its longest name: 人员经费 of 人员经费占大头. */

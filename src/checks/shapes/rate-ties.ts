@@ -6,6 +6,7 @@ import type { AmountFigure, PercentageFigure, ReadText } from "../../prose/readi
 import { Decimal } from "../../quantities/decimal";
 import type { Fixed } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
+import { isSpentStage } from "../../prose/stages";
 import type { MeasureTie } from "./measure-figures";
 import { isOfPartOfYear } from "./part-of-year";
 import { withName } from "./project-names";
@@ -123,7 +124,7 @@ const generic =
 /** 2024年全年执行数3876.91万元，预算执行率95.57%: the one form that spent so much, where the words name nothing else. */
 function ofFormSpending(filing: Filing, { subject, amount, digits }: AmountFigure): Source | undefined {
   const words = plainName(subject.words).replace(/\d{4}年度?/g, "");
-  if (!/^(?:spent|final)$/.test(subject.stage ?? "") || digits.replace(/\D/g, "").length < 4) return undefined;
+  if (!isSpentStage(subject.stage) || digits.replace(/\D/g, "").length < 4) return undefined;
   if (!/^(?:全年|年度|部门|单位|整体|总|共|支出|执行|合计|总额|实际|预算|批复)*$/.test(words)) return undefined;
   const forms = scoredForms(filing).filter(
     ({ funding: { total } }) => isGiven(total.executed) && amount.equals(total.executed.value),

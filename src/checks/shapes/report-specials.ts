@@ -1,5 +1,7 @@
 import type { AmountFigure, Figure, Heading, ReadText, Span } from "../../prose/reading";
+import { isSpentStage } from "../../prose/stages";
 import { plainName } from "./report-items";
+import { clauseOf } from "./figure-places";
 
 /** One special fund as the section on the use of special funds tells of it. */
 export interface ToldSpecial {
@@ -42,14 +44,12 @@ const saysWithoutAmount =
   /全部|全额|足额|均已|(?:支付|支出|使用|拨付)(?:完毕|完成|到位)|[执行支付出]率|(?:未|没有|暂未)(?:实际)?(?:支[出付]|使用|执行|拨付|下达)|结转(?:至|到)?下年|【/;
 
 /** An amount whose own clause says that it was spent, this year: in 上年结转资金6.1万元，实际支出24.1万元 the second is of this year. */
-export function isSpent({ text, sentences }: ReadText, figure: AmountFigure): boolean {
+export function isSpent(read: ReadText, figure: AmountFigure): boolean {
   const { stage, stageInherited } = figure.subject;
-  const clause = sentences[figure.sentence]?.clauses.find(
-    ({ start, end }) => start <= figure.start && figure.end <= end,
-  );
-  const before = clause ? text.slice(clause.start, figure.start) : "";
+  const clause = clauseOf(read, figure);
+  const before = clause ? read.text.slice(clause.start, figure.start) : "";
   const isNow = !/[上去]\s*年|结\s*[转余]/.test(before);
-  return (stage === "spent" || stage === "final") && !stageInherited && isNow && figure.qualifier === undefined;
+  return isSpentStage(stage) && !stageInherited && isNow && figure.qualifier === undefined;
 }
 
 /** 省级专项资金使用和管理情况, up to the next heading of its rank. */

@@ -3,6 +3,7 @@ import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, Change, Figure, ReadText } from "../../prose/reading";
 import type { Amount } from "../../quantities/amount";
 import { rememberedOf } from "../../quantities/remembered";
+import { isBudgetStage } from "../../prose/stages";
 import { counterparts } from "./amount-cells";
 import type { AmountPlace, AmountSubject } from "./amount-subjects";
 import { amountSubject } from "./amount-subjects";
@@ -108,7 +109,7 @@ function besideBudget(place: AmountPlace, beside: Beside): Placed | undefined {
   const budget = beside === "either" ? ofPossible(place) : undefined;
   if (budget && isConfirmed(budget.tie)) return budget;
   const { stage, year, yearOffset } = place.figure.subject;
-  const isNow = /^(?:initial|adjusted|budget)$/.test(stage ?? "") && year === undefined && yearOffset === undefined;
+  const isNow = isBudgetStage(stage) && year === undefined && yearOffset === undefined;
   const tie = isNow ? differenceTie(place) : undefined;
   return tie && { tie };
 }

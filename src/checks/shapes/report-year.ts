@@ -1,5 +1,6 @@
 import type { ReportedFiling } from "../../forms/filing";
 import type { DateFigure, ReadText } from "../../prose/reading";
+import { yearNumber } from "../../forms/year-number";
 import { readReport } from "./report-reading";
 
 /** The year in the title of a report: 2024年度部门整体支出绩效自评报告. */
@@ -21,5 +22,5 @@ const longestTitle = 80;
 
 /** The year a report is about: that of the forms, without forms that of its title. */
 export function reportYear(filing: ReportedFiling): number | undefined {
-  return /^\d{4}$/.test(filing.year ?? "") ? Number(filing.year) : titleYear(readReport(filing))?.year;
+  return yearNumber(filing.year) ?? titleYear(readReport(filing))?.year;
 }

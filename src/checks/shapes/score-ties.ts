@@ -11,6 +11,7 @@ import { isExecution, isPart, meanOf, partOf } from "./score-parts";
 import type { ToldScore } from "./told-scores";
 import { isNaming, isOfOthers, toldScore } from "./told-scores";
 import { lastTopic, topicOf, wordsBefore } from "./told-topics";
+import { figureBefore } from "./figure-places";
 
 /** A score of 表2 or of a project: the whole, a group's, that of the execution, or what one of them lost. */
 export function scoreTie(filing: ReportedFiling, read: ReadText, figure: CountFigure): MeasureTie | undefined {
@@ -111,7 +112,7 @@ function bareForm(filing: ReportedFiling, { about, column, isTotal }: ToldScore)
 /** 预算执行扣0.44分; 自评得分99.56分，失分0.44分; 执行率95.57%，扣0.44分. */
 function lostIn(filing: ReportedFiling, read: ReadText, figure: CountFigure, told: ToldScore): Scored | undefined {
   if (isOfOthers(filing, wordsBefore(read, figure))) return undefined;
-  const before = read.sentences[figure.sentence]?.figures.filter(({ end }) => end <= figure.start).at(-1);
+  const before = figureBefore(read, figure);
   if (told.about === "" && before && isPoints(before)) {
     const form = formScored(filing, read, before);
     const part = form && partOf(form, { ...told, about: "" }, true);

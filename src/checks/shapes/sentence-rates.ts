@@ -1,4 +1,5 @@
 import type { AmountFigure, PercentageFigure, ReadText } from "../../prose/reading";
+import { isBudgetStage, isSpentStage } from "../../prose/stages";
 import { plainName } from "./report-items";
 import { comparedFigures } from "./report-reading";
 
@@ -49,8 +50,8 @@ const bare = (text: string): string => text.replace(/\s/g, "");
 function pairOf({ sentences }: ReadText, amounts: readonly AmountFigure[]): SentenceRate["pair"] {
   const exact = amounts.filter(({ qualifier, bound, per }) => !qualifier && !bound && per === "");
   if (exact.length < amounts.length) return undefined;
-  const spent = exact.filter(({ subject }) => /^(?:spent|final)$/.test(subject.stage ?? "")).at(-1);
-  const budget = exact.filter(({ subject }) => /^(?:initial|adjusted|budget)$/.test(subject.stage ?? "")).at(-1);
+  const spent = exact.filter(({ subject }) => isSpentStage(subject.stage)).at(-1);
+  const budget = exact.filter(({ subject }) => isBudgetStage(subject.stage)).at(-1);
   if (!spent || !budget || budget.amount.fen <= 0 || sentences[spent.sentence]?.text.includes("其中")) return undefined;
   const [one, other] = [spent.subject, budget.subject];
   const isSame = plainName(one.words) === plainName(other.words);

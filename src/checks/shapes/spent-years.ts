@@ -11,7 +11,7 @@ import { saysSpent, speaksOfYearSpent } from "./spoken-year";
 import { comparedYears } from "./told-amounts";
 
 /** What was spent on something this year and last year, and its budgets. */
-export interface SpentYears {
+interface SpentYears {
   readonly now: Known;
   readonly before: Known;
   readonly budgets: readonly Amount[];

@@ -1,5 +1,5 @@
 import type { AmountFigure, CountFigure, Figure } from "../../prose/reading";
-import { canBeQuotient, isExact, printedLike, rangeOf, wholeNumber } from "./known-ranges";
+import { canBeQuotient, isAlike, isExact, printedLike, rangeOf, wholeNumber } from "./known-ranges";
 import type { Range } from "./known-ranges";
 import { comparedFigures } from "./report-reading";
 import type { Spoken, Worked } from "./worked-sentences";
@@ -61,6 +61,3 @@ function divisorOf(base: string, text: string, figures: readonly Figure[]): Divi
   const [only] = counts;
   return only && counts.length === 1 && !only.value.isZero ? { range: rangeOf(only), from: [only] } : undefined;
 }
-
-const isAlike = (one: Figure, mean: AmountFigure | CountFigure): boolean =>
-  one.kind === mean.kind && (one.kind !== "count" || mean.kind !== "count" || one.measure === mean.measure);

@@ -1,5 +1,6 @@
 import type { ReportedFiling } from "../../forms/filing";
-import type { ReadText, Table } from "../../prose/reading";
+import type { ReadText, Table, TableColumn } from "../../prose/reading";
+import { isBudgetStage, isSpentStage } from "../../prose/stages";
 import { apartOf } from "./change-arithmetic";
 import type { MeasureTie } from "./measure-figures";
 import { wordsAt } from "./report-reading";
@@ -27,14 +28,12 @@ interface Columns {
 
 /** One column of each and of nothing beside them; undefined elsewhere. */
 function columnsOf({ columns }: Table): Columns | undefined {
-  const of = (is: (head: string, stage: string) => boolean): readonly number[] =>
-    columns.flatMap((column, at) => (column.isMoney && is(lastPart(column), column.stage ?? "") ? [at] : []));
+  const of = (is: (head: string, stage: TableColumn["stage"]) => boolean): readonly number[] =>
+    columns.flatMap((column, at) => (column.isMoney && is(lastPart(column), column.stage) ? [at] : []));
   const [lefts, others] = [of((head) => left.test(head)), of((head) => besides.test(head) && !left.test(head))];
   const isTold = (head: string): boolean => !besides.test(head);
-  const budgets = of((head, stage) => isTold(head) && /^(?:initial|adjusted|budget)$/.test(stage));
-  const spent = of(
-    (head, stage) => isTold(head) && (/^(?:final|spent)$/.test(stage) || /^支出(?:数|额|金额)?$/.test(head)),
-  );
+  const budgets = of((head, stage) => isTold(head) && isBudgetStage(stage));
+  const spent = of((head, stage) => isTold(head) && (isSpentStage(stage) || /^支出(?:数|额|金额)?$/.test(head)));
   const [budget, one, rest] = [budgets[0], spent[0], lefts[0]];
   if (budget === undefined || one === undefined || rest === undefined || others.length > 0) return undefined;
   return budgets.length + spent.length + lefts.length === 3 ? { budget, spent: one, left: rest } : undefined;

@@ -2,6 +2,7 @@ import type { ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, Figure, ReadText, Table, TableColumn } from "../../prose/reading";
 import type { Amount } from "../../quantities/amount";
 import { Rate } from "../../quantities/rate";
+import { isBudgetStage, isSpentStage } from "../../prose/stages";
 import { apartOf, growth, percentageFits } from "./change-arithmetic";
 import type { MeasureTie } from "./measure-figures";
 import { wordsAt } from "./report-reading";
@@ -71,13 +72,13 @@ function executionOf(
   const stated = rateIn(figure);
   const own = columns[at];
   if (!figure || !stated || !own) return undefined;
-  const of = (stages: RegExp): readonly TableAmount[] =>
+  const of = (isOne: typeof isBudgetStage): readonly TableAmount[] =>
     amounts.flatMap((one, column) => {
       const head = columns[column];
       const isSame = head?.year === own.year && head?.yearOffset === own.yearOffset;
-      return one && head && isSame && stages.test(one.figure.subject.stage ?? "") ? [one] : [];
+      return one && head && isSame && isOne(one.figure.subject.stage) ? [one] : [];
     });
-  const [budgets, spent] = [of(/^(?:initial|adjusted|budget)$/), of(/^(?:final|spent)$/)];
+  const [budgets, spent] = [of(isBudgetStage), of(isSpentStage)];
   const pairs = budgets.flatMap((whole) => spent.map((part) => ({ whole, part })));
   const [first] = pairs.slice(-1);
   const expected = first && Rate.of(first.part.amount, first.whole.amount)?.rounded();
@@ -108,7 +109,7 @@ function comparedColumns(table: Table): Compared | undefined {
     (column) => column.isMoney && column.stage !== undefined && !/增|减|差|变动|结[转余]|升降/.test(lastPart(column)),
   );
   const asked = differences.some((head) => /年|同比/.test(head)) || money.length > 2;
-  const finals = money.filter((at) => /^(?:final|spent)$/.test(columns[at]?.stage ?? ""));
+  const finals = money.filter((at) => isSpentStage(columns[at]?.stage));
   const [one, other, ...more] = asked ? finals : money;
   if (one === undefined || other === undefined || more.length > 0) return undefined;
   const [first, second] = [timeOf(columns[one]), timeOf(columns[other])];

@@ -3,6 +3,7 @@ import type { AmountFigure, Change, ReadText } from "../../prose/reading";
 import { rememberedOf } from "../../quantities/remembered";
 import { itemNamed, plainName } from "./report-items";
 import { comparedFigures, readReport } from "./report-reading";
+import { isPlainAmount } from "./plain-amounts";
 
 /** What a year's amount is: planned, or spent as the final account has it. */
 export type AmountKind = "budget" | "final";
@@ -21,7 +22,7 @@ const toldAmounts = rememberedOf((filing: ReportedFiling): readonly ToldAmount[]
   const compared = comparedFigures(read);
   return read.sentences.flatMap(({ figures }) =>
     figures.flatMap((figure): ToldAmount[] => {
-      if (figure.kind !== "amount" || !isPlain(figure) || compared.has(figure)) return [];
+      if (figure.kind !== "amount" || !isPlainAmount(figure) || compared.has(figure)) return [];
       const item = itemOf(figure.subject.words);
       const year = yearOf(filing, figure.subject);
       const kind = kindOf(read, figure);
@@ -98,7 +99,7 @@ function isAgainstFinals(filing: ReportedFiling, change: Change): boolean {
 }
 
 function differBy(now: ToldAmount, before: ToldAmount, { by, direction, reach }: Change): boolean {
-  if (by?.kind !== "amount" || !isPlain(by) || reach !== "by" || by.amount.isZero) return false;
+  if (by?.kind !== "amount" || !isPlainAmount(by) || reach !== "by" || by.amount.isZero) return false;
   const [one, other] = [now.figure.amount.fen, before.figure.amount.fen];
   return (direction === "fall" ? other - one : one - other) === by.amount.fen;
 }
@@ -141,9 +142,6 @@ function itemOf(words: string): string | undefined {
   const name = plainName(words).replace(/^(?:包括|包含|其中|安排|编制|编列|核定)/, "");
   return (itemNamed(name) ?? itemNamed(name.replace(/(?:预算|决算|支出|合计|总计|总额|安排|数)+$/, "")))?.id;
 }
-
-const isPlain = ({ qualifier, bound, per, inTitle }: AmountFigure): boolean =>
-  qualifier === undefined && bound === undefined && per === "" && !inTitle;
 
 function kindOfStage(stage: AmountFigure["subject"]["stage"]): AmountKind | undefined {
   if (stage === "initial" || stage === "budget") return "budget";

@@ -1,5 +1,6 @@
 import type { AmountFigure, Figure, ReadText, Sentence } from "../../prose/reading";
 import { comparedFigures } from "./report-reading";
+import { clauseOf, valueBefore } from "./figure-places";
 
 const left =
   /未(?:支出|执行|使用|支付|拨付|完成|动用|形成)|结[转余]|节[余约]|剩余|尚余|余额|收回|[交缴退]回|上缴|盘活|闲置|沉淀/;
@@ -41,17 +42,16 @@ function isUnderRest(read: ReadText, { clauses, figures }: Sentence, figure: Amo
 function isRest(read: ReadText, figure: AmountFigure): boolean {
   const sentence = read.sentences[figure.sentence];
   if (!sentence || comparedFigures(read).has(figure)) return sentence !== undefined;
-  const past = sentence.figures.filter(({ kind, end }) => kind !== "date" && end <= figure.start).at(-1)?.end;
-  const words = read.text.slice(past ?? sentence.start, figure.start);
+  const words = read.text.slice(valueBefore(read, figure)?.end ?? sentence.start, figure.start);
   const clause = words.slice(words.search(/[^，,；;。]*$/));
   return left.test(clause) || changed.test(clause) || left.test(wordsBehind(read, sentence, figure));
 }
 
 /** The words behind a figure in its clause, as far as the next one that is no date. */
-function wordsBehind({ text }: ReadText, { clauses, figures }: Sentence, figure: Figure): string {
-  const clause = clauses.find(({ start, end }) => start <= figure.start && figure.end <= end);
+function wordsBehind(read: ReadText, { figures }: Sentence, figure: Figure): string {
+  const clause = clauseOf(read, figure);
   const next = figures.find(({ kind, start }) => kind !== "date" && start >= figure.end);
-  return text.slice(figure.end, Math.min(clause?.end ?? figure.end, next?.start ?? Infinity));
+  return read.text.slice(figure.end, Math.min(clause?.end ?? figure.end, next?.start ?? Infinity));
 }
 
 const wordsOf = ({ text }: ReadText, { start, end }: { readonly start: number; readonly end: number }): string =>

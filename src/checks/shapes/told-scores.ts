@@ -2,6 +2,7 @@ import { isGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import type { CountFigure, ReadText } from "../../prose/reading";
 import { plainName } from "./report-items";
+import { figureBefore } from "./figure-places";
 
 /** What a number of points is said to be: 产出指标 and its 分值, 部门整体 and its 总分, 预算执行 and what it lost. */
 export interface ToldScore {
@@ -42,8 +43,9 @@ function scoreOf(words: string): Words | undefined {
 }
 
 /** 产出指标50分，得49分: what the points right before it in the sentence are of. */
-function behindWeight({ sentences, text }: ReadText, figure: CountFigure): Words | undefined {
-  const before = sentences[figure.sentence]?.figures.filter(({ end }) => end <= figure.start).at(-1);
+function behindWeight(read: ReadText, figure: CountFigure): Words | undefined {
+  const { text } = read;
+  const before = figureBefore(read, figure);
   if (before?.kind !== "count" || before.measure !== "分" || before.subject.inherited) return undefined;
   if (!/^[，,、（(]?(?:自评|实际)?得(?:分)?(?:为|是)?$/.test(text.slice(before.end, figure.start).replace(/\s/g, "")))
     return undefined;

@@ -1,7 +1,9 @@
 import type { Filing } from "../../forms/filing";
 import type { AmountFigure } from "../../prose/reading";
+import { isSpentStage } from "../../prose/stages";
 import { plainName } from "./report-items";
 import { comparedFigures, readReport } from "./report-reading";
+import { isPlainAmount } from "./plain-amounts";
 
 /** The year's whole income and whole spending as a report gives them, the second being the larger. */
 export interface Shortfall {
@@ -28,9 +30,9 @@ export function toldShortfall({ report, year }: Filing): Shortfall | undefined {
 /** 收入, 总收入, 收入总计: not 财政拨款收入, which is one of several. */
 const whole = (name: string): RegExp => new RegExp(`^(?:(?:总|决算)?${name}|${name}(?:总计|合计|总额|决算)?)$`);
 
-function isOfYear({ subject, qualifier, bound, per, inTitle }: AmountFigure, year: string | undefined): boolean {
-  const isPlain = qualifier === undefined && bound === undefined && per === "" && !inTitle;
-  const isSpent = subject.stage === undefined || subject.stage === "final" || subject.stage === "spent";
+function isOfYear(figure: AmountFigure, year: string | undefined): boolean {
+  const { subject } = figure;
+  const isSpent = subject.stage === undefined || isSpentStage(subject.stage);
   const isNow = subject.yearOffset === undefined || subject.yearOffset === 0;
-  return isPlain && isSpent && isNow && (subject.year === undefined || String(subject.year) === year);
+  return isPlainAmount(figure) && isSpent && isNow && (subject.year === undefined || String(subject.year) === year);
 }

@@ -3,6 +3,7 @@ import { isGiven } from "../../forms/field";
 import type { Figure, ReadText } from "../../prose/reading";
 import { rememberedOf } from "../../quantities/remembered";
 import { plainName } from "./report-items";
+import { figureBefore } from "./figure-places";
 
 /** What some words speak of: a project of the filing, or the whole of it. */
 export type Topic = Project | "whole";
@@ -15,7 +16,7 @@ export function wordsBefore({ text, sentences }: ReadText, figure: Figure): stri
 
 /** The words between the figure before it, or the beginning of its sentence, and a figure. */
 export function wordsSince(read: ReadText, figure: Figure): string {
-  const before = read.sentences[figure.sentence]?.figures.filter(({ end }) => end <= figure.start).at(-1);
+  const before = figureBefore(read, figure);
   return before ? read.text.slice(before.end, figure.start) : wordsBefore(read, figure);
 }
 

@@ -8,7 +8,7 @@ import { digitsOf, isDigitSlip } from "./digit-slips";
 import { leftoverTie } from "./leftovers";
 import type { OwnTotal } from "./own-totals";
 import { ownTotal, speaksOfWhole } from "./own-totals";
-import { amountsBefore, endsClause, ownWords, yearTold } from "./plain-amounts";
+import { amountsBefore, endsClause, isPlainAmount, ownWords, yearTold } from "./plain-amounts";
 import { itemNamed } from "./report-items";
 import { otherProjectsCounterparts, specialsCounterparts } from "./report-sums";
 import { comparedFigures, readReport } from "./report-reading";
@@ -24,7 +24,12 @@ export const unsaidTiesOf = rememberedOf((filing: ReportedFiling): readonly Tie[
   const ties = tiesOf(filing);
   const compared = comparedFigures(read);
   const isOpen = (figure: Figure): figure is AmountFigure =>
-    figure.kind === "amount" && figure.sentence >= 0 && isPlain(figure) && !compared.has(figure) && !ties.has(figure);
+    figure.kind === "amount" &&
+    figure.amount.fen > 0 &&
+    figure.sentence >= 0 &&
+    isPlainAmount(figure) &&
+    !compared.has(figure) &&
+    !ties.has(figure);
   return read.figures.flatMap((figure, at): readonly Tie[] => {
     if (!isOpen(figure)) return [];
     const place: AmountPlace = { filing, read, figure, before: undefined, next: read.figures[at + 1] };
@@ -32,9 +37,6 @@ export const unsaidTiesOf = rememberedOf((filing: ReportedFiling): readonly Tie[
     return tie ? [tie] : [];
   });
 });
-
-const isPlain = ({ qualifier, bound, per, inTitle, amount }: AmountFigure): boolean =>
-  qualifier === undefined && bound === undefined && per === "" && !inTitle && amount.fen > 0;
 
 function unsaidTie(place: AmountPlace, ties: ReadonlyMap<Figure, Tie>): Tie | undefined {
   const { filing, read, figure } = place;

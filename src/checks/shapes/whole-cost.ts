@@ -1,7 +1,6 @@
 import { isGiven } from "../../forms/field";
 import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
-import { normalise } from "../../forms/reading/label";
-import { plainName } from "../../forms/reading/label";
+import { normalise, plainName } from "../../forms/reading/label";
 
 /** Words that a name of all the money is made of; 会议成本控制数, 单位成本 and 三公经费控制数 have others and name a part. */
 const words =

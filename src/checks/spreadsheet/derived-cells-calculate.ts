@@ -3,9 +3,9 @@ import { deriveValue } from "../../forms/derivation";
 import { derivationsByTarget } from "../../forms/derivations";
 import type { Field } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
-import { formsOf } from "../../forms/filing";
 import { isOwnFormula } from "../../forms/reading/own-formulas";
 import { Fixed } from "../../quantities/fixed";
+import { fieldsByKey } from "../../forms/fields-by-key";
 import { defineCheck } from "../check";
 import { cellsOf } from "../shapes/form-cells";
 import { calculatedForms, namesOf, noFormulas } from "../shapes/workbook-cells";
@@ -45,10 +45,8 @@ export default defineCheck({
 
 /** The figures of a filing by key; the fields are gone through when first asked. */
 function figuresOf(filing: Filing): (key: string) => Fixed | undefined {
-  let fields: ReadonlyMap<string, Field<unknown>> | undefined;
   return (key) => {
-    fields ??= new Map(formsOf(filing).flatMap((form) => form.fields.map((field) => [field.key, field] as const)));
-    const value = fields.get(key)?.value;
+    const value = fieldsByKey(filing).get(key)?.value;
     return value instanceof Fixed ? value : undefined;
   };
 }

@@ -4,6 +4,7 @@ import type { Field } from "../../forms/field";
 import { formsOf } from "../../forms/filing";
 import type { Filing, FormHead } from "../../forms/filing";
 import { Fixed } from "../../quantities/fixed";
+import { fieldsByKey } from "../../forms/fields-by-key";
 import { defineCheck } from "../check";
 import { namesOf } from "../shapes/workbook-cells";
 
@@ -21,7 +22,7 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     if (!filing.surroundings.hidesAnything) return;
-    const byKey = new Map(formsOf(filing).flatMap(({ fields }) => fields.map((field) => [field.key, field] as const)));
+    const byKey = fieldsByKey(filing);
     const derivations = derivationsByTarget(filing);
     const partsOf = (total: Field<unknown>) =>
       partsOfSum(derivations.get(total.key)).flatMap((key) => byKey.get(key) ?? []);

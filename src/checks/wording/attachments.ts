@@ -1,5 +1,6 @@
 import type { Paragraph, ReadText, Span } from "../../prose/reading";
 import { foldWidth } from "../../prose/numerals";
+import { yearNumber } from "../../forms/year-number";
 import { defineCheck } from "../check";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { titleYear } from "../shapes/report-year";
@@ -23,7 +24,7 @@ export default defineCheck({
   *inspect(filing, { flag }) {
     const read = readReport(filing);
     const title = titleYear(read);
-    const formYear = /^\d{4}$/.test(filing.year ?? "") ? Number(filing.year) : undefined;
+    const formYear = yearNumber(filing.year);
     if (title && formYear !== undefined && title.year !== formYear)
       yield flag("title", { at: wordsAt(filing, title), words: { year: formYear } });
     for (const [again, first] of numberedTwice(read))

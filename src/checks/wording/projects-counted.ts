@@ -6,6 +6,7 @@ import { defineCheck } from "../check";
 import { fundedDetails, fundedProjects, genericDetails } from "../shapes/project-names";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
+import { clauseOf } from "../shapes/figure-places";
 
 export default defineCheck({
   id: "wording/projects-counted",
@@ -42,10 +43,11 @@ export default defineCheck({
 type Counted = "specials" | "projects";
 
 /** 共有2项省级专项资金, 省级专项资金共2项, 对3个项目开展了绩效自评; a number of some of them is no count of all. */
-function countedBy({ text, sentences }: ReadText, figure: CountFigure, own: number | undefined): Counted | undefined {
+function countedBy(read: ReadText, figure: CountFigure, own: number | undefined): Counted | undefined {
+  const { text, sentences } = read;
   const { year = own, yearOffset = 0 } = figure.subject;
   const sentence = sentences[figure.sentence];
-  const clause = sentence?.clauses.find(({ start, end }) => start <= figure.start && figure.end <= end);
+  const clause = clauseOf(read, figure);
   const isVague = figure.qualifier !== undefined || figure.bound !== undefined || figure.inTitle;
   if (!sentence || !clause || isVague || year !== own || yearOffset !== 0 || !/^[项个]$/.test(figure.measure))
     return undefined;

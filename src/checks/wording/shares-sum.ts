@@ -5,6 +5,7 @@ import type { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
 import { rememberedOf } from "../../quantities/remembered";
+import { isBudgetStage } from "../../prose/stages";
 import { defineCheck } from "../check";
 import { itemCounterparts } from "../shapes/amount-cells";
 import { mustAddUp } from "../shapes/divisions";
@@ -106,10 +107,8 @@ function sharesOf(filing: ReportedFiling, read: ReadText, share: PercentageFigur
     );
 }
 
-const isBudget = ({ subject: { stage } }: AmountFigure): boolean => /^(?:initial|adjusted|budget)$/.test(stage ?? "");
-
 const isBudgetElsewhere = (whole: AmountFigure, part: AmountFigure): boolean =>
-  whole.sentence !== part.sentence && isBudget(whole) && !isBudget(part);
+  whole.sentence !== part.sentence && isBudgetStage(whole.subject.stage) && !isBudgetStage(part.subject.stage);
 
 /** 公务接待费占88.86%，计20.10万元；公务用车费占11.14%: the amount of another item stands before the share. */
 function namesAnother({ subject }: PercentageFigure, part: AmountFigure): boolean {

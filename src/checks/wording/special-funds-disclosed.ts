@@ -11,6 +11,7 @@ import { inUnitOf, tiesOf } from "../shapes/report-ties";
 import { reportYear } from "../shapes/report-year";
 import { gapOf } from "../shapes/special-spending";
 import { isOfRest } from "../shapes/told-rests";
+import { isPlainAmount } from "../shapes/plain-amounts";
 
 export default defineCheck({
   id: "wording/special-funds-disclosed",
@@ -84,10 +85,9 @@ const isOfFields = (fields: readonly Given<Amount>[], { amount }: AmountFigure):
       value.agreesWithinRounding(amount) || fields.some((less) => value.minus(less.value).agreesWithinRounding(amount)),
   );
 
-function isBare({ subject, qualifier, bound, per, inTitle }: AmountFigure, own: number | undefined): boolean {
-  const { stage, inherited, year = own, yearOffset = 0 } = subject;
-  const isPlain = qualifier === undefined && bound === undefined && per === "" && !inTitle;
-  return isPlain && stage === undefined && !inherited && yearOffset === 0 && year === own;
+function isBare(figure: AmountFigure, own: number | undefined): boolean {
+  const { stage, inherited, year = own, yearOffset = 0 } = figure.subject;
+  return isPlainAmount(figure) && stage === undefined && !inherited && yearOffset === 0 && year === own;
 }
 
 /** Everything the tables hold of one project, its budget first. */
