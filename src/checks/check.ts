@@ -3,14 +3,13 @@ import type { PlatformRuleName } from "../forms/editions/platform-rules";
 import type { Severity } from "../forms/editions/severity";
 import type { Field } from "../forms/field";
 import type { Filing } from "../forms/filing";
-import { formerKey, plainKey } from "../forms/reading/key-names";
 import { Amount } from "../quantities/amount";
 import { Area } from "../quantities/area";
 import { Count } from "../quantities/count";
 import type { Fixed } from "../quantities/fixed";
 import { Points } from "../quantities/points";
 import { Rate } from "../quantities/rate";
-import { fingerprint } from "./fingerprint";
+import { fingerprintsOf } from "./fingerprint";
 
 export type { Severity } from "../forms/editions/severity";
 
@@ -215,8 +214,7 @@ function makeFinding(definition: AnyDefinition, key: string, found: Found): Find
     figure: typeof expected === "string" ? undefined : expected,
     difference,
     suggest: found.suggest === true ? expected : found.suggest,
-    fingerprint: fingerprint(definition.code, key, plainKey(at.key)),
-    formerFingerprint: fingerprint(definition.code, key, formerKey(at.key)),
+    ...fingerprintsOf(definition.code, key, at.key),
     words,
     selfEvident: definition.selfEvident === true || (definition.selfEvident?.includes(key) ?? false),
     settledIf: found.settledIf,

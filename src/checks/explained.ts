@@ -16,9 +16,8 @@ export class Explanations {
   explains(cause: Finding, finding: Finding): boolean {
     if (rank[cause.severity] > rank[finding.severity]) return false;
     const same = cause.at.key === finding.at.key;
-    const involved = same || finding.because.some(({ key }) => key === cause.at.key);
     // A cell that is wrong by itself, negative or above its points, makes every relation with it pointless.
-    if (cause.selfEvident && involved && !finding.selfEvident) return true;
+    if (cause.selfEvident && !finding.selfEvident && isInvolved(cause, finding)) return true;
     if (!same && this.#isUndone(cause, finding)) return true;
     if (cause.selfEvident) return false;
     if (isBlankToldBy(cause, finding)) return true;
@@ -27,10 +26,11 @@ export class Explanations {
     if (same && finding.suggest === undefined && rank[cause.severity] < rank[finding.severity]) return true;
     if (isWithin(finding, cause)) return true;
     if (same) return this.#isSaidByBoth(cause, finding);
+    const size = sizeOf(cause);
     return (
-      sizeOf(cause) !== undefined &&
-      sizeOf(cause) === sizeOf(finding) &&
-      (involved || this.#isPart(cause.at.key, finding.at.key)) &&
+      size !== undefined &&
+      size === sizeOf(finding) &&
+      (isInvolved(cause, finding) || this.#isPart(cause.at.key, finding.at.key)) &&
       // Of a sum and its part, each off by the same amount, the part is what was mistyped only where something else says so.
       !cause.because.some(({ key }) => key === finding.at.key)
     );
@@ -41,6 +41,8 @@ export class Explanations {
    * cell that holds no figure at all spoils whatever is calculated from it.
    */
   #isUndone(cause: Finding, finding: Finding): boolean {
+    // Of the many pairs of a long report nearly none has a cause that offers a figure.
+    if (!cause.selfEvident && !(cause.suggest instanceof Fixed)) return false;
     // Most findings say nothing that another figure could put right, or stand in a form of their own.
     if (!cause.selfEvident && !finding.settledIf && !finding.figure) return false;
     const cells = [finding.at, ...finding.because];
@@ -71,6 +73,9 @@ export class Explanations {
     return derivation?.op === "sum" && derivation.parts.some((part) => part === key || this.#isPart(key, part));
   }
 }
+
+const isInvolved = ({ at: { key } }: Finding, { at, because }: Finding): boolean =>
+  at.key === key || because.some((field) => field.key === key);
 
 /** Nothing is calculated from the cells of another form. */
 const formOf = (key: string): string => /^[^.[]*(?:\[[^\]]*\])?/.exec(key)?.[0] ?? key;

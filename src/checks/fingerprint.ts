@@ -1,8 +1,22 @@
+import { formerKey, plainKey } from "../forms/reading/key-names";
+import type { Finding } from "./check";
+
+/** The two names of what a check says of a field: by the plain names of its row and table, and as earlier versions had it. */
+export function fingerprintsOf(
+  code: string,
+  message: string,
+  fieldKey: string,
+): Pick<Finding, "fingerprint" | "formerFingerprint"> {
+  const [plain, former] = [plainKey(fieldKey), formerKey(fieldKey)];
+  const own = fingerprint(code, message, plain);
+  return { fingerprint: own, formerFingerprint: former === plain ? own : fingerprint(code, message, former) };
+}
+
 /**
  * Sixteen hex digits that name a finding across runs: they come from the check, the message and the meaning of the
  * field, never from its address, so that an 审核说明 stays with its finding when rows are inserted.
  */
-export function fingerprint(...parts: readonly string[]): string {
+function fingerprint(...parts: readonly string[]): string {
   const text = parts.join("\u0000");
   return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
 }

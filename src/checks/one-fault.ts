@@ -14,7 +14,7 @@ export function oneFaultEach(filing: Filing, findings: readonly Finding[]): read
   const causes = new Map<Finding, Finding>();
   for (const finding of inOrder) {
     const cause = inOrder.find(
-      (other) => other !== finding && !leadsTo(causes, other, finding) && explanations.explains(other, finding),
+      (other) => other !== finding && explanations.explains(other, finding) && !leadsTo(causes, other, finding),
     );
     if (cause) causes.set(finding, cause);
   }

@@ -21,7 +21,11 @@ export function sharedSlips(filing: Filing, findings: readonly Finding[]): reado
   const naming = new Map<string, Finding[]>();
   for (const finding of findings)
     if (finding.settledIf)
-      for (const { key } of [finding.at, ...finding.because]) naming.set(key, [...(naming.get(key) ?? []), finding]);
+      for (const { key } of [finding.at, ...finding.because]) {
+        const own = naming.get(key);
+        if (own) own.push(finding);
+        else naming.set(key, [finding]);
+      }
   const slips: SharedSlip[] = [];
   for (const sum of findings) {
     const off = offBy(sum);

@@ -1,4 +1,5 @@
 import type { AmountFigure, Figure, ReadText, Sentence } from "../../prose/reading";
+import { rememberedOf } from "../../quantities/remembered";
 import { comparedFigures } from "./report-reading";
 import { clauseOf, valueBefore } from "./figure-places";
 
@@ -14,10 +15,12 @@ const lists = /其中|包括|包含|分别|[:：]/g;
 export function isOfRest(read: ReadText, figure: AmountFigure): boolean {
   const sentence = read.sentences[figure.sentence];
   if (!sentence || (figure.subject.stage !== undefined && !figure.subject.stageInherited)) return false;
+  const last = read.sentences[figure.sentence - 1];
+  if (!tellsOfRest(sentence) && !(last && tellsOfRest(last))) return false;
   const before = read.text.slice(sentence.start, figure.start);
   const list = [...before.matchAll(lists)].at(-1);
-  const whole = list?.index === 0 ? read.sentences[figure.sentence - 1] : sentence;
-  if (![sentence, whole].some((one) => one && (left.test(one.text) || changed.test(one.text)))) return false;
+  const whole = list?.index === 0 ? last : sentence;
+  if (!tellsOfRest(sentence) && !(whole && tellsOfRest(whole))) return false;
   if (left.test(wordsBehind(read, sentence, figure))) return true;
   const group = read.parts.find(({ parts }) => parts.includes(figure));
   if (group?.whole.kind === "amount") return isRest(read, group.whole);
@@ -29,6 +32,9 @@ export function isOfRest(read: ReadText, figure: AmountFigure): boolean {
   const isPlain = (one: AmountFigure): boolean => !isRest(read, one) && !one.amount.isLessThan(figure.amount);
   return wholes.length > 0 ? !wholes.some(isPlain) : left.test(before.slice(0, list.index));
 }
+
+/** Asked for every amount of the sentence, and for those of the next. */
+const tellsOfRest = rememberedOf(({ text }: Sentence): boolean => left.test(text) || changed.test(text));
 
 /** 结转资金方面，…: the clause at the head of a sentence, before its first figure. */
 function isUnderRest(read: ReadText, { clauses, figures }: Sentence, figure: AmountFigure): boolean {

@@ -36,14 +36,14 @@ export function workedOut(filing: ReportedFiling): readonly Worked[] {
   return read.sentences.flatMap((sentence): readonly Worked[] => {
     const { figures, text } = sentence;
     if (figures.length < 2 || figures.length > most || !worth.test(text)) return [];
-    const before = (at: number): string => {
-      const start = figures[at - 1]?.end ?? sentence.start;
-      return read.text
-        .slice(start, figures[at]?.start ?? start)
+    // Six questions ask for the words of each figure, most of them more than once.
+    const words = figures.map(({ start }, at) =>
+      read.text
+        .slice(figures[at - 1]?.end ?? sentence.start, start)
         .replace(/\s/g, "")
-        .replace(/^[，,、；;：:（(]+/, "");
-    };
-    const spoken = { read, sentence, figures, before };
+        .replace(/^[，,、；;：:（(]+/, ""),
+    );
+    const spoken = { read, sentence, figures, before: (at: number) => words[at] ?? "" };
     return questions.flatMap((question) => question(spoken));
   });
 }

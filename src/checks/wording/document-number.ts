@@ -32,6 +32,7 @@ export default defineCheck({
         words: { count: others.length + 1 },
       });
     const titles = titled(readReport(filing), numbers);
+    const year = reportYear(filing);
     for (const [index, { figure, title }] of titles.entries()) {
       const before = titles.slice(0, index).find((one) => one.title === title && one.figure.agency === figure.agency);
       if (before && before.figure.normal !== figure.normal && !issuedOften.test(title))
@@ -40,7 +41,6 @@ export default defineCheck({
           because: [at(before.figure)],
           words: { title, other: before.figure.text },
         });
-      const year = reportYear(filing);
       if (year !== undefined && figure.year === String(year) && isOnSelfEvaluation(title, year))
         yield flag("early", { at: at(figure), words: { title, year } });
     }
