@@ -5,6 +5,7 @@ import { changeWorkbook } from "./support/change";
 import type { Disturbance } from "./support/disturb";
 import { disturbed, labelNoise } from "./support/disturb";
 import type { MemoryWorkbook } from "./support/memory-workbook";
+import { namedFaults } from "./support/named-faults";
 import { specimenEdition, specimenWorkbook } from "./support/specimen";
 
 /** A filing with a dozen faults, one of every family. */
@@ -15,14 +16,7 @@ async function faulty(): Promise<MemoryWorkbook> {
     "basicData.threePublicExpenses.finalAccount": 28.03,
     "basicData.operatingFunds.finalAccount": 232.87,
     "basicData.buildingControl": { approvedArea: 1000, actualArea: 1200, areaControlRate: 120 },
-    "basicData.economyMeasures": undefined,
-    "overall.nature.projectSpending": "1302.78",
-    "overall.indicators[整体按期完成率].reason": undefined,
-    "overall.indicators[整体受益对象].score": 31,
-    "projects[标准化项目].funding.appropriation.executed": 25.8,
-    "projects[创新型省份建设项目].funding.total.executionRate": 98.34,
-    "projects[其他项目].indicators[保障合格率].points": 18,
-    "projects[其他项目].unit": "省公共服务局",
+    ...namedFaults,
   });
   return workbook;
 }

@@ -9,6 +9,7 @@ import { changeWorkbook } from "../support/change";
 import type { Disturbance } from "../support/disturb";
 import { disturbed, labelNoise } from "../support/disturb";
 import type { MemoryWorkbook } from "../support/memory-workbook";
+import { namedFaults } from "../support/named-faults";
 import { specimenEdition, specimenWorkbook } from "../support/specimen";
 import { findingsNow } from "./filing-at-hand";
 
@@ -153,14 +154,7 @@ describe("a filing laid out by somebody else", () => {
         await changed({
           "basicData.staff.staffInPost": 95,
           "basicData.threePublicExpenses.finalAccount": 28.03,
-          "basicData.economyMeasures": undefined,
-          "overall.nature.projectSpending": "1302.78",
-          "overall.indicators[整体按期完成率].reason": undefined,
-          "overall.indicators[整体受益对象].score": 31,
-          "projects[标准化项目].funding.appropriation.executed": 25.8,
-          "projects[创新型省份建设项目].funding.total.executionRate": 98.34,
-          "projects[其他项目].indicators[保障合格率].points": 18,
-          "projects[其他项目].unit": "省公共服务局",
+          ...namedFaults,
         })
       ).read(),
       {},
