@@ -1,11 +1,11 @@
 import { deriveValue } from "../forms/derivation";
 import type { Derivation } from "../forms/derivation";
-import { derivationsOf } from "../forms/derivations";
+import { derivationsByForm } from "../forms/derivations";
 import type { Field } from "../forms/field";
 import type { Filing } from "../forms/filing";
 import { Fixed } from "../quantities/fixed";
 import { rememberedOf } from "../quantities/remembered";
-import { fieldsByKey } from "../forms/fields-by-key";
+import { fieldsOfForm, formKeyOf } from "../forms/fields-by-key";
 import type { Finding } from "./check";
 
 /**
@@ -17,7 +17,7 @@ export class Correction {
 
   /** Without a value the cell is known to be wrong, and what is calculated from it is not known. */
   static of(filing: Filing, at: Field<unknown>, value: Fixed | undefined): Correction {
-    const { fields, usedBy } = relationsOf(filing);
+    const { fields, usedBy } = relationsOf(filing, formKeyOf(at.key));
     const changed = new Map<string, Fixed | undefined>([[at.key, value]]);
     const now = (key: string): Fixed | undefined => figureOf(fields.get(key));
     const then = (key: string): Fixed | undefined => (changed.has(key) ? changed.get(key) : now(key));
@@ -28,6 +28,11 @@ export class Correction {
         changed.set(derivation.target, value && deriveValue(derivation, then));
       }
     return new Correction(changed);
+  }
+
+  /** The cell and all that is calculated from it. */
+  keys(): Iterable<string> {
+    return this.changed.keys();
   }
 
   concerns({ key }: Field<unknown>): boolean {
@@ -67,16 +72,24 @@ interface Relations {
   readonly usedBy: ReadonlyMap<string, readonly Derivation[]>;
 }
 
-const relationsOf = rememberedOf((filing: Filing): Relations => {
+function relationsOf(filing: Filing, formKey: string): Relations {
+  const known = relationsByForm(filing);
+  const before = known.get(formKey);
+  if (before) return before;
   const usedBy = new Map<string, Derivation[]>();
-  for (const derivation of derivationsOf(filing))
+  for (const derivation of derivationsByForm(filing).get(formKey) ?? [])
     for (const key of operandsOf(derivation)) {
       const own = usedBy.get(key);
       if (own) own.push(derivation);
       else usedBy.set(key, [derivation]);
     }
-  return { fields: fieldsByKey(filing), usedBy };
-});
+  const found = { fields: fieldsOfForm(filing, formKey), usedBy };
+  known.set(formKey, found);
+  return found;
+}
+
+/** Only of the forms that findings are about. */
+const relationsByForm = rememberedOf<Filing, Map<string, Relations>>(() => new Map());
 
 function operandsOf(derivation: Derivation): readonly string[] {
   switch (derivation.op) {

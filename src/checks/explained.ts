@@ -41,20 +41,15 @@ export class Explanations {
    * cell that holds no figure at all spoils whatever is calculated from it.
    */
   #isUndone(cause: Finding, finding: Finding): boolean {
-    // Of the many pairs of a long report nearly none has a cause that offers a figure.
-    if (!cause.selfEvident && !(cause.suggest instanceof Fixed)) return false;
-    // Most findings say nothing that another figure could put right, or stand in a form of their own.
-    if (!cause.selfEvident && !finding.settledIf && !finding.figure) return false;
-    const cells = [finding.at, ...finding.because];
-    if (!cells.some(({ key }) => formOf(key) === formOf(cause.at.key))) return false;
-    const correction = this.#correctionOf(cause);
+    const correction = this.correctionOf(cause);
     if (!correction) return false;
     if (!cause.selfEvident) return correction.settles(finding);
     if (finding.selfEvident) return correction.concerns(finding.at);
-    return cells.some((field) => correction.concerns(field));
+    return [finding.at, ...finding.because].some((field) => correction.concerns(field));
   }
 
-  #correctionOf(cause: Finding): Correction | undefined {
+  /** What would become of the cells with this finding put right; undefined where it offers no figure. */
+  correctionOf(cause: Finding): Correction | undefined {
     if (this.#corrections.has(cause)) return this.#corrections.get(cause);
     const right = cause.suggest instanceof Fixed ? cause.suggest : undefined;
     const correction = right || cause.selfEvident ? Correction.of(this.filing, cause.at, right) : undefined;
@@ -65,7 +60,7 @@ export class Explanations {
   /** Two checks that say the same of the same cell: the more telling one stays, by its code. */
   #isSaidByBoth(cause: Finding, finding: Finding): boolean {
     if (finding.expected === cause.expected) return comesBefore(cause, finding);
-    return finding.suggest === undefined && this.#correctionOf(cause)?.settles(finding) === true;
+    return finding.suggest === undefined && this.correctionOf(cause)?.settles(finding) === true;
   }
 
   #isPart(key: string, target: string): boolean {
@@ -76,9 +71,6 @@ export class Explanations {
 
 const isInvolved = ({ at: { key } }: Finding, { at, because }: Finding): boolean =>
   at.key === key || because.some((field) => field.key === key);
-
-/** Nothing is calculated from the cells of another form. */
-const formOf = (key: string): string => /^[^.[]*(?:\[[^\]]*\])?/.exec(key)?.[0] ?? key;
 
 /** A sum that names the blank part it lacks has said that it is blank. */
 const isBlankToldBy = (cause: Finding, finding: Finding): boolean =>
@@ -98,6 +90,6 @@ const comesBefore = (a: Finding, b: Finding): boolean =>
   rank[a.severity] < rank[b.severity] || a.code < b.code || (a.code === b.code && a.fingerprint < b.fingerprint);
 
 /** By how much a figure is off, whichever way: the part is 4.28 too much, the sum of the parts then 4.28 too little. */
-const sizeOf = ({ difference, stated, expected }: Finding): string | undefined =>
+export const sizeOf = ({ difference, stated, expected }: Finding): string | undefined =>
   // A part left blank is off by all that it should be.
   difference?.replace(/^-/, "") ?? (stated === "" ? expected : undefined);

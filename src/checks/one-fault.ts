@@ -1,4 +1,5 @@
 import type { Filing } from "../forms/filing";
+import { CandidateCauses } from "./candidate-causes";
 import type { Finding } from "./check";
 import { Explanations, rank } from "./explained";
 import { sharedSlips } from "./shared-slip";
@@ -11,11 +12,12 @@ export function oneFaultEach(filing: Filing, findings: readonly Finding[]): read
   if (findings.length < 2) return findings;
   const explanations = new Explanations(filing);
   const inOrder = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  const candidates = new CandidateCauses(inOrder, explanations);
   const causes = new Map<Finding, Finding>();
   for (const finding of inOrder) {
-    const cause = inOrder.find(
-      (other) => other !== finding && explanations.explains(other, finding) && !leadsTo(causes, other, finding),
-    );
+    const cause = candidates
+      .of(finding)
+      .find((other) => other !== finding && explanations.explains(other, finding) && !leadsTo(causes, other, finding));
     if (cause) causes.set(finding, cause);
   }
   const left = inOrder.filter((finding) => !causes.has(finding));

@@ -107,28 +107,37 @@ export function budgetFiguresDerivations(projectKeys: readonly string[]): Deriva
   return [...projects, lastYear, ...sums];
 }
 
-/** Every derived cell of a filing, each after the cells it follows from. */
-export function derivationsOf({ basicData, overall, projects, budgetFigures }: Filing): Derivation[] {
+/** The derived cells of each form of a filing under the key of the form, each after the cells it follows from. */
+function derivationsOfForms({
+  basicData,
+  overall,
+  projects,
+  budgetFigures,
+}: Filing): (readonly [string, Derivation[]])[] {
   const indicators = (form: { indicators: { rows: readonly { key: string }[]; spare: readonly { key: string }[] } }) =>
     [...form.indicators.rows, ...form.indicators.spare].map(({ key }) => key);
   const parts = [...(basicData?.details ?? []), ...(basicData?.spareDetails ?? [])].filter(
     ({ category, heading }) => !(heading && category === "special"),
   );
+  const named = budgetFigures ? [...budgetFigures.projects, ...budgetFigures.spare].map(({ key }) => key) : [];
   return [
-    ...(budgetFigures
-      ? budgetFiguresDerivations([...budgetFigures.projects, ...budgetFigures.spare].map(({ key }) => key))
-      : []),
-    ...(basicData ? basicDataDerivations(parts.map(({ key }) => key)) : []),
-    ...(overall ? [...scoredDerivations("overall", [], indicators(overall)), ...breakdownDerivations()] : []),
-    ...projects.flatMap((project) =>
-      scoredDerivations(
-        project.key,
-        project.funding.parts.map(({ key }) => key),
-        indicators(project),
-      ),
-    ),
+    ["budgetFigures", budgetFigures ? budgetFiguresDerivations(named) : []],
+    ["basicData", basicData ? basicDataDerivations(parts.map(({ key }) => key)) : []],
+    ["overall", overall ? [...scoredDerivations("overall", [], indicators(overall)), ...breakdownDerivations()] : []],
+    ...projects.map((project) => {
+      const sources = project.funding.parts.map(({ key }) => key);
+      return [project.key, scoredDerivations(project.key, sources, indicators(project))] as const;
+    }),
   ];
 }
+
+/** The same, made once; nothing is calculated from the cells of another form. */
+export const derivationsByForm = rememberedOf(
+  (filing: Filing): ReadonlyMap<string, readonly Derivation[]> => new Map(derivationsOfForms(filing)),
+);
+
+/** Every derived cell of a filing, each after the cells it follows from. */
+export const derivationsOf = (filing: Filing): Derivation[] => derivationsOfForms(filing).flatMap(([, own]) => own);
 
 /** The derived cells of a filing by their keys, made once for all who ask what follows from what. */
 export const derivationsByTarget = rememberedOf(

@@ -1,0 +1,77 @@
+import { Fixed } from "../quantities/fixed";
+import type { Finding } from "./check";
+import type { Explanations } from "./explained";
+import { sizeOf } from "./explained";
+
+/**
+ * The findings another may follow from, found by the cells and amounts they have in common: a filing of 500 projects may
+ * hold 300 findings, and of the 90,000 pairs only a few hundred share anything.
+ */
+export class CandidateCauses {
+  readonly #at = new Index();
+  readonly #naming = new Index();
+  readonly #bySize = new Index();
+  readonly #passages: number[] = [];
+  #settling: Index | undefined;
+  #spoiling: Index | undefined;
+
+  /** In the order in which they are to be asked. */
+  constructor(
+    private readonly findings: readonly Finding[],
+    private readonly explanations: Explanations,
+  ) {
+    for (const [position, finding] of findings.entries()) {
+      this.#at.add(finding.at.key, position);
+      for (const { key } of finding.because) this.#naming.add(key, position);
+      const size = sizeOf(finding);
+      if (size !== undefined) this.#bySize.add(size, position);
+      if (finding.at.passage && finding.expected !== undefined) this.#passages.push(position);
+    }
+  }
+
+  of(finding: Finding): readonly Finding[] {
+    const positions = new Set<number>();
+    const size = sizeOf(finding);
+    if (size !== undefined) this.#bySize.collect(size, positions);
+    if (finding.stated === "") this.#naming.collect(finding.at.key, positions);
+    if (finding.at.passage) for (const position of this.#passages) positions.add(position);
+    this.#collectByCells(finding, positions);
+    return [...positions].sort((a, b) => a - b).flatMap((position) => this.findings[position] ?? []);
+  }
+
+  #collectByCells(finding: Finding, positions: Set<number>): void {
+    const indices = [this.#at, this.#causesThat("spoil")];
+    // Most findings say nothing that another figure could put right.
+    if (finding.settledIf ?? finding.figure) indices.push(this.#causesThat("settle"));
+    for (const { key } of [finding.at, ...finding.because]) for (const index of indices) index.collect(key, positions);
+  }
+
+  /** By every cell that would hold another figure with the cause put right. */
+  #causesThat(effect: "settle" | "spoil"): Index {
+    const known = effect === "spoil" ? this.#spoiling : this.#settling;
+    if (known) return known;
+    const index = new Index();
+    for (const [position, cause] of this.findings.entries()) {
+      if (effect === "spoil" ? !cause.selfEvident : !(cause.suggest instanceof Fixed)) continue;
+      for (const key of this.explanations.correctionOf(cause)?.keys() ?? []) index.add(key, position);
+    }
+    if (effect === "spoil") this.#spoiling = index;
+    else this.#settling = index;
+    return index;
+  }
+}
+
+/** Positions of findings by a cell or an amount. */
+class Index {
+  readonly #positions = new Map<string, number[]>();
+
+  add(name: string, position: number): void {
+    const own = this.#positions.get(name);
+    if (own) own.push(position);
+    else this.#positions.set(name, [position]);
+  }
+
+  collect(name: string, into: Set<number>): void {
+    for (const position of this.#positions.get(name) ?? []) into.add(position);
+  }
+}
