@@ -1,3 +1,4 @@
+import { formKeyOf } from "../forms/fields-by-key";
 import { Fixed } from "../quantities/fixed";
 import type { Finding } from "./check";
 import type { Explanations } from "./explained";
@@ -12,6 +13,10 @@ export class CandidateCauses {
   readonly #naming = new Index();
   readonly #bySize = new Index();
   readonly #passages: number[] = [];
+  /** How many findings name a cell of a form. */
+  readonly #forms = new Map<string, number>();
+  /** Those that offer a figure for their cell. */
+  readonly #offering: Finding[] = [];
   #settling: Index | undefined;
   #spoiling: Index | undefined;
 
@@ -23,8 +28,11 @@ export class CandidateCauses {
     for (const [position, finding] of findings.entries()) {
       this.#at.add(finding.at.key, position);
       for (const { key } of finding.because) this.#naming.add(key, position);
+      const named = new Set([finding.at, ...finding.because].map(({ key }) => formKeyOf(key)));
+      for (const form of named) this.#forms.set(form, (this.#forms.get(form) ?? 0) + 1);
       const size = sizeOf(finding);
       if (size !== undefined) this.#bySize.add(size, position);
+      if (finding.suggest instanceof Fixed) this.#offering.push(finding);
       if (finding.at.passage && finding.expected !== undefined) this.#passages.push(position);
     }
   }
@@ -42,7 +50,8 @@ export class CandidateCauses {
   #collectByCells(finding: Finding, positions: Set<number>): void {
     const indices = [this.#at, this.#causesThat("spoil")];
     // Most findings say nothing that another figure could put right.
-    if (finding.settledIf ?? finding.figure) indices.push(this.#causesThat("settle"));
+    const canBeSettled = finding.settledIf !== undefined || finding.figure !== undefined;
+    if (canBeSettled && this.#offering.some((cause) => cause !== finding)) indices.push(this.#causesThat("settle"));
     for (const { key } of [finding.at, ...finding.because]) for (const index of indices) index.collect(key, positions);
   }
 
@@ -53,6 +62,8 @@ export class CandidateCauses {
     const index = new Index();
     for (const [position, cause] of this.findings.entries()) {
       if (effect === "spoil" ? !cause.selfEvident : !(cause.suggest instanceof Fixed)) continue;
+      // Nothing is calculated from the cells of another form: with no other finding about this one nothing would go.
+      if ((this.#forms.get(formKeyOf(cause.at.key)) ?? 0) < 2) continue;
       for (const key of this.explanations.correctionOf(cause)?.keys() ?? []) index.add(key, position);
     }
     if (effect === "spoil") this.#spoiling = index;

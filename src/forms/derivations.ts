@@ -108,12 +108,8 @@ export function budgetFiguresDerivations(projectKeys: readonly string[]): Deriva
 }
 
 /** The derived cells of each form of a filing under the key of the form, each after the cells it follows from. */
-function derivationsOfForms({
-  basicData,
-  overall,
-  projects,
-  budgetFigures,
-}: Filing): (readonly [string, Derivation[]])[] {
+const derivationsOfForms = rememberedOf((filing: Filing): readonly (readonly [string, readonly Derivation[]])[] => {
+  const { basicData, overall, projects, budgetFigures } = filing;
   const indicators = (form: { indicators: { rows: readonly { key: string }[]; spare: readonly { key: string }[] } }) =>
     [...form.indicators.rows, ...form.indicators.spare].map(({ key }) => key);
   const parts = [...(basicData?.details ?? []), ...(basicData?.spareDetails ?? [])].filter(
@@ -129,7 +125,7 @@ function derivationsOfForms({
       return [project.key, scoredDerivations(project.key, sources, indicators(project))] as const;
     }),
   ];
-}
+});
 
 /** The same, made once; nothing is calculated from the cells of another form. */
 export const derivationsByForm = rememberedOf(

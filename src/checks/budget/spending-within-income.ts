@@ -1,7 +1,7 @@
-import type { Given } from "../../forms/field";
+import type { FundingAmount } from "../../forms/columns";
+import type { Field, Given } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
-import type { BudgetFigures, Filing, Overall } from "../../forms/filing";
-import { scoredForms } from "../../forms/filing";
+import type { BudgetFigures, Filing, FundingRow, Overall, ScoredForm } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import type { Outcome, Tools } from "../check";
@@ -62,22 +62,22 @@ function* inspectText(filing: Filing, { flag, standAside }: Tools<typeof message
 }
 
 /** Money carried forward in any form, or a word about it anywhere. */
-function showsCarriedForward(filing: Filing): boolean {
-  const forms = scoredForms(filing);
-  const rows = [
-    ...forms.flatMap(({ funding }) => funding.parts.filter(({ key }) => key.endsWith(".carriedForward"))),
-    ...(filing.budgetFigures?.projects ?? []).map(({ sources }) => sources.carriedForward),
-  ];
-  const amounts = onlyGiven(
-    rows.flatMap(({ initialBudget, annualBudget, executed }) => [initialBudget, annualBudget, executed]),
+function showsCarriedForward({ overall, projects, budgetFigures }: Filing): boolean {
+  const forms: readonly ScoredForm[] = overall ? [overall, ...projects] : projects;
+  return (
+    forms.some(({ funding }) => funding.parts.some((row) => row.source === "carriedForward" && holdsMoney(row))) ||
+    budgetFigures?.projects.some(({ sources }) => holdsMoney(sources.carriedForward)) === true ||
+    forms.some(
+      ({ annualGoal: { expected, achieved }, indicators: { rows } }) =>
+        tellsOfRest(expected) || tellsOfRest(achieved) || rows.some(({ reason }) => tellsOfRest(reason)),
+    )
   );
-  const texts = forms.flatMap(({ annualGoal, indicators }) => [
-    annualGoal.expected,
-    annualGoal.achieved,
-    ...indicators.rows.map(({ reason }) => reason),
-  ]);
-  return amounts.some(({ value }) => !value.isZero) || texts.some(({ written }) => /结转|结余/.test(written));
 }
+
+const holdsMoney = ({ initialBudget, annualBudget, executed }: Pick<FundingRow, FundingAmount>): boolean =>
+  [initialBudget, annualBudget, executed].some(({ value }) => value?.isZero === false);
+
+const tellsOfRest = ({ written }: Field<string>): boolean => /结转|结余/.test(written);
 
 const incomeIds = ["generalPublicBudget", "governmentFunds", "specialAccountRevenue", "otherFunds"] as const;
 

@@ -47,19 +47,20 @@ const targetOf = ({ target }: Indicator): string => bare(target.value ?? target.
 
 /** Indicators of one name that ask for the same: below one heading, or with one target, or for satisfaction. */
 function groupsOf(rows: readonly Indicator[]): readonly (readonly Indicator[])[] {
-  const groups: Indicator[][] = [];
+  const named = new Map<string, Indicator[][]>();
   for (const row of rows) {
     if (!isName(row.name)) continue;
-    const alike = groups.find((group) => group[0] && isSame(group[0], row));
-    if (!alike) groups.push([row]);
+    const name = plainName(row.name.written);
+    const groups = named.get(name);
+    const alike = groups?.find((group) => group[0] && isSame(name, group[0], row));
+    if (!groups) named.set(name, [[row]]);
+    else if (!alike) groups.push([row]);
     else if (!alike.some((one) => sharesItsCell(one, row))) alike.push(row);
   }
-  return groups.filter(({ length }) => length > 1);
+  return [...named.values()].flat().filter(({ length }) => length > 1);
 }
 
-function isSame(first: Indicator, second: Indicator): boolean {
-  const name = plainName(first.name.written);
-  if (name !== plainName(second.name.written)) return false;
+function isSame(name: string, first: Indicator, second: Indicator): boolean {
   const heading = first.kindLabel === second.kindLabel && first.group === second.group;
   return heading || targetOf(first) === targetOf(second) || /满意(?:度|率)$/.test(name);
 }

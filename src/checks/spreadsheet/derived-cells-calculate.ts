@@ -1,13 +1,12 @@
 import type { Derivation } from "../../forms/derivation";
 import { deriveValue } from "../../forms/derivation";
-import { derivationsByTarget } from "../../forms/derivations";
+import { derivationsByForm } from "../../forms/derivations";
 import type { Field } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { isOwnFormula } from "../../forms/reading/own-formulas";
 import { Fixed } from "../../quantities/fixed";
-import { fieldsByKey } from "../../forms/fields-by-key";
+import { fieldsByKey, formKeyOf } from "../../forms/fields-by-key";
 import { defineCheck } from "../check";
-import { cellsOf } from "../shapes/form-cells";
 import { calculatedForms, namesOf, noFormulas } from "../shapes/workbook-cells";
 
 export default defineCheck({
@@ -25,10 +24,14 @@ export default defineCheck({
   *inspect(filing, { flag, standAside }) {
     const forms = calculatedForms(filing);
     if (forms.length === 0) return void (yield standAside([], noFormulas));
-    const derivations = derivationsByTarget(filing);
     const figures = figuresOf(filing);
-    for (const { form } of forms) {
-      if (!cellsOf(form).typed.some(({ key }) => derivations.has(key))) continue;
+    for (const { form, formulas } of forms) {
+      const formKey = form.fields[0] ? formKeyOf(form.fields[0].key) : "";
+      const derived = derivationsByForm(filing).get(formKey) ?? [];
+      const calculated = new Set(formulas.map(({ field }) => field.key));
+      // In most forms with formulas every cell that is to be calculated has one.
+      if (derived.every(({ target }) => calculated.has(target))) continue;
+      const derivations = new Map(derived.map((one) => [one.target, one]));
       const own = form.fields.flatMap((field) => {
         const derivation = derivations.get(field.key);
         return field.cell && derivation ? [{ derivation, field }] : [];
