@@ -1,4 +1,5 @@
 import { formKeyOf } from "../forms/fields-by-key";
+import type { Passage } from "../forms/field";
 import { Fixed } from "../quantities/fixed";
 import type { Finding } from "./check";
 import type { Explanations } from "./explained";
@@ -12,7 +13,7 @@ export class CandidateCauses {
   readonly #at = new Index();
   readonly #naming = new Index();
   readonly #bySize = new Index();
-  readonly #passages: number[] = [];
+  readonly #passages: Passages;
   /** How many findings name a cell of a form. */
   readonly #forms = new Map<string, number>();
   /** Those that offer a figure for their cell. */
@@ -33,8 +34,8 @@ export class CandidateCauses {
       const size = sizeOf(finding);
       if (size !== undefined) this.#bySize.add(size, position);
       if (finding.suggest instanceof Fixed) this.#offering.push(finding);
-      if (finding.at.passage && finding.expected !== undefined) this.#passages.push(position);
     }
+    this.#passages = new Passages(findings);
   }
 
   of(finding: Finding): readonly Finding[] {
@@ -42,7 +43,7 @@ export class CandidateCauses {
     const size = sizeOf(finding);
     if (size !== undefined) this.#bySize.collect(size, positions);
     if (finding.stated === "") this.#naming.collect(finding.at.key, positions);
-    if (finding.at.passage) for (const position of this.#passages) positions.add(position);
+    if (finding.at.passage) this.#passages.collect(finding.at.passage, positions);
     this.#collectByCells(finding, positions);
     return [...positions].sort((a, b) => a - b).flatMap((position) => this.findings[position] ?? []);
   }
@@ -69,6 +70,37 @@ export class CandidateCauses {
     if (effect === "spoil") this.#spoiling = index;
     else this.#settling = index;
     return index;
+  }
+}
+
+/** Findings about words of the report that say what these should be, by where the words begin. */
+class Passages {
+  readonly #sorted: readonly { readonly start: number; readonly position: number }[];
+  /** How far the words of a finding and of all those before it reach. */
+  readonly #reach: readonly number[];
+
+  constructor(findings: readonly Finding[]) {
+    const found = findings.flatMap(({ at: { passage }, expected }, position) =>
+      passage && expected !== undefined ? [{ start: passage.start, end: passage.end, position }] : [],
+    );
+    found.sort((a, b) => a.start - b.start);
+    let reach = -1;
+    this.#reach = found.map(({ end }) => (reach = Math.max(reach, end)));
+    this.#sorted = found;
+  }
+
+  /** Those whose words may hold these. */
+  collect({ start, end }: Passage, into: Set<number>): void {
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle]?.start ?? Infinity) <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0 && (this.#reach[at] ?? -1) >= end; at--) {
+      const position = this.#sorted[at]?.position;
+      if (position !== undefined) into.add(position);
+    }
   }
 }
 
