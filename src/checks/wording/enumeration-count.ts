@@ -55,8 +55,10 @@ function isOneList({ text, figures }: ReadText, { items, form, numbers }: Enumer
   if (form === "spoken" || form === "numbered")
     return /[:：]|[以如]下/.test(text.slice(Math.max(0, claim.start - 8), first));
   const last = items.at(-1)?.end ?? 0;
-  if (figures.some(({ kind, start, end }) => kind === "count" && start >= first && end <= last)) return false;
-  return items.every((item) => item.text.length <= 60 && !/[。\n]\s*\S/.test(text.slice(item.start, item.end)));
+  return (
+    items.every((item) => item.text.length <= 60 && !/[。\n]\s*\S/.test(text.slice(item.start, item.end))) &&
+    !figures.some(({ kind, start, end }) => kind === "count" && start >= first && end <= last)
+  );
 }
 
 /** 主要存在两个问题。一是…: the list begins where its number ends, and is not an answer to it (针对上述两个问题). */
