@@ -232,3 +232,31 @@ test.each([
     expect(await pane.locator("summary:not([tabindex])").count()).toBe(0);
   }
 });
+
+test("an answer whose figures have changed waits to be confirmed: one press, and undo takes it back", async () => {
+  const [workbook, opened] = await withOneFinding();
+  const { pane } = opened;
+  const card = pane.locator("article[data-finding]");
+  await card.getByText("填写审核说明").click();
+  await card.getByRole("textbox").fill("上年决算批复后有调整，按批复填列。");
+  await card.getByRole("button", { name: "保存说明" }).click();
+  await card.getByText("已说明").waitFor();
+
+  await typeInExcel(opened, workbook, "B18", 245);
+  await pane.getByText("工作簿已改动").waitFor();
+  await reviewAgain(pane);
+  expect(await codes(pane)).toEqual(["B03"]);
+  await card.getByText("说明待确认").waitFor();
+  expect(await card.textContent()).toContain("上年决算批复后有调整，按批复填列。");
+  expect(await card.textContent()).toMatch(/241.*245/s);
+  expect(await card.getByText("已说明").count()).toBe(0);
+
+  await card.getByRole("button", { name: "确认仍然适用" }).click();
+  await card.getByText("已说明").waitFor();
+  expect(await card.getByRole("button", { name: "确认仍然适用" }).count()).toBe(0);
+  expect(await pane.locator("[role=status]").textContent()).toContain("已确认 B03 的审核说明仍然适用。");
+  expect(await focused(pane)).not.toBe("");
+
+  await button(pane, /^撤销/).click();
+  await card.getByText("说明待确认").waitFor();
+});
