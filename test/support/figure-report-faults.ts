@@ -28,6 +28,16 @@ export const figureReportFaults: readonly ReportFault[] = [
     },
   },
   {
+    name: "a number that no table has told twice, the second time with two digits in another order",
+    code: "W02",
+    spoil(_, own, draw) {
+      const [first, second, rest] = [1 + draw(4), 6 + draw(4), 100 + draw(900)];
+      const say = (again: string): string =>
+        `全年抽取咨询专家${first}${second}${rest}人次，随机抽取。全年咨询专家均按规定抽取，全年抽取咨询专家${again}人次。`;
+      return planted(own, say(`${first}${second}${rest}`), say(`${second}${first}${rest}`), draw);
+    },
+  },
+  {
     name: "a change in percent that its two amounts do not give",
     code: "W03",
     spoil(_, own, draw) {

@@ -39,6 +39,14 @@ export function rangeOf(figure: Exact): Range {
   return around(units * size, shown === 0 ? 0n : size / 2n);
 }
 
+/** The same for digits as they are written; a whole number is exact where it counts something. */
+export function rangeOfDigits(written: string, counts: boolean): Range {
+  const [whole = "", behind = ""] = written.replace(/[,，]/g, "").split(".");
+  const shown = Math.min(behind.length, places);
+  const last = one / 10n ** BigInt(shown);
+  return around(BigInt(whole + behind.slice(0, places)) * last, counts && shown === 0 ? 0n : last / 2n);
+}
+
 const around = (middle: bigint, half: bigint): Range => ({ low: middle - half, high: middle + half });
 
 export const wholeNumber = (value: number): Range => around(BigInt(value) * one, 0n);

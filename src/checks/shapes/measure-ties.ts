@@ -98,7 +98,7 @@ function isMovedFrom({ text }: ReadText, { start, end }: IndicatorFigure): boole
   );
 }
 
-function isOfYear({ year: own }: ReportedFiling, { subject: { year, yearOffset } }: IndicatorFigure): boolean {
+export function isOfYear({ year: own }: ReportedFiling, { subject: { year, yearOffset } }: IndicatorFigure): boolean {
   if (yearOffset !== undefined && yearOffset !== 0) return false;
   return year === undefined || own === undefined || year === Number(own);
 }

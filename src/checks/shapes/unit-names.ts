@@ -9,7 +9,7 @@ export function withoutUnit({ unit = "" }: Filing, words: string): string {
   return bared;
 }
 
-function isSubsequence(letters: string, of: string): boolean {
+export function isSubsequence(letters: string, of: string): boolean {
   let at = -1;
   for (const letter of letters) {
     at = of.indexOf(letter, at + 1);

@@ -7,6 +7,7 @@ import { spokenMeans } from "./spoken-means";
 import { pointsApart } from "./points-apart";
 import { readReport } from "./report-reading";
 import { namedSums } from "./named-sums";
+import { writtenFormulas } from "./written-formulas";
 
 /** A figure that others of its sentence give otherwise. */
 export interface Worked {
@@ -28,7 +29,7 @@ export interface Spoken {
 export const isCount = (figure: Figure | undefined): figure is CountFigure => figure?.kind === "count";
 
 /** Words without which nothing is worked out in a sentence. */
-const worth = /率|均|合计|共|其中|百分点|[未男线][\u4e00-\u9fff]|收回|回收|[比较由从]/;
+const worth = /率|均|合计|共|其中|百分点|[未男线][\u4e00-\u9fff]|收回|回收|[比较由从÷]|×/;
 
 /** Figures that their own sentence contradicts: rates and sums of counts, means, points and differences. */
 export function workedOut(filing: ReportedFiling): readonly Worked[] {
@@ -36,7 +37,7 @@ export function workedOut(filing: ReportedFiling): readonly Worked[] {
   return read.sentences.flatMap((sentence): readonly Worked[] => {
     const { figures, text } = sentence;
     if (figures.length < 2 || figures.length > most || !worth.test(text)) return [];
-    // Six questions ask for the words of each figure, most of them more than once.
+    // Seven questions ask for the words of each figure, most of them more than once.
     const words = figures.map(({ start }, at) =>
       read.text
         .slice(figures[at - 1]?.end ?? sentence.start, start)
@@ -58,4 +59,5 @@ const questions: readonly ((spoken: Spoken) => readonly Worked[])[] = [
   spokenMeans,
   pointsApart,
   namedSums,
+  writtenFormulas,
 ];

@@ -1,4 +1,4 @@
-import type { DocumentFigure, Figure, ReadText } from "../../prose/reading";
+import type { DocumentFigure, Figure, ReadText, Span } from "../../prose/reading";
 import { defineCheck } from "../check";
 import { mostPlaces, readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
@@ -9,13 +9,14 @@ export default defineCheck({
   title: "发文字号应用六角括号〔〕和四位年份，同一文件前后一致",
   basis: "《党政机关公文格式》（GB/T 9704—2012）",
   severity: "reminder",
-  severities: { numbers: "warning", early: "warning" },
+  severities: { numbers: "warning", early: "warning", issued: "warning" },
   needs: ["report"],
   messages: {
     brackets: "发文字号的年份应用六角括号“〔〕”括入，“{stated}”的写法应为“{expected}”（全文共{count}处）。",
     year: "发文字号“{stated}”的年份应写四位数字。",
     numbers: "《{title}》的发文字号前面写的是“{other}”，这里写的是“{stated}”，请核对。",
     early: "《{title}》是对{year}年度的自评作出的部署，“{stated}”却是{year}年的文号，请核对。",
+    issued: "“{stated}”是{year}年的文号，正文写的印发时间却是{date}，请核对。",
     unlike: "“{stated}”与前文“{other}”是同一文件，写法应当一致。",
   },
 
@@ -44,6 +45,12 @@ export default defineCheck({
       if (year !== undefined && figure.year === String(year) && isOnSelfEvaluation(title, year))
         yield flag("early", { at: at(figure), words: { title, year } });
     }
+    for (const { figure, date } of issuedInAnotherYear(readReport(filing), numbers))
+      yield flag("issued", {
+        at: at(figure),
+        because: [wordsAt(filing, date)],
+        words: { year: figure.year, date: date.text },
+      });
     const told = new Set<string>();
     for (const figure of numbers) {
       const earlier = numbers.find(({ normal }) => normal === figure.normal);
@@ -56,6 +63,27 @@ export default defineCheck({
     }
   },
 });
+
+interface Issued {
+  readonly figure: DocumentFigure;
+  readonly date: Span & { readonly text: string };
+}
+
+/** 《…》（湘财绩〔2024〕2号）于2025年3月印发. One of December may go out in January. */
+function issuedInAnotherYear({ text }: ReadText, numbers: readonly DocumentFigure[]): readonly Issued[] {
+  return numbers.flatMap((figure) => {
+    if (!/^\s*[）)]?(?:已|正式)?于\s*20\d\d/.test(text.slice(figure.end, figure.end + 16))) return [];
+    const found =
+      /^\s*[）)]?(?:已|正式)?于\s*((20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?)(?:正式|联合)?(?:印发|发布|出台|颁布)(?!.{0,10}修)/.exec(
+        text.slice(figure.end, figure.end + 40),
+      );
+    const [whole = "", date = "", year, month] = found ?? [];
+    const apart = Number(year) - Number(figure.year);
+    if (!found || apart === 0 || (apart === 1 && Number(month) === 1)) return [];
+    const start = figure.end + whole.indexOf(date);
+    return [{ figure, date: { start, end: start + date.length, text: date } }];
+  });
+}
 
 interface Titled {
   readonly figure: DocumentFigure;

@@ -3,23 +3,28 @@ import type { Filing } from "../../forms/filing";
 import { defineCheck } from "../check";
 import type { Mention, Writing } from "../shapes/name-mentions";
 import { looseStem, mentionsIn, writingOf } from "../shapes/name-mentions";
+import { otherUnit } from "../shapes/other-unit";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { toldSpecials } from "../shapes/report-specials";
 
 export default defineCheck({
   id: "wording/names-as-in-tables",
   code: "W30",
-  title: "同一专项在正文各处和表中的名称应一致",
+  title: "同一专项、本单位在正文各处和表中的名称应一致",
   basis: "审核常识",
   severity: "reminder",
+  severities: { unit: "warning" },
   needs: ["report"],
   messages: {
     varied: "正文里同一专项有几种叫法：{names}，请统一名称。",
     unlike: "正文写“{stated}”，表中的名称是“{table}”，请核对。",
+    unit: "正文写的单位是“{stated}”，表中的填报单位是“{unit}”，请核对是否沿用了其他单位的报告。",
   },
 
   *inspect(filing, { flag }) {
     const read = readReport(filing);
+    const other = otherUnit(filing, read);
+    if (other) yield flag("unit", { at: wordsAt(filing, other), words: { unit: filing.unit ?? "" } });
     const tables = namesIn(filing);
     const told = toldSpecials(read).map(({ name }) => name);
     const mentioned = mentionsIn(read);

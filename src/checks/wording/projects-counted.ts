@@ -1,9 +1,12 @@
 import type { Field } from "../../forms/field";
-import type { Filing } from "../../forms/filing";
-import type { CountFigure, ReadText } from "../../prose/reading";
+import { isGiven } from "../../forms/field";
+import type { Filing, ReportedFiling } from "../../forms/filing";
+import type { CountFigure, ReadText, Span } from "../../prose/reading";
 import { Decimal } from "../../quantities/decimal";
 import { defineCheck } from "../check";
+import { indicatorsCounted } from "../shapes/indicators-counted";
 import { fundedDetails, fundedProjects, genericDetails } from "../shapes/project-names";
+import { plainName } from "../shapes/report-items";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
 import { clauseOf } from "../shapes/figure-places";
@@ -11,26 +14,35 @@ import { clauseOf } from "../shapes/figure-places";
 export default defineCheck({
   id: "wording/projects-counted",
   code: "W29",
-  title: "正文所述省级专项资金和项目的个数应与表中一致",
+  title: "正文所述省级专项资金、项目和整体绩效指标的个数应与表中一致",
   basis: "审核常识",
   severity: "warning",
   needs: ["report"],
   messages: {
     specials: "正文写省级专项资金{stated}，基础数据表有金额的省级专项资金为{expected}，请核对。",
     projects: "正文写项目{stated}，项目支出绩效自评表有{expected}，请核对。",
+    indicators: "正文写部门整体支出绩效指标{stated}，部门整体支出绩效自评表有{expected}，请核对。",
   },
 
   *inspect(filing, { flag, standAside }) {
     const read = readReport(filing);
     const year = reportYear(filing);
     for (const figure of read.figures) {
-      const of = figure.kind === "count" ? countedBy(read, figure, year) : undefined;
-      if (figure.kind !== "count" || !of) continue;
+      if (figure.kind !== "count" || figure.sentence < 0 || figure.qualifier || figure.bound) continue;
+      const indicators = indicatorsCounted(filing, read, figure);
+      if (indicators && !indicators.numbers.some((one) => isNumber(figure, one)))
+        yield flag("indicators", {
+          at: wordsAt(filing, figure),
+          because: indicators.because,
+          expected: `${indicators.numbers[0] ?? 0}项`,
+        });
+      const of = indicators ? undefined : (countedBy(read, figure, year) ?? listedBy(filing, read, figure));
+      if (!of) continue;
       const { numbers, because } = of === "specials" ? specialsOf(filing) : formsOf(filing);
       const [number] = numbers;
       if (number === undefined)
         yield standAside([], of === "specials" ? "基础数据表没有省级专项资金的明细" : "没有项目支出绩效自评表");
-      else if (!numbers.some((one) => figure.value.compare(Decimal.of(BigInt(one), 0)) === 0))
+      else if (!numbers.some((one) => isNumber(figure, one)))
         yield flag(of, {
           at: wordsAt(filing, figure),
           because,
@@ -39,6 +51,9 @@ export default defineCheck({
     }
   },
 });
+
+const isNumber = ({ value }: CountFigure, number: number): boolean =>
+  value.compare(Decimal.of(BigInt(number), 0)) === 0;
 
 type Counted = "specials" | "projects";
 
@@ -49,9 +64,10 @@ function countedBy(read: ReadText, figure: CountFigure, own: number | undefined)
   const sentence = sentences[figure.sentence];
   const clause = clauseOf(read, figure);
   const isVague = figure.qualifier !== undefined || figure.bound !== undefined || figure.inTitle;
-  if (!sentence || !clause || isVague || year !== own || yearOffset !== 0 || !/^[项个]$/.test(figure.measure))
-    return undefined;
+  if (!sentence || !clause || isVague || year !== own || yearOffset !== 0) return undefined;
   const before = text.slice(clause.start, figure.start).replace(/\s/g, "");
+  if (/^[份张]$/.test(figure.measure)) return countsForms(read, sentence, figure) ? "projects" : undefined;
+  if (!/^[项个]$/.test(figure.measure)) return undefined;
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + reach)).replace(/\s/g, "");
   if (/其中|新增|未|除|另|[上去]年|抽取|重点|第$/.test(before)) return undefined;
   if (countsSpecials(before, behind)) return "specials";
@@ -60,12 +76,38 @@ function countedBy(read: ReadText, figure: CountFigure, own: number | undefined)
 
 const reach = 24;
 
+/** 附件：3.项目支出绩效自评表（3份）. */
+const countsForms = ({ text }: ReadText, sentence: Span, { start, end }: CountFigure): boolean =>
+  /项目支出绩效自评表[（(]共?$/.test(text.slice(sentence.start, start).replace(/\s/g, "")) &&
+  /^\s*[）)]/.test(text.slice(end, end + 4));
+
+/** 三个项目中，标准化项目75.45分，其他项目99.73分 names every one that has a form. */
+function listedBy(
+  { projects }: ReportedFiling,
+  { text, sentences }: ReadText,
+  figure: CountFigure,
+): Counted | undefined {
+  const sentence = sentences[figure.sentence];
+  const names = projects.flatMap(({ projectName }) => (isGiven(projectName) ? plainName(projectName.value) : []));
+  if (!sentence || !/^[个项]$/.test(figure.measure) || names.length < 2 || names.length < projects.length)
+    return undefined;
+  const before = text.slice(sentence.start, figure.start).replace(/\s/g, "");
+  const behind = text.slice(figure.end, sentence.end);
+  if (!/^(?:20\d\d年度?|本年度?|中心|本?单位|上述|以上|在|共)*$/.test(before) || !/^项目中[，,：:]/.test(behind))
+    return undefined;
+  const plain = plainName(behind);
+  return names.every((name) => plain.includes(name)) ? "projects" : undefined;
+}
+
 function countsSpecials(before: string, behind: string): boolean {
   if (/省级专项(?:资金)?(?:共有?|共计|一共|总共)$/.test(before)) return true;
   if (
     /^(?:\d{4}年度?|本年度?|全年)?共?安排了?省级专项资金(?:项目)?$/.test(before) &&
     /^(?:$|[，。；：,;:])/.test(behind)
   )
+    return true;
+  // 省级专项资金3项 and nothing before it but the year: 申报 and 管理 speak of other funds.
+  if (/^(?:\d{4}年度?|本年度?|全年|中心)?省级专项资金(?:项目)?$/.test(before) && /^(?:$|[，。；,;])/.test(behind))
     return true;
   if (!/^省级专项(?:资金)?/.test(behind)) return false;
   return /(?:共有?|共计|一共|总共|共安排)$/.test(before) || /^省级专项资金(?:预算)?(?:合计|共计|总额)/.test(behind);

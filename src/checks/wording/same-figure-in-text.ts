@@ -1,21 +1,27 @@
 import type { CountFigure, Span } from "../../prose/reading";
 import { defineCheck } from "../check";
 import { showsSame } from "../shapes/measure-figures";
+import { datesToldTwice } from "../shapes/issued-twice";
 import { untoldMeasures } from "../shapes/measure-ties";
 import { wordsAt } from "../shapes/report-reading";
 import type { Tie } from "../shapes/report-ties";
 import { tiesOf } from "../shapes/report-ties";
+import { countsToldTwice } from "../shapes/told-twice";
 
 export default defineCheck({
   id: "wording/same-figure-in-text",
   code: "W02",
-  title: "同一项目、同一口径的金额、人数和得分在正文各处应一致",
+  title: "同一项目、同一口径的金额、人数、得分和其他数量在正文各处应一致",
   basis: "审核常识",
   severity: "error",
   needs: ["report"],
   messages: {
     differs: "正文前后不一：第{line}行写的是“{earlier}”，这里写的是“{stated}”，两处说的是同一个数，请核对。",
+    counted:
+      "正文前后不一：第{line}行写的是“{earlier}”，这里写的是“{stated}”，看来说的是同一事项，请核对以哪一处为准。",
   },
+  // No table tells which of the two is right, nor quite that they are of one thing.
+  severities: { counted: "warning" },
 
   *inspect(filing, { flag }) {
     // Where the tables say what is right, the wrong one of the two is named by itself.
@@ -29,6 +35,14 @@ export default defineCheck({
       const there = wordsAt(filing, earlier);
       yield flag("differs", {
         at: wordsAt(filing, figure),
+        because: [there],
+        words: { line: there.passage?.line ?? 0, earlier: there.written },
+      });
+    }
+    for (const { odd, other } of [...countsToldTwice(filing), ...datesToldTwice(filing)]) {
+      const there = wordsAt(filing, other);
+      yield flag("counted", {
+        at: wordsAt(filing, odd),
         because: [there],
         words: { line: there.passage?.line ?? 0, earlier: there.written },
       });

@@ -9,6 +9,7 @@ import { isBudgetStage } from "../../prose/stages";
 import { defineCheck } from "../check";
 import { itemCounterparts } from "../shapes/amount-cells";
 import { mustAddUp } from "../shapes/divisions";
+import { wrongShare } from "../shapes/named-shares";
 import { itemNamed, plainName } from "../shapes/report-items";
 import { comparedFigures, readReport, wordsAt } from "../shapes/report-reading";
 import { inUnitOf } from "../shapes/report-ties";
@@ -39,6 +40,21 @@ export default defineCheck({
         because: [wordsAt(filing, part), whole.at],
         expected: exact.rounded(),
         words: { part: part.text, whole: whole.text },
+      });
+    }
+    const known = new Set(shares.map(({ share }) => share));
+    for (const figure of read.figures) {
+      if (figure.kind !== "percentage" || figure.sentence < 0 || known.has(figure)) continue;
+      const found = wrongShare(filing, read, figure);
+      const [whole] = found?.whole.fields ?? [];
+      const [part] = found?.part.fields ?? [];
+      if (!found || !whole || !part) continue;
+      wrong.add(figure);
+      yield flag("share", {
+        at: wordsAt(filing, figure),
+        because: [part, whole],
+        expected: found.expected,
+        words: { part: `${part.label}${found.part.value}`, whole: `${whole.label}${found.whole.value}` },
       });
     }
     for (const group of read.parts) {

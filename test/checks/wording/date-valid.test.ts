@@ -3,6 +3,10 @@ import { testCheck } from "../../support/test-check";
 
 testCheck(dateValid, {
   passes: {
+    "stretches of time, some of them over the new year": {
+      report:
+        "2024年12月至1月走访。2024年11月15日至3月15日供暖。每年4月1日至3月31日为一个周期。2024年3月10日至11日检查。2024年12月1日至2025年1月5日验收。",
+    },
     "year, month and day": { report: "2024年2月29日，中心召开会议，3月15日印发通知。" },
     "the year a few words before": { report: "2024年，中心分别于3月4日和9月18日开展两次检查。" },
     "a day of every year": {
@@ -15,6 +19,16 @@ testCheck(dateValid, {
     "three hundred years of history": { report: "建筑距今已有202年历史。" },
   },
   flags: {
+    "stretches that end before they begin": {
+      given: {
+        report: "自评时间为2025年4月10日至3月11日。检查时间为2025年3月1日至2024年4月10日。2025年3月12日至11日公示。",
+      },
+      finds: [
+        { message: "reversed", at: "2025年4月10日至3月11日", severity: "warning" },
+        { message: "reversed", at: "2025年3月1日至2024年4月10日" },
+        { message: "reversed", at: "2025年3月12日至11日" },
+      ],
+    },
     "a year with a digit lost": {
       given: { report: "202年12月末，中心在职82人。" },
       finds: [{ message: "broken", at: "202年12月末", severity: "error", words: { stated: "“202年12月末”" } }],

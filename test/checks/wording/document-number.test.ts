@@ -3,6 +3,10 @@ import { testCheck } from "../../support/test-check";
 
 testCheck(documentNumber, {
   passes: {
+    "issued in the year of its number, or in the January behind it": {
+      report:
+        "《甲办法》（湘财绩〔2024〕12号）于2024年3月5日印发。《乙办法》（湘财绩〔2024〕88号）于2025年1月印发。《丙办法》（湘财绩〔2023〕9号）于2024年3月修订。",
+    },
     "official brackets and a whole year": { report: "根据湘财绩〔2025〕2号和财预〔2020〕10号文件开展自评。" },
     "a law with its year": { report: "按照《办法》（2024年修订）第3号公告执行。" },
     "titles that go out more than once, or from two places, or anew": {
@@ -16,6 +20,17 @@ testCheck(documentNumber, {
     "an edition in brackets": { report: "发布了《服务事项（2024版）》。" },
   },
   flags: {
+    "issued in another year than its number says": {
+      given: { report: "《甲办法》（湘财绩〔2024〕12号）于2025年2月印发。" },
+      finds: [
+        {
+          message: "issued",
+          at: "湘财绩〔2024〕12号",
+          because: ["2025年2月"],
+          words: { year: "2024", date: "2025年2月" },
+        },
+      ],
+    },
     "square brackets, told once for the whole text": {
       given: { report: "根据中发[2018]34号、湘办发 [2019] 10号和湘财绩【2025】2号文件开展自评。" },
       finds: [

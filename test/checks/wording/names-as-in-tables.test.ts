@@ -3,6 +3,17 @@ import { testCheck } from "../../support/test-check";
 
 testCheck(namesAsInTables, {
   passes: {
+    "the unit by its whole name": {
+      report:
+        "湖南省公共服务中心2024年度部门整体支出绩效自评报告\n受湖南省公共服务中心（以下简称“中心”）委托开展评价。",
+    },
+    "others that are asked or stand above it": {
+      report:
+        "2024年度部门整体支出绩效自评报告\n湖南省数据管理局（以下简称“省数据局”）委托湖南天平会计师事务所（以下简称“事务所”）开展评价。",
+    },
+    "the unit with its letters in another order": {
+      report: "省服务公共中心2024年度部门整体支出绩效自评报告\n一、概况",
+    },
     "one name throughout": { report: "标准化项目预算30万元。标准化项目资金按规定使用。" },
     "the money and the name of the fund": { report: "创新型省份建设经费26.1万元。创新型省份建设项目资金管理规范。" },
     "what was done with the money": { report: "标准化专项资金30万元。全年实施标准化项目12个，标准化项目验收合格。" },
@@ -19,6 +30,14 @@ testCheck(namesAsInTables, {
     },
   },
   flags: {
+    "another unit in the title": {
+      given: { report: "衡阳市政府采购中心2024年度部门整体支出绩效自评报告\n一、概况" },
+      finds: [{ message: "unit", at: "衡阳市政府采购中心", severity: "warning", words: { unit: "省公共服务中心" } }],
+    },
+    "another unit in the opening": {
+      given: { report: "2024年度部门整体支出绩效自评报告\n衡阳市政府采购中心（以下简称“中心”）为公益一类事业单位。" },
+      finds: [{ message: "unit", at: "衡阳市政府采购中心" }],
+    },
     "two endings": {
       given: { report: "标准化项目资金30万元。标准化专项实际支出28.5万元。标准化项目专项资金管理规范。" },
       finds: [

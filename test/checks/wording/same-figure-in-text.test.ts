@@ -17,6 +17,7 @@ testCheck(sameFigureInText, {
       "overall.indicators.totalScore": undefined,
       report: "整体支出绩效自评得分98.65分。整体支出绩效自评得分98.7分。标准化项目自评得分95分。",
     },
+    "numbers of two occasions": { report: "开展安全检查12次。\n二、其他\n开展安全检查8次。" },
     "the tables say which is right": { report: "公务接待费决算数3.00万元。公务接待费决算数3.30万元。" },
   },
   flags: {
@@ -45,6 +46,18 @@ testCheck(sameFigureInText, {
         report: `${domestic}2.80万元。\n单位：万元\n项目\t预算数\t决算数\n国内接待费\t3.00\t2.88`,
       },
       finds: [{ message: "differs", at: "2.88", because: ["2.80万元"] }],
+    },
+    "two numbers of one thing that no table counts": {
+      given: { report: "全年抽取专家31245人次。\n二、其他\n全年共抽取专家32145人次。" },
+      finds: [
+        {
+          message: "counted",
+          at: "32145人次",
+          because: ["31245人次"],
+          words: { line: "第1行", earlier: "31245人次" },
+          severity: "warning",
+        },
+      ],
     },
   },
   standsAside: { "no report": { report: undefined } },

@@ -1,0 +1,62 @@
+import type { ReportedFiling } from "../../forms/filing";
+import type { ReadText, Span } from "../../prose/reading";
+import { titleYear } from "./report-year";
+import { isSubsequence } from "./unit-names";
+
+const kinds = "中心|[局厅院校所站馆处队]|委|委员会|协会|联合会|大学|学院";
+const inTitle = new RegExp(
+  `^(?:关于)?([\\u4e00-\\u9fff]{4,30}?(?:${kinds}))(?:20\\d\\d年|部门整体|整体支出)|^20\\d\\d年度?([\\u4e00-\\u9fff]{4,30}?(?:${kinds}))(?:部门)?整体支出`,
+);
+const short = /([\u4e00-\u9fff]{4,40})[（(]以下简称[:：]?[“"']?(?:我|本)?([\u4e00-\u9fff]{1,3})[”"']?[）)]/;
+
+/** A title, or the name that the opening shortens to 中心, where it is another unit's than the tables tell. */
+export function otherUnit(filing: ReportedFiling, read: ReadText): Span | undefined {
+  const unit = bare(filing.unit ?? "");
+  if (unit.length < shortest) return undefined;
+  return [titled(read), shortened(read, unit)].find(
+    (one) => one && isOther(bare(read.text.slice(one.start, one.end)), unit),
+  );
+}
+
+const shortest = 5;
+const bare = (name: string): string => name.replace(/[\s（）()]/g, "");
+
+function titled(read: ReadText): Span | undefined {
+  const year = titleYear(read);
+  const paragraph = year && read.paragraphs[read.sentences[year.sentence]?.paragraph ?? -1];
+  const found = paragraph && inTitle.exec(paragraph.text);
+  return found ? spanOf(paragraph.start, found, found[1] ?? found[2] ?? "") : undefined;
+}
+
+/** 湖南省公共资源交易中心（以下简称“中心”）: of the kind that the unit is, so that it is no firm that was asked. */
+function shortened(read: ReadText, unit: string): Span | undefined {
+  const found = short.exec(read.text.slice(0, opening));
+  const [, name = "", kind = ""] = found ?? [];
+  return found && unit.endsWith(kind) && name.endsWith(kind) ? spanOf(0, found, name) : undefined;
+}
+
+const opening = 1_500;
+
+function spanOf(from: number, found: RegExpExecArray, name: string): Span {
+  const start = from + found.index + found[0].indexOf(name);
+  return { start, end: start + name.length };
+}
+
+/**
+ * Neither is the other with letters left out (省交易中心, 湖南省卫健委湖南省脑科医院), nor written in nearly the same letters:
+ * 湖南省测绘二院 is 湖南省第二测绘院.
+ */
+function isOther(name: string, unit: string): boolean {
+  if (/原|所属|下属|直属|本级|机关|系统|主管/.test(name)) return false;
+  const isShort = [name, name.slice(-unit.length)].some((one) => isSubsequence(one, unit) || isSubsequence(unit, one));
+  return !isShort && lettersShared(name.slice(-unit.length), unit) * 5 < Math.min(name.length, unit.length) * 4;
+}
+
+function lettersShared(name: string, unit: string): number {
+  const left = [...unit];
+  return [...name].filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
