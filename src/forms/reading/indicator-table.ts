@@ -151,7 +151,11 @@ function joinedTarget(target: Field<string>, form: FormReader, { split }: Column
   const natures = split.natures.map((place) => textAt(form, place, row));
   const measure = textAt(form, split.measure, row);
   // 定性 | | 优良: what is to be reached stands in the column of the unit.
-  if (target.state === "blank" && measure && natures.some((nature) => nature.includes("定性")))
+  if (
+    (target.state === "blank" || target.state === "dash") &&
+    measure &&
+    natures.some((nature) => nature.includes("定性"))
+  )
     return { ...target, state: "given", value: measure };
   if (target.value === undefined || (!measure && natures.every((nature) => nature === ""))) return target;
   return { ...target, value: joinTarget(target.value, natures, measure) };
