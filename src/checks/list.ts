@@ -59,6 +59,7 @@ export { default as C07 } from "./completeness/budget-adjustment";
 export { default as C26 } from "./completeness/budget-scope";
 export { default as C02 } from "./completeness/building-control";
 export { default as C27 } from "./completeness/dated-after-year";
+export { default as C31 } from "./completeness/dates-exist";
 export { default as C09 } from "./completeness/deviation-reason";
 export { default as C03 } from "./completeness/economy-measures";
 export { default as C18 } from "./completeness/execution-rate-twice";

@@ -67,6 +67,8 @@ export interface BasicData extends FormHead {
     readonly staffInPost: Field<Count>;
     readonly controlRate: Field<Rate>;
   };
+  /** What the columns are headed with: 2024年实际在职人数, 2023年决算数. Absent where two of one kind stand side by side. */
+  readonly headings: Readonly<Record<"staffInPost" | "lastYear" | "budget" | "finalAccount", Field<string>>>;
   readonly lines: Readonly<Record<BasicLineId, SpendingLine>>;
   /** The lines below 项目支出, in order. */
   readonly details: readonly SpendingDetail[];

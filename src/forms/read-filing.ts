@@ -5,12 +5,12 @@ import { readBasicData } from "./basic-data/read";
 import { readBudgetFigures } from "./budget-figures/read";
 import type { Edition } from "./editions/edition";
 import type { Field } from "./field";
-import type { Beside, Filing, FormHead, Project } from "./filing";
+import type { BasicData, Beside, Filing, FormHead, Project } from "./filing";
 import { readOverall } from "./overall/read";
 import { readProject } from "./project/read";
 import type { FoundForm } from "./reading/find-forms";
 import { findForms, moneyUnitOf } from "./reading/find-forms";
-import { FormReader } from "./reading/form-reader";
+import { FormReader, yearIn } from "./reading/form-reader";
 import { KeyNames } from "./reading/key-names";
 import { Lexicon, bare } from "./reading/label";
 import { Surroundings } from "./surroundings";
@@ -47,7 +47,7 @@ function assemble(
   return {
     edition,
     unit: mostCommon(forms.map((form) => form.unit)) ?? mostCommon(projects.map((project) => project.implementer)),
-    year: mostCommon(forms.map((form) => form.year)),
+    year: mostCommon(forms.map((form) => form.year)) ?? yearOfColumns(basicData),
     basicData,
     overall,
     projects,
@@ -110,6 +110,16 @@ function mostCommon(fields: readonly Field<string>[]): string | undefined {
     (most, one) => (most && most.count >= one.count ? most : one),
     undefined,
   )?.text;
+}
+
+/** No title names a year: 2023年决算数 | 2024年预算数 | 2024年决算数 do, as long as they are of one mind. */
+function yearOfColumns(basicData: BasicData | undefined): string | undefined {
+  if (!basicData) return undefined;
+  const [lastYear, budget, finalAccount] = (["lastYear", "budget", "finalAccount"] as const).map((id) =>
+    yearIn(basicData.headings[id].written),
+  );
+  if (finalAccount === undefined || (budget !== undefined && budget !== finalAccount)) return undefined;
+  return lastYear === undefined || Number(lastYear) === Number(finalAccount) - 1 ? finalAccount : undefined;
 }
 
 function noForms(content: WorkbookContent): TemplateMismatch {

@@ -78,12 +78,25 @@ export class Rate extends Fixed {
   canBe(part: Fixed, whole: Fixed): boolean {
     const interval = quotientInterval(part, whole);
     if (!interval) return false;
+    const [low, high] = interval;
+    const cut = BigInt(this.units) <= high && BigInt(this.units + this.step) > low;
+    return cut || this.rounds(interval);
+  }
+
+  /**
+   * True when this printed rate can only be part ÷ whole cut off where it should have been rounded: 91.66% for 11 of 12.
+   * 97% for 97.6% may be meant so, and 99.99% for 99.996% does not say that all was reached.
+   */
+  isCutOff(part: Fixed, whole: Fixed): boolean {
+    const interval = quotientInterval(part, whole);
+    if (!interval || this.step >= perPercent || this.units + this.step === Rate.full.units) return false;
+    return this.canBe(part, whole) && !this.rounds(interval);
+  }
+
+  private rounds([low, high]: readonly [bigint, bigint]): boolean {
     const half = BigInt(this.step);
     const stated = 2n * BigInt(this.units);
-    const [low, high] = interval;
-    const rounded = stated + half >= 2n * low && stated - half <= 2n * high;
-    const cut = BigInt(this.units) <= high && BigInt(this.units + this.step) > low;
-    return rounded || cut;
+    return stated + half >= 2n * low && stated - half <= 2n * high;
   }
 
   /** Steps of its own last place between this rate and part ÷ whole: 86.19% against 86.183…% is 1. */

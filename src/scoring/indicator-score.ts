@@ -11,8 +11,10 @@ import { directionOf, wordsOf } from "./direction";
 import type { Award, Direction, IndicatorScore } from "./score";
 import { manual } from "./score";
 import { shareOf } from "./share";
+import type { Tier } from "./tiers";
 import { bandOf, tierOf } from "./tiers";
-import { countsEvents, wantsNone, wordedFailure } from "./worded-failure";
+import { countsEvents, eventsOf, wantsNone, wordedFailure } from "./worded-failure";
+import { reachesInPart } from "./worded-progress";
 
 /** What an indicator earns: its points times how far the actual value reaches the target, the way the target counts. */
 export function scoreIndicator(indicator: Indicator, edition: Edition): IndicatorScore {
@@ -23,7 +25,8 @@ export function scoreIndicator(indicator: Indicator, edition: Edition): Indicato
   if (!actual) return undecided("没有实际完成值", values);
   if (!isGiven(indicator.points) || indicator.points.value.isNegative) return undecided("没有分值", values);
   const points = indicator.points.value;
-  if (target.kind === "text" || target.kind === "date") return scoreWords(target, actual, points, edition);
+  if (target.kind === "text" || target.kind === "date")
+    return scoreWords(target, actual, points, edition, indicator.name.value);
   if (actual.kind !== "quantity") return undecided("指标值是数，完成值不是一个数", values);
   return scoreFigures(target, actual, points, indicator);
 }
@@ -44,11 +47,18 @@ function undecided(reason: string, values: Values, direction?: Direction, met?: 
 }
 
 /** A goal in words, or by a date, is judged by the tier its actual value names. */
-function scoreWords(target: Measure, actual: Measure, points: Points, edition: Edition): IndicatorScore {
-  if (target.kind === "text" && actual.kind === "quantity" && (target.written === "无" || wantsNone(target.written)))
-    return scoreNone(target, actual, points);
-  const tier =
-    actual.kind === "text" ? (tierOf(actual.written) ?? wordedFailure(target.written, actual.written)) : undefined;
+function scoreWords(
+  target: Measure,
+  actual: Measure,
+  points: Points,
+  edition: Edition,
+  name: string | undefined,
+): IndicatorScore {
+  const happened = actual.kind === "text" ? eventsOf(target.written, actual.written) : undefined;
+  const counted = happened === undefined ? actual : readMeasure(happened);
+  if (target.kind === "text" && counted.kind === "quantity" && (target.written === "无" || wantsNone(target.written)))
+    return { ...scoreNone(target, counted, points), actual };
+  const tier = tierOfWords(target, actual, name);
   if (!tier) return undecided("指标值或完成值是文字、日期，须由人判定", { target, actual });
   const award = bandOf(tier, points, edition);
   return {
@@ -60,6 +70,13 @@ function scoreWords(target: Measure, actual: Measure, points: Points, edition: E
     target,
     actual,
   };
+}
+
+function tierOfWords(target: Measure, actual: Measure, name: string | undefined): Tier | undefined {
+  if (target.kind === "text" && reachesInPart(target.written, actual.written)) return "short";
+  return actual.kind === "text"
+    ? (tierOf(actual.written) ?? wordedFailure(target.written, actual.written, name))
+    : undefined;
 }
 
 /** 零事故 is a target of nought. */

@@ -4,8 +4,8 @@ import { Points } from "../quantities/points";
 import type { Band } from "./score";
 import { shareOf } from "./share";
 
-/** How far a goal that is no figure was reached. */
-export type Tier = "achieved" | "partly" | "missed" | "underway";
+/** How far a goal that is no figure was reached; "short" where something is missing for certain and nobody says how much. */
+export type Tier = "achieved" | "partly" | "missed" | "underway" | "short";
 
 /** The three printed tiers, their short forms, and plain words of completion. 基本完成 is none of them: a person decides. */
 const tierWords: readonly (readonly [Tier, RegExp])[] = [
@@ -31,6 +31,8 @@ export function bandOf(tier: Tier, points: Points, { tiers }: Edition): Band {
       return { kind: "band", low: at(tiers.partly), high: at(tiers.achieved), highIncluded: false };
     case "underway":
       return { kind: "band", low: Points.zero, high: at(tiers.achieved), highIncluded: false };
+    case "short":
+      return { kind: "band", low: Points.zero, high: points, highIncluded: false };
     case "missed":
       return { kind: "band", low: Points.zero, high: at(tiers.partly), highIncluded: false };
   }

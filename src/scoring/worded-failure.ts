@@ -1,6 +1,6 @@
 import type { Tier } from "./tiers";
-
-const plain = (written: string): string => written.normalize("NFKC").replace(/[\s,。;.“”"!]+/g, "");
+import { plainWords, progressOf } from "./worded-progress";
+import { turnedRound } from "./worded-turn";
 
 /** A goal that is itself a negation (不发生, 无超支, 未拖欠) is reached by one. */
 const negating = /[未不没无零非免禁杜避否]/;
@@ -13,24 +13,18 @@ const undone = new RegExp(
   `^(?:目前|至今|项目|因故|年内|本年|当年|全年|仍|均|暂)*(?:尚未|还未|并未|未能|没有|没能|未|没)(?:按期|按时|及时|如期|正式|实际|能够)*(?:${deeds})[^未不没但已]{0,8}$`,
 );
 const inPart = /未(?:能)?(?:全部|完全|全面|全数)/;
-/** 正在进行, 仍在建设中. */
-const underway =
-  /^(?:目前|项目|仍|还|尚)*(?:正在|在)(?:进行|实施|建设|推进|办理|施工|开展|采购|招标|验收|整改|建)中?$|^(?:进行|实施|建设|推进|办理|施工|采购|招标|验收|整改)中$/;
-/** What is finished by then, so that work still going on falls short: 竣工验收, 建成投用. */
-const finished = /完成|完工|竣工|建成|验收|交付|投用|投入使用|通过|达标/;
-/** What may go on for years: 持续推进, 开工建设, 按进度完成. */
-const ongoing = /推进|进行|启动|开展|实施|持续|长期|正在|开工|进度|逐步|阶段/;
 
 /**
  * What an actual value in words says for certain against its goal in words: 未通过 beside 验收通过 and 尚未实施 are missed,
- * 正在进行 beside 竣工验收 is underway; undefined for all else, and where the goal is itself a negation.
+ * 正在进行 beside 竣工验收 is underway; undefined for all else, and where the goal is itself a negation. The goal of a
+ * row 完工时间 is a date alone: `name` says what is to be done by then.
  */
-export function wordedFailure(goal: string, done: string): Tier | undefined {
-  const [wanted, words] = [plain(goal), plain(done)];
-  if (words.length > 24 || wanted.length > 40 || negating.test(wanted)) return undefined;
-  if (inPart.test(words)) return undefined;
-  if ((undone.test(words) && !holdingBack.test(wanted)) || deniesGoal(wanted, words)) return "missed";
-  return underway.test(words) && finished.test(wanted) && !ongoing.test(wanted) ? "underway" : undefined;
+export function wordedFailure(goal: string, done: string, name = ""): Tier | undefined {
+  const [wanted, words] = [plainWords(goal), plainWords(done)];
+  if (words.length > 32 || wanted.length > 40 || negating.test(wanted)) return undefined;
+  const started = progressOf(wanted, words, plainWords(name)) ?? turnedRound(wanted, words);
+  if (started || inPart.test(words) || words.length > 24) return started;
+  return (undone.test(words) && !holdingBack.test(wanted)) || deniesGoal(wanted, words) ? "missed" : undefined;
 }
 
 /** The goal's own word with a negation before it: 满意 → 不满意, 验收合格 → 验收不合格, 通过验收 → 未通过. */
@@ -47,7 +41,26 @@ const none = new RegExp(
 );
 
 /** A goal that says in words that nothing of the kind may happen: 零事故, 不发生重大安全事故. */
-export const wantsNone = (goal: string): boolean => none.test(plain(goal));
+export const wantsNone = (goal: string): boolean => none.test(plainWords(goal));
 
 /** Counts of what happened, as 2起 and 1例 are; 365天 without an accident are none. */
 export const countsEvents = (unit: string): boolean => /^(?:起|件|次|例|宗|人|人次|单|)$/.test(unit);
+
+const happened = new RegExp(
+  `^(?:全年|年内|当年|本年|共|累计|实际)*(?:发生|出现)(?:了)?([\\u4e00-\\u9fff]{0,8}?)([\\d一二两三四五六七八九十]{1,4})(?:起|件|例|宗|次)([\\u4e00-\\u9fff]{0,8})$`,
+);
+/** What narrows the goal down; an accident that is not said to be of that kind may be another. */
+const graver = /重大|较大|特大|有责|责任|质量|有效|群体|以上/;
+
+const ofAnyKind = new RegExp(`^(?:安全|生产)*${unwanted}$`);
+
+/** 发生1起 beside 零事故, 发生安全事故2起 beside 不发生安全事故: what the goal rules out, and how often it happened. */
+export function eventsOf(goal: string, done: string): string | undefined {
+  const [, before = "", times, behind = ""] = happened.exec(plainWords(done)) ?? [];
+  const kind = before + behind;
+  if (times === undefined || !wantsNone(goal)) return undefined;
+  if (kind === "") return times;
+  const wanted = plainWords(goal);
+  if (graver.test(wanted) && !graver.test(kind)) return undefined;
+  return ofAnyKind.test(kind) || wanted.includes(kind) ? times : undefined;
+}

@@ -40,6 +40,20 @@ describe("Rate", () => {
     expect(part && whole && percent(text).canBe(part, whole)).toBe(can);
   });
 
+  test.each([
+    ["91.66", true],
+    ["91.6", true],
+    ["91.67", false],
+    ["91.7", false],
+    ["91", false],
+    ["90.6", false],
+  ])("11 of 12 as %s%%, cut off: %s", (text, cut) =>
+    expect(percent(text).isCutOff(Count.of(11), Count.of(12))).toBe(cut),
+  );
+
+  test("99.99% for 99.996% is no 100%", () =>
+    expect(percent("99.99").isCutOff(Count.of(99996), Count.of(100000))).toBe(false));
+
   test("amounts known to 0.01 万元 only widen the rate: 3.00 of 3.00 ± 0.005", () => {
     expect(percent("100.2").canBe(Amount.wan(3), Amount.wan(3))).toBe(true);
     expect(percent("101").canBe(Amount.wan(3), Amount.wan(3))).toBe(false);

@@ -35,6 +35,15 @@ export function mergeFirstTwo(workbook: MemoryWorkbook, filing: Filing, column: 
   workbook.sheet(form.sheet).merges.push({ top: row, bottom: second.row, left, right: left });
 }
 
+/** Every title without its year, as where a form prints none. */
+export function withoutYearInTitles(
+  workbook: MemoryWorkbook,
+  { basicData, overall, projects, budgetFigures }: Filing,
+): void {
+  for (const form of [basicData, overall, ...projects, budgetFigures])
+    if (form?.title.at) workbook.set(form.title.at, text(form.title.written.replace(/20\d\d年度/, "")));
+}
+
 function overallOf({ overall }: Filing): ScoredForm {
   if (!overall) throw new Error("the filing has no overall form");
   return overall;

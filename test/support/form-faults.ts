@@ -42,6 +42,16 @@ export const formFaults: readonly Fault[] = [
     },
   },
   {
+    name: "填表日期的年份少一位",
+    apply(workbook, filing, pick) {
+      const dates = formsOf(filing).flatMap(({ fields }) =>
+        fields.filter(({ key }) => key.endsWith(".signature.date")),
+      );
+      const date = pick(dates);
+      return date ? write(workbook, date, "填于202年4月8日") : [];
+    },
+  },
+  {
     name: "楼堂馆所只填一半",
     apply: (workbook, { basicData }) =>
       basicData && basicData.buildingControl.actualArea.value?.isZero === false

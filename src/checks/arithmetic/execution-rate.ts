@@ -1,7 +1,7 @@
 import { scoredForms } from "../../forms/filing";
 import { defineCheck } from "../check";
 import { ratedRows } from "../shapes/funding-rows";
-import { isRatioOf } from "../shapes/ratio-of";
+import { isRatioOf, isRoundedRatioOf } from "../shapes/ratio-of";
 import { readStatedRate } from "../shapes/stated-rate";
 
 export default defineCheck({
@@ -24,15 +24,16 @@ export default defineCheck({
       for (const row of ratedRows(form)) {
         const reading = readStatedRate(form, row);
         if (reading.kind === "unknown") yield standAside(reading.fields, reading.reason);
-        if (reading.kind !== "differs") continue;
+        if (reading.kind !== "differs" && reading.kind !== "cutOff") continue;
         const { stated, executed, annualBudget } = reading.figures;
+        const ratio = { stated, part: executed, whole: annualBudget };
         // A published form printed 86.19% for 86.183…%: a slip of rounding, not of figures.
         yield flag(stated.value.placesFrom(reading.exact) === 1 ? "lastPlace" : "differs", {
           at: stated,
           because: [executed, annualBudget],
           expected: reading.exact.rounded(),
           suggest: true,
-          settledIf: isRatioOf({ stated, part: executed, whole: annualBudget }),
+          settledIf: reading.kind === "cutOff" ? isRoundedRatioOf(ratio) : isRatioOf(ratio),
           words: { form: form.name, executed: executed.value, annualBudget: annualBudget.value },
         });
       }

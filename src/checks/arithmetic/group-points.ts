@@ -10,7 +10,7 @@ import { addsUp } from "../shapes/sums-to";
 export default defineCheck({
   id: "arithmetic/group-points",
   code: "A32",
-  title: "各一级指标下的分值之和应等于表头所印分值，未印分值的应符合规定的分值结构",
+  title: "各一级指标下的分值之和应等于表头所印分值，各组分值应符合规定的分值结构",
   basis: "审核常识",
   severity: "error",
   severities: { schemeDiffers: "warning" },
@@ -38,15 +38,14 @@ export default defineCheck({
         yield standAside(hindrance.cells, hindrance.reason);
         continue;
       }
-      if (headed.every(({ printed }) => printed)) continue;
       const weights = weightsOf(headed);
       const nearest = nearestScheme(weights, filing.edition.weightSchemes);
       const odd = nearest && headed.find(({ group }) => nearest.deviating.includes(group));
-      const at = odd?.cells[0];
-      if (nearest && at)
+      const [at, ...because] = odd ? [...(odd.printed ? [odd.printed] : []), ...odd.cells] : [];
+      if (nearest && odd && at)
         yield flag("schemeDiffers", {
           at,
-          because: odd.cells.slice(1),
+          because,
           words: { form: form.name, found: printedWeights(headed), scheme: nearest.scheme.name, group: odd.label },
         });
     }
@@ -65,7 +64,6 @@ function whyNotJudged(
   if (incomplete?.cells.length) return { cells: incomplete.cells };
   if (incomplete) return { cells: [total], reason: `${incomplete.label}下没有指标行` };
   if (breaksOff(form)) return { cells: [total], reason: "没有总分行，指标可能不全" };
-  if (headed.every(({ printed }) => printed)) return undefined;
   if (headed.some(({ group }) => group === "other"))
     return { cells: headed.flatMap(({ cells }) => cells), reason: "一级指标不是产出、效益、满意度或成本指标" };
   const expected = Points.of(totalPoints).minus(Points.of(executionPoints));

@@ -17,7 +17,7 @@ export default judgesScores({
     const { award, direction, met, indicator, points, score, isFull, words } = row;
     if (direction !== "tier" || award.kind !== "band" || points.value.isZero) return;
     const found = { at: score, because: [indicator.actual, points] };
-    if (!met && isFull) return flag("full", { ...found, words });
+    if (!met && isFull) return isDueLater(row) ? undefined : flag("full", { ...found, words });
     if (!met || !award.low.clearlyExceeds(score.value) || isDated(row)) return;
     return flag("tooFew", { ...found, words: { ...words, low: award.low } });
   },
@@ -25,3 +25,9 @@ export default judgesScores({
 
 /** 已完成 beside 6月底前 does not say when: points may be lost for the delay. */
 const isDated = ({ target }: JudgedRow): boolean => target?.kind === "date";
+
+/** 正在建设 beside 2026年12月竣工 is as it should be. */
+function isDueLater({ target, year }: JudgedRow): boolean {
+  const years = (target?.written.match(/20\d\d(?=\s*[年.\-/])/g) ?? []).map(Number);
+  return year !== undefined && years.some((one) => one > year);
+}

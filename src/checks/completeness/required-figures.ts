@@ -1,4 +1,5 @@
 import type { Field } from "../../forms/field";
+import { isGiven } from "../../forms/field";
 import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import { defineCheck } from "../check";
@@ -14,12 +15,20 @@ export default defineCheck({
   title: "各表要求填写的表头和数值格不应空白，无此项的应填0或“无”",
   basis: "审核常识",
   severity: "reminder",
-  severities: { head: "error", figures: "error", columnToFill: "error", names: "warning", values: "warning" },
+  severities: {
+    head: "error",
+    figures: "error",
+    columnToFill: "error",
+    names: "warning",
+    values: "warning",
+    noTarget: "warning",
+  },
   needs: [],
 
   messages: {
     head: "{form}的{blank}没有填写，请补填。",
     names: "{form}第{numbers}项指标有分值，没有填写三级指标的名称，请补填。",
+    noTarget: "“{row}”有分值、有得分，年度指标值却只填了“{stated}”，请补填指标值；不设这项指标的，不应有分值。",
     columnToFill: "基础数据表的“{column}”一列一项也没有填写，请填写；无此项的填0或“无”。",
     column: "基础数据表的“{column}”一列一项也没有填写。请补填；无此项的填0或“无”。",
     row: "{row}整行没有填写。请补填；无此项的填0或“无”。",
@@ -39,6 +48,8 @@ export default defineCheck({
       const [first, ...others] = unnamed.map(([, { name }]) => name);
       const numbers = unnamed.map(([index]) => index + 1).join("、");
       if (first) yield flag("names", { at: first, because: others, words: { ...words, numbers } });
+      for (const { target, name, points, score } of form.indicators.rows.filter(isWithoutTarget))
+        yield flag("noTarget", { at: target, because: [points, score], words: { row: name.value ?? "未命名指标" } });
     }
     const { basicData } = filing;
     const columns = basicData && !isBlankBasicData(basicData) ? blankColumns(basicData) : [];
@@ -68,6 +79,13 @@ const isBlank = ({ state }: Field<unknown>): boolean => state === "blank";
 
 /** An indicator that counts and has no name: points are awarded for nobody knows what. */
 const isUnnamed = ({ name, points }: Indicator): boolean => name.state === "blank" && isSomething(points);
+
+/** — or / beside points and a score: nobody can have measured what was not asked. 无 may well be the target, of accidents. */
+function isWithoutTarget({ target, points, score }: Indicator): boolean {
+  return (
+    target.state === "dash" && /^[^\p{L}\p{N}]+$/u.test(target.written.trim()) && isSomething(points) && isGiven(score)
+  );
+}
 
 /** The gravest of what is blank decides how the row is told. */
 function kindOf(row: FormRow, blank: readonly Field<unknown>[]): "figures" | "values" | "derived" | "cells" {

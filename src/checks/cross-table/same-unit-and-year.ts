@@ -12,11 +12,13 @@ export default defineCheck({
   title: "各表的单位名称和年度应一致",
   basis: "审核常识",
   severity: "error",
+  severities: { yearFromColumn: "reminder" },
   needs: [],
   messages: {
     unit: "{form}的{label}填报为“{stated}”，其他各表为“{expected}”。",
     year: "{form}的年度为{stated}年，其他各表为{expected}年。",
     columnYear: "基础数据表“{column}”一列的年度为{found}年，按{year}年度应为{wanted}年。",
+    yearFromColumn: "各表的标题都没有写年度，按基础数据表的“{column}”一栏作为{year}年度核对，请在标题中补写年度。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -45,10 +47,19 @@ export default defineCheck({
             });
     }
     const { basicData, year } = filing;
+    if (!basicData || year === undefined) return;
+    if (years.every(({ field }) => !isGiven(field))) {
+      const at = basicData.headings.finalAccount;
+      yield flag("yearFromColumn", { at, words: { column: bare(at.written), year } });
+    }
     // A whole form of another year has already been named.
-    const odd =
-      basicData && year !== undefined && sameYear(basicData.year, year) ? oddColumn(basicData, year) : undefined;
-    if (odd && year !== undefined) yield flag("columnYear", { at: odd.at, words: { ...odd.words, year } });
+    const [first, ...others] = sameYear(basicData.year, year) ? oddColumns(basicData, year) : [];
+    if (first)
+      yield flag("columnYear", {
+        at: first.at,
+        because: others.map(({ at }) => at),
+        words: { ...first.words, year },
+      });
   },
 });
 
@@ -65,15 +76,12 @@ function formsOf({ basicData, overall, projects, budgetFigures }: Filing): { nam
   ];
 }
 
-/** The first column of 经费控制情况 headed with another year than its own: 2023年决算数 | 2024年预算数 | 2024年决算数. */
-function oddColumn({ lines }: BasicData, year: string) {
-  for (const line of Object.values(lines))
-    for (const id of spendingColumns) {
-      const at = line[id];
-      const column = at.label.slice(line.label.length).trim();
-      const found = yearIn(column);
-      const wanted = String(Number(year) - (id === "lastYear" ? 1 : 0));
-      if (at.at && found !== undefined && found !== wanted) return { at, words: { column, found, wanted } };
-    }
-  return undefined;
+/** The columns headed with another year than their own: 2023年决算数 | 2024年预算数 | 2024年决算数, 2024年实际在职人数. */
+function oddColumns({ headings }: BasicData, year: string) {
+  return (["staffInPost", ...spendingColumns] as const).flatMap((id) => {
+    const at = headings[id];
+    const found = yearIn(at.written);
+    const wanted = String(Number(year) - (id === "lastYear" ? 1 : 0));
+    return found === undefined || found === wanted ? [] : [{ at, words: { column: bare(at.written), found, wanted } }];
+  });
 }

@@ -13,6 +13,8 @@ export interface Ratio {
 
 export const ratioMessages = {
   differs: "{label}填报为{stated}，按{part}{partFigure}÷{whole}{wholeFigure}应为{expected}，相差{difference}。",
+  lastPlace:
+    "{label}填报为{stated}，按{part}{partFigure}÷{whole}{wholeFigure}应为{expected}，末位没有四舍五入，请核对取位。",
   ofNothing: "{part}和{whole}都是零，{label}无从计算，却填报为{stated}；应填0或“—”。",
 } as const;
 
@@ -25,6 +27,8 @@ export function ratioOf(
   const { ratios, ...rest } = definition;
   return defineCheck({
     ...rest,
+    // The figures are right, and so is the rate but for its last place.
+    severities: { lastPlace: "warning" },
     messages: ratioMessages,
     *inspect(filing, tools) {
       const asked = ratios(filing);
@@ -41,6 +45,15 @@ export function isRatioOf({ stated, part, whole }: Ratio): SettledIf {
   return (under) => {
     const [rate, over, below] = [under(stated), under(part), under(whole)];
     return rate !== undefined && over !== undefined && below !== undefined && !below.isZero && rate.canBe(over, below);
+  };
+}
+
+/** The same where the rate as it stands could be the two figures' own, cut off. */
+export function isRoundedRatioOf(ratio: Ratio): SettledIf {
+  const isRatio = isRatioOf(ratio);
+  return (under) => {
+    const [rate, over, below] = [under(ratio.stated), under(ratio.part), under(ratio.whole)];
+    return isRatio(under) && over !== undefined && below !== undefined && rate?.isCutOff(over, below) === false;
   };
 }
 
@@ -66,13 +79,14 @@ export function* inspectRatio(
     else if (!part.value.isZero) yield standAside(whole, "为零，不能作除数");
     return;
   }
-  if (!stated.value.canBe(part.value, whole.value))
-    yield flag("differs", {
+  const isCut = stated.value.isCutOff(part.value, whole.value);
+  if (isCut || !stated.value.canBe(part.value, whole.value))
+    yield flag(isCut ? "lastPlace" : "differs", {
       at: stated,
       because: [part, whole],
       expected,
       suggest: true,
-      settledIf: isRatioOf(filled),
+      settledIf: isCut ? isRoundedRatioOf(filled) : isRatioOf(filled),
       words: { part: part.label, partFigure: part.value, whole: whole.label, wholeFigure: whole.value },
     });
 }

@@ -13,12 +13,12 @@ type Figures = AllGiven<{
 }>;
 
 /**
- * What the rate of a funding row turns out to be: right · worked out from 年初预算数 · explained by neither · a matter
+ * What the rate of a funding row turns out to be: right · right but cut off instead of rounded · worked out from 年初预算数 · explained by neither · a matter
  * of another check (nothing budgeted, more spent than budgeted) · impossible to judge.
  */
 export type RateReading =
   | { readonly kind: "right" | "elsewhere" }
-  | { readonly kind: "ofInitial" | "differs"; readonly figures: Figures; readonly exact: Rate }
+  | { readonly kind: "ofInitial" | "differs" | "cutOff"; readonly figures: Figures; readonly exact: Rate }
   | { readonly kind: "unknown"; readonly fields: readonly Field<unknown>[]; readonly reason?: string };
 
 /** Compares the rate a funding row states with the amounts of that row. */
@@ -33,6 +33,7 @@ export function readStatedRate(form: ScoredForm, row: FundingRow): RateReading {
   const exact = Rate.of(part, whole);
   if (!exact || part.isNegative || whole.isNegative)
     return { kind: "unknown", fields: [part.isNegative ? executed : annualBudget], reason: "为负数" };
+  if (stated.isCutOff(part, whole)) return { kind: "cutOff", figures, exact };
   if (stated.canBe(part, whole)) return { kind: "right" };
   if (otherSpending(form, row).some((other) => stated.canBe(other.executed, other.annualBudget)))
     return { kind: "unknown", fields: [annualBudget], reason: "年度资金总额与其中各项之和不符，应先改正" };

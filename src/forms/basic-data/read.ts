@@ -1,3 +1,4 @@
+import { absent } from "../field";
 import type { BasicData, BasicLineId, SpendingLine } from "../filing";
 import { basicLineIds } from "../filing";
 import { readSignature } from "../reading/closing-blocks";
@@ -30,6 +31,7 @@ export function readBasicData(form: FormReader, found: FoundForm): BasicData {
     moneyUnit: form.moneyUnit,
     ...head,
     staff,
+    headings: readHeadings(form, spending),
     lines,
     ...readDetails(form, spending, labels, end),
     buildingControl: readBuilding(form),
@@ -58,6 +60,20 @@ function readStaff(form: FormReader): BasicData["staff"] {
     authorisedPosts: field("authorisedPosts", readCount),
     staffInPost: field("staffInPost", readCount),
     controlRate: field("controlRate", readRate),
+  };
+}
+
+function readHeadings(form: FormReader, spending: SpendingColumns): BasicData["headings"] {
+  const staff = form.findColumns(basicDataLayout.staff, 2, undefined, form.find("spending")?.row);
+  const inPost = staff?.columns.get("staffInPost");
+  const isOnly = inPost && form.region.index.inRow(inPost.row).filter(({ text }) => text.includes("在职")).length === 1;
+  const heading = (id: string, label: string, place: PlacedText | undefined) =>
+    place ? form.printedAt(`headings.${id}`, label, place) : absent<string>(`${form.key}.headings.${id}`, label);
+  return {
+    staffInPost: heading("staffInPost", "实际在职人数 栏名", isOnly ? inPost : undefined),
+    lastYear: heading("lastYear", "上年决算数 栏名", spending.lastYear),
+    budget: heading("budget", "预算数 栏名", spending.budget),
+    finalAccount: heading("finalAccount", "决算数 栏名", spending.finalAccount),
   };
 }
 

@@ -50,6 +50,12 @@ export class FormReader {
     return this.keep(this.make(key, label, at, cell, valueText(cell.value), read));
   }
 
+  /** What is printed at a place: evidence, and nothing to be filled in. */
+  printedAt(key: string, label: string, place: PlacedText): Field<string> {
+    const { at, cell } = this.region.index.cellAt(place.row, place.column);
+    return this.make(key, label, at, cell, valueText(cell.value), readText);
+  }
+
   amountAt(key: string, label: string, row: number, column: number, unit = this.moneyUnit) {
     return this.at(key, label, row, column, amountReader(unit, this.decimals));
   }

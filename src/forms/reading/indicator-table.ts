@@ -9,7 +9,7 @@ import { bare, normalise } from "./label";
 import type { PlacedText } from "./sheet-view";
 import type { Reader } from "./values";
 import type { SplitTarget } from "./split-target";
-import { findSplitTarget, joinTarget } from "./split-target";
+import { findSplitTarget, joinActual, joinTarget } from "./split-target";
 import { readPoints, readText, tidy } from "./values";
 
 const headerTerms = [...indicatorColumns, "targetNature", "targetMeasure"] as const;
@@ -131,14 +131,15 @@ function readRow(
       ? form.at(`${key}.${id}`, fieldLabel, row, place.column, read)
       : form.absent(`${key}.${id}`, fieldLabel);
   };
+  const target = joinedTarget(cell("target", "target", "年度指标值", readText), form, columns, row);
   return {
     key: `${form.key}.${key}`,
     group: groupOf(groupLabel),
     groupLabel,
     kindLabel,
     name: cell("name", "thirdLevel", "三级指标", readText),
-    target: joinedTarget(cell("target", "target", "年度指标值", readText), form, columns, row),
-    actual: cell("actual", "actual", "实际完成值", readText),
+    target,
+    actual: joinedActual(cell("actual", "actual", "实际完成值", readText), target, form, columns, row),
     points: cell("points", "points", "分值", readPoints),
     score: cell("score", "score", "得分", readPoints),
     reason: cell("reason", "reason", "偏差原因", readText),
@@ -150,10 +151,25 @@ function joinedTarget(target: Field<string>, form: FormReader, { split }: Column
   const natures = split.natures.map((place) => textAt(form, place, row));
   const measure = textAt(form, split.measure, row);
   // 定性 | | 优良: what is to be reached stands in the column of the unit.
-  if (target.state === "blank" && measure && natures.some((nature) => nature.includes("定性")))
+  if (
+    (target.state === "blank" || target.state === "dash") &&
+    measure &&
+    natures.some((nature) => nature.includes("定性"))
+  )
     return { ...target, state: "given", value: measure };
   if (target.value === undefined || (!measure && natures.every((nature) => nature === ""))) return target;
   return { ...target, value: joinTarget(target.value, natures, measure) };
+}
+
+function joinedActual(
+  actual: Field<string>,
+  target: Field<string>,
+  form: FormReader,
+  { split }: Columns,
+  row: number,
+): Field<string> {
+  if (!split.measure || actual.value === undefined || target.value === undefined) return actual;
+  return { ...actual, value: joinActual(actual.value, target.value, textAt(form, split.measure, row)) };
 }
 
 const groupWords: readonly (readonly [string, IndicatorGroup])[] = [

@@ -1,3 +1,4 @@
+import { Decimal } from "../../quantities/decimal";
 import type { Measure } from "../../quantities/measure";
 import { readMeasure } from "../../quantities/measure";
 import { splitTargetWords } from "../vocabulary";
@@ -75,6 +76,25 @@ export function joinTarget(value: string, natures: readonly string[], measure: s
   const sign = saysHow(own) ? "" : (natures.map(signOf).find((one) => one !== "") ?? "");
   return `${sign}${value}${namesUnit(own) ? "" : measure.trim()}`;
 }
+
+/**
+ * A unit in a column of its own is that of the actual value too: ≤ | 3 | % with 0.8 is 0.8 %. Below 2 a figure may be a ratio,
+ * so that 0.942 beside ≥ | 95 | % and 1 beside = | 100 | % are left as they are: only beside a rate of a few percent,
+ * which a ratio would exceed tenfold, is there one reading.
+ */
+export function joinActual(value: string, target: string, measure: string): string {
+  const unit = measure.normalize("NFKC").trim();
+  if (unit !== "%" && unit !== "‰") return value;
+  const [own, wanted] = [readMeasure(value), readMeasure(target)];
+  if (own.kind !== "quantity" || own.written !== value.trim() || own.unit.written !== "" || own.change) return value;
+  if (wanted.kind !== "quantity" || wanted.unit.written !== unit || wanted.unit.unit !== "%") return value;
+  const [figure, whole] = [own.value, wanted.value.timesTenTo(-wanted.unit.power)];
+  if (figure.isZero || figure.isNegative || figure.compare(two) > 0 || whole.compare(five) > 0) return value;
+  return figure.timesTenTo(1).compare(whole) < 0 || whole.isNegative ? value : `${value.trim()}${unit}`;
+}
+
+const two = Decimal.of(2n, 0);
+const five = Decimal.of(5n, 0);
 
 const saysHow = (own: Measure): boolean =>
   own.kind === "range" || (own.kind === "quantity" && own.comparator !== "none");

@@ -40,6 +40,10 @@ testCheck(buildingRates, {
         { message: "differs", at: `${building}.investmentControlRate`, suggest: "99.53%" },
       ],
     },
+    "a rate cut off": {
+      given: { [building]: { ...finished, areaControlRate: 98.43 } },
+      finds: [{ message: "lastPlace", at: `${building}.areaControlRate`, severity: "warning", suggest: "98.44%" }],
+    },
     "100 % of nothing": {
       given: { [building]: { ...finished, budgetInvestment: 0, actualInvestment: 0, investmentControlRate: 100 } },
       finds: [{ message: "ofNothing", at: `${building}.investmentControlRate`, words: { stated: "100.00%" } }],

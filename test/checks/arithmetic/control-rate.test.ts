@@ -1,4 +1,5 @@
 import controlRate from "../../../src/checks/arithmetic/control-rate";
+import { NewFormula } from "../../support/change";
 import { testCheck } from "../../support/test-check";
 
 const staff = "basicData.staff";
@@ -8,7 +9,9 @@ testCheck(controlRate, {
     "108.70 % for 50 people in 46 posts, rounded up": {
       [staff]: { authorisedPosts: 46, staffInPost: 50, controlRate: 108.7 },
     },
-    "the rate cut off at its last place": { [staff]: { authorisedPosts: 3, staffInPost: 2, controlRate: 66.66 } },
+    "a whole percent cut off": { [staff]: { authorisedPosts: 3, staffInPost: 2, controlRate: "66%" } },
+    "no 100 % before it is reached": { [staff]: { authorisedPosts: 30000, staffInPost: 29999, controlRate: 99.99 } },
+    "a formula that shows two places": { [`${staff}.controlRate`]: new NewFormula("=C4/B4") },
     "a rate without decimals": { [`${staff}.controlRate`]: "94%" },
     "nobody in no post": { [staff]: { authorisedPosts: 0, staffInPost: 0, controlRate: 0 } },
   },
@@ -25,6 +28,10 @@ testCheck(controlRate, {
           severity: "error",
         },
       ],
+    },
+    "the rate cut off at its last place": {
+      given: { [staff]: { authorisedPosts: 3, staffInPost: 2, controlRate: 66.66 } },
+      finds: [{ message: "lastPlace", at: `${staff}.controlRate`, severity: "warning", suggest: "66.67%" }],
     },
     "the rate turned upside down": {
       given: { [`${staff}.controlRate`]: 106.1 },

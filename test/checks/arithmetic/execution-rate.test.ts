@@ -18,7 +18,7 @@ testCheck(executionRate, {
   passes: {
     "a rate with one decimal": { [`${overall}.executionRate`]: "96.5%" },
     "a rate without decimals": { [`${overall}.executionRate`]: "97%" },
-    "a rate cut off": { [overall]: { executed: 215457.6, annualBudget: 250000, executionRate: "86.1%" } },
+    "a whole percent cut off": { [overall]: { annualBudget: 905.3, executed: 885.12, executionRate: "97%" } },
     "a rate by the initial budget, which is another fault": { [overall]: { initialBudget: 5000, executionRate: 78.3 } },
     "more spent than budgeted, which is another fault": { [`${overall}.executed`]: 5000 },
     "spending without a budget, which is another fault": { [`${overall}.annualBudget`]: 0 },
@@ -52,6 +52,10 @@ testCheck(executionRate, {
     "100 % though 86.19 万元 of 100 were spent": {
       given: { [overall]: { annualBudget: 100, executed: 86.19, executionRate: 100 } },
       finds: [{ message: "differs", at: `${overall}.executionRate`, expected: "86.19%" }],
+    },
+    "the last place cut off": {
+      given: { [overall]: { annualBudget: 905.3, executed: 880.12, executionRate: "97.21%" } },
+      finds: [{ message: "lastPlace", at: `${overall}.executionRate`, suggest: "97.22%", severity: "warning" }],
     },
     "the last place rounded up too far": {
       given: { [overall]: { annualBudget: 250000, executed: 215457.6, executionRate: "86.19%" } },

@@ -17,6 +17,10 @@ testCheck(tierWords, {
     "words that are no tier": { [tasks]: { ...done, actual: "基本完成", score: 9 } },
     "words beside a figure, which have a check of their own": { [tasks]: { actual: "未完成" } },
     "work going on that was only to begin": { [tasks]: { target: "启动建设", actual: "正在建设" } },
+    "work going on that is due in a later year": { [tasks]: { target: "2026年12月底前竣工", actual: "正在建设" } },
+    "a point lost for what is still missing": {
+      [tasks]: { target: "建立健全", actual: "大部分完成", score: 14, reason },
+    },
     "nothing of what must not happen": { [tasks]: { target: "不发生", actual: "未发生" } },
     "an indicator without weight": { [tasks]: { ...done, actual: "未完成", points: 0, score: 0 } },
   },
@@ -56,6 +60,10 @@ testCheck(tierWords, {
     "full marks for work still going on": {
       given: { [tasks]: { target: "2024年12月底前竣工", actual: "正在建设" } },
       finds: [{ message: "full", at: `${tasks}.score` }],
+    },
+    "full marks for nine tenths of all": {
+      given: { [tasks]: { target: "全覆盖", actual: "覆盖90%" } },
+      finds: [{ message: "full", at: `${tasks}.score`, severity: "error", words: { actual: "“覆盖90%”" } }],
     },
   },
   standsAside: {

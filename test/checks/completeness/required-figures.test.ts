@@ -27,7 +27,9 @@ function empty(workbook: MemoryWorkbook, { basicData }: Filing, column: Spending
 
 testCheck(requiredFigures, {
   passes: {
-    "a dash for the target of an indicator": { [`${indicator}.target`]: "—" },
+    "a dash for an indicator worth nothing": { [indicator]: { target: "—", actual: "—", points: 0, score: 0 } },
+    "a row of dashes": { [indicator]: { target: "/", actual: "/", points: "/", score: "/" } },
+    "none wanted": { [indicator]: { target: "无", actual: "无" } },
     "procurement has no column for last year": { "basicData.procurement.lastYear": undefined },
     "a line declared none": { "basicData.travelAbroad": { lastYear: "无", budget: "—", finalAccount: "/" } },
     "the heading of the special funds may stay blank": {
@@ -163,6 +165,18 @@ testCheck(requiredFigures, {
     "an indicator without its actual value": {
       given: { [`${indicator}.actual`]: undefined },
       finds: [{ message: "values", at: `${indicator}.actual`, severity: "warning" }],
+    },
+    "a dash for the target of an indicator that counts": {
+      given: { [`${indicator}.target`]: "—" },
+      finds: [
+        {
+          message: "noTarget",
+          at: `${indicator}.target`,
+          because: [`${indicator}.points`, `${indicator}.score`],
+          words: { stated: "“—”" },
+          severity: "warning",
+        },
+      ],
     },
     "an indicator without its target": {
       given: { [`${indicator}.target`]: undefined },

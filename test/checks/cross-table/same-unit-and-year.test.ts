@@ -1,7 +1,7 @@
 import sameUnitAndYear from "../../../src/checks/cross-table/same-unit-and-year";
 import { text } from "../../../src/workbook/cell";
 import { withoutSheet } from "../../support/change";
-import { reprint } from "../../support/form-changes";
+import { reprint, withoutYearInTitles } from "../../support/form-changes";
 import { testCheck } from "../../support/test-check";
 
 testCheck(sameUnitAndYear, {
@@ -9,6 +9,8 @@ testCheck(sameUnitAndYear, {
     "a name with a space in it": { "overall.unit": " 省公共 服务中心" },
     "no year in a heading of 表1": (workbook, { basicData }) =>
       reprint(workbook, basicData?.sheet ?? "", "2024年预算数", "预算数"),
+    "no year on the number of staff": (workbook, { basicData }) =>
+      reprint(workbook, basicData?.sheet ?? "", "2024年实际在职人数", "年末实际在职人数"),
   },
   flags: {
     "one form belongs to another unit": {
@@ -26,8 +28,30 @@ testCheck(sameUnitAndYear, {
       finds: [
         {
           message: "columnYear",
-          at: "basicData.threePublicExpenses.budget",
+          at: "basicData.headings.budget",
           words: { found: "2023年", wanted: "2024年", column: "“2023年预算数”" },
+        },
+      ],
+    },
+    "last year's heading was left on the number of staff": {
+      given: (workbook, { basicData }) =>
+        reprint(workbook, basicData?.sheet ?? "", "2024年实际在职人数", "2023年实际在职人数"),
+      finds: [
+        {
+          message: "columnYear",
+          at: "basicData.headings.staffInPost",
+          words: { found: "2023年", wanted: "2024年", column: "“2023年实际在职人数”" },
+        },
+      ],
+    },
+    "no title names the year": {
+      given: withoutYearInTitles,
+      finds: [
+        {
+          message: "yearFromColumn",
+          at: "basicData.headings.finalAccount",
+          severity: "reminder",
+          words: { year: "2024年度", column: "“2024年决算数”" },
         },
       ],
     },

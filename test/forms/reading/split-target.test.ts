@@ -1,6 +1,6 @@
 import { hunan2024 } from "../../../src/forms/editions/hunan-2024";
 import { readFiling } from "../../../src/forms/read-filing";
-import { joinTarget } from "../../../src/forms/reading/split-target";
+import { joinActual, joinTarget } from "../../../src/forms/reading/split-target";
 import type { Area } from "../../../src/workbook/address";
 import { text } from "../../../src/workbook/cell";
 import { MemoryWorkbook } from "../../support/memory-workbook";
@@ -55,6 +55,7 @@ describe("a target in columns of its own", () => {
     [["指标性质", "计算符号", "指标值", "单位"], ["定量", "≥", "8", "个"], "≥8个"],
     [["指标性质", "指标值", "单位"], ["定量", "8", "个"], "8个"],
     [["指标性质", "指标值", "单位"], ["定性", "显著提升", ""], "显著提升"],
+    [["指标性质", "指标值", "单位"], ["定性", "/", "优良"], "优良"],
     [["指标性质", "指标值", "单位"], ["≥", "≥95%", "%"], "≥95%"],
     [["指标性质", "指标值", "单位"], ["≥", "95%", "%"], "≥95%"],
     [["指标性质", "指标值", "单位"], ["≤", "2024年12月", "月"], "2024年12月"],
@@ -92,5 +93,25 @@ describe("sign, figure and unit as one", () => {
     ["优良", ["="], "", "优良"],
   ])("%s with %j and %s is %s", (value, natures, measure, expected) =>
     expect(joinTarget(value, natures, measure)).toBe(expected),
+  );
+});
+
+describe("an actual value beside a column of units", () => {
+  test.each([
+    ["0.8", "≤3%", "%", "0.8%"],
+    ["0.8", "≤0.5%", "%", "0.8%"],
+    ["1", "≤2%", "%", "1%"],
+    ["1.2", "≤1‰", "‰", "1.2‰"],
+    ["0.942", "≥95%", "%", "0.942"],
+    ["1", "=100%", "%", "1"],
+    ["0.03", "≤3%", "%", "0.03"],
+    ["94", "≥95%", "%", "94"],
+    ["0", "≤3%", "%", "0"],
+    ["0.8%", "≤3%", "%", "0.8%"],
+    ["-0.8", "≥3%", "%", "-0.8"],
+    ["1", "≥1万元", "万元", "1"],
+    ["达标", "≤3%", "%", "达标"],
+  ])("%s beside %s and %s is %s", (value, target, measure, expected) =>
+    expect(joinActual(value, target, measure)).toBe(expected),
   );
 });
