@@ -68,7 +68,7 @@ function unitBehind(figure: string, message: string): string {
 }
 
 const cellReference = /(?<![A-Za-z])\$?[A-Z]{1,3}\$?\d{1,7}(?![\dA-Za-z])/g;
-const numbering = /(^|[、,;])(?:\(?\d{1,2}[)、.](?!\d)|[一二三四五六七八九十]{1,3}、)/g;
+const numbering = /(^|[、,;])(?:\(?\d{1,3}[)、.](?!\d)|[一二三四五六七八九十]{1,3}、)/g;
 
 /**
  * What is said, whatever its place and writing: inserted rows move D4 to D6 and 第3行 to 第5行, 1.培训人数 is 培训人数,

@@ -153,10 +153,14 @@ const project = (at: number, manner: Manner): fc.Arbitrary<RolledProject> =>
     });
 
 /** A whole consistent filing: every total is the sum of its parts, every table tells the same. */
-export const consistentFigures = (most = 6, manner: Manner = { decimals: 2, quiet: false }): fc.Arbitrary<FigureSet> =>
+export const consistentFigures = (
+  most = 6,
+  manner: Manner = { decimals: 2, quiet: false },
+  least = 0,
+): fc.Arbitrary<FigureSet> =>
   fc
     .record({
-      count: fc.integer({ min: 0, max: most }),
+      count: fc.integer({ min: least, max: most }),
       posts: fc.integer({ min: 1, max: 400 }),
       lines: fc.tuple(
         rolled(900_000, manner),
@@ -176,8 +180,10 @@ export const consistentFigures = (most = 6, manner: Manner = { decimals: 2, quie
     );
 
 /** A filing to which nobody could object, in amounts of up to six decimals. */
-export const soundFigures = (most = 6): fc.Arbitrary<FigureSet> =>
-  fc.constantFrom(2, 2, 2, 0, 1, 3, 4, 5, 6).chain((decimals) => consistentFigures(most, { decimals, quiet: true }));
+export const soundFigures = (most = 6, least = 0): fc.Arbitrary<FigureSet> =>
+  fc
+    .constantFrom(2, 2, 2, 0, 1, 3, 4, 5, 6)
+    .chain((decimals) => consistentFigures(most, { decimals, quiet: true }, least));
 
 interface Base {
   readonly posts: number;

@@ -17,7 +17,7 @@ const traditional: ReadonlyMap<string, string> = new Map(
 export const normalise = remembered((label) =>
   bare(label)
     .replace(/^其中:?/, "")
-    .replace(/^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]|\(?\d{1,2}\)?[、.]|\(\d{1,2}\)|[①-⑨])/, "")
+    .replace(/^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]|\(?\d{1,3}\)?[、.]|\(\d{1,3}\)|[①-⑨])/, "")
     .replace(/^其中:?/, "")
     .replace(/^20\d\d年度?/, "")
     .replace(/:+$/, "")
@@ -39,7 +39,7 @@ export const bare = remembered((label) =>
 /** A name without numbering, white space or a closing mark: "1、培训 人数：" → 培训人数. */
 export const plainName = remembered((name) =>
   bare(name)
-    .replace(/^(?:指标\d{1,2}[:：、.]?|\(?\d{1,2}[)、.](?!\d)|[一二三四五六七八九十]、)/, "")
+    .replace(/^(?:指标\d{1,2}[:：、.]?|\(?\d{1,3}[)、.](?!\d)|[一二三四五六七八九十]、)/, "")
     .replace(/[:：;；,，。.]+$/, ""),
 );
 
