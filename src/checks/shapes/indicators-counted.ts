@@ -24,11 +24,11 @@ export function indicatorsCounted(
   figure: CountFigure,
 ): CountedIndicators | undefined {
   const { overall } = filing;
+  if (!read.text.slice(Math.max(0, figure.start - 14), figure.end + 8).includes("指标")) return undefined;
   const clause = clauseOf(read, figure);
   if (!overall?.indicators.present || !clause || !/^[项个条]$/.test(figure.measure)) return undefined;
   const before = read.text.slice(clause.start, figure.start).replace(/\s/g, "");
   const behind = read.text.slice(figure.end, clause.end).replace(/\s/g, "");
-  if (!before.endsWith("指标") && !/指标/.test(before + behind)) return undefined;
   if (/一级|二级|未|新增|[上去]年|调整|项目/.test(before) || isOfFuture(read, figure)) return undefined;
   const rows = overall.indicators.rows.filter(({ name }) => isGiven(name));
   const { executionScore, executionPoints } = executionOf(filing);

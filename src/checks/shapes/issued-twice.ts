@@ -26,7 +26,7 @@ const anyOf =
   /^(?:实施|管理|暂行|工作|若干)*(?:通知|办法|意见|方案|规定|细则|制度|规划|报告|规则|公告|决定|要点|指南|标准|清单)$/;
 const act = "(?:正式|联合|及时)*(印发|发布|出台|颁布)";
 const behindDate = new RegExp(`^(?:${act})(?!.{0,12}(?:修|征求))`);
-const beforeTitle = new RegExp(`^(?:中心|单位)?${act}了?《([^《》]{2,60})》$`);
+const beforeTitle = new RegExp(`^(?:中心|单位)?${act}了{0,1}《([^《》]{2,60})》$`);
 
 /** The document and what was done with it on a day, where nothing says that it was done twice. */
 function issuedOn(read: ReadText, figure: DateFigure): string | undefined {

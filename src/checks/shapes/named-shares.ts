@@ -46,12 +46,17 @@ interface Named {
   readonly whole: ReportItem;
 }
 
+/** From 占 to the last of some shares. */
+const reach = 48;
+
 const ofWhole = /^(.*?)(?:分别|各)?占([^，,。；;：:占]{2,14}?)(?:的)?(?:比重|比例)?(?:分别)?(?:为|是|达到?)?的?$/;
 const total = /^(?:部门|单位|全年|本年|年度)*(?:总支出|支出总额|支出合计|全部支出|支出总计)$/;
 
 function namesOf(filing: ReportedFiling, read: ReadText, share: PercentageFigure): Named | undefined {
   const sentence = read.sentences[share.sentence];
-  if (!sentence?.text.includes("占") || share.unit !== "percent" || share.role === "change") return undefined;
+  if (!sentence || !read.text.slice(Math.max(sentence.start, share.start - reach), share.start).includes("占"))
+    return undefined;
+  if (share.unit !== "percent" || share.role === "change") return undefined;
   const run = runOf(read, share);
   const [first] = run;
   const before = first && valueBefore(read, first);

@@ -38,6 +38,7 @@ export function countsToldTwice(filing: ReportedFiling): readonly ToldTwice<Coun
     if (length >= 2 && figure.digits.length >= 3)
       addTo(groups, `${figure.measure} ${[...figure.digits].sort().join("")}`, figure);
     if (!/^[辆台人名个份张]$/.test(figure.measure)) continue;
+    if (!mayStock.test(read.text.slice(Math.max(0, figure.start - 16), figure.end + 8))) continue;
     const counted = countedIn(filing, read, figure);
     const stock = counted && (stockOf(read, counted) ?? surveyed(counted));
     if (counted && stock) addTo(stocks, stock, counted);
@@ -117,6 +118,9 @@ const stocks: readonly (readonly [name: string, words: RegExp, measure: RegExp])
   ["pensioners", /^离退休(?:人员|干部|职工|干部职工)$/, /^[人名]$/],
   ["departments", /^(?:内|下)?设?(?:内设|职能)(?:机构|部门|处室|科室|部室)$/, /^个$/],
 ];
+
+/** Every such name has one of these beside its number. */
+const mayStock = /保有|休|机构|部门|[处科部]室|问卷/;
 
 /** The people and vehicles of a part of the unit. */
 const ofPart = /本级|(?<!无)(?:下属|所属|直属|二级)|分中心|派出|代管|托管|合并/;

@@ -9,6 +9,7 @@ import { isBudgetStage } from "../../prose/stages";
 import { defineCheck } from "../check";
 import { itemCounterparts } from "../shapes/amount-cells";
 import { mustAddUp } from "../shapes/divisions";
+import { measureTiesOf } from "../shapes/measure-ties";
 import { wrongShare } from "../shapes/named-shares";
 import { itemNamed, plainName } from "../shapes/report-items";
 import { comparedFigures, readReport, wordsAt } from "../shapes/report-reading";
@@ -42,7 +43,8 @@ export default defineCheck({
         words: { part: part.text, whole: whole.text },
       });
     }
-    const known = new Set(shares.map(({ share }) => share));
+    // Shares whose name says a rate of the tables are tied to it by themselves.
+    const known = new Set([...shares.map(({ share }) => share), ...measureTiesOf(filing).map(({ figure }) => figure)]);
     for (const figure of read.figures) {
       if (figure.kind !== "percentage" || figure.sentence < 0 || known.has(figure)) continue;
       const found = wrongShare(filing, read, figure);
