@@ -44,6 +44,8 @@ export interface Finding {
   readonly selfEvident: boolean;
   /** Whether nothing would be wrong if some cells held other figures; without it, when `at` holds what is expected. */
   readonly settledIf?: SettledIf | undefined;
+  /** The keys of cells that are off in the same way; what they have to do with others is not told besides. */
+  readonly alike?: ReadonlySet<string> | undefined;
   /** What other checks say of the same fault; the first finding speaks for them. */
   readonly also: readonly Finding[];
   /** The cell all of them have in common, when it is not `at`: most likely the one that is wrong. */
@@ -81,7 +83,7 @@ type Ready = "label" | "stated" | "expected" | "difference";
 type OwnWords<S extends string> = Exclude<WordsIn<S>, Ready>;
 export type Printable = string | number | Fixed;
 
-type Flagging<S extends string> = {
+interface Placed {
   /** The one cell to correct. It must have a place. */
   readonly at: Field<unknown>;
   readonly because?: readonly Field<unknown>[];
@@ -89,9 +91,14 @@ type Flagging<S extends string> = {
   readonly suggest?: true | Figure | string;
   /** For a relation that another cell than `at` can put right as well: a limit, a sum, a ratio. */
   readonly settledIf?: SettledIf;
-} & ([Extract<WordsIn<S>, "expected" | "difference">] extends [never]
-  ? { readonly expected?: Figure | string }
-  : { readonly expected: Figure | string }) &
+  /** The keys of all cells off in the same way, `at` among them: a form filled in 元 under 万元. */
+  readonly alike?: readonly string[];
+}
+
+type Flagging<S extends string> = Placed &
+  ([Extract<WordsIn<S>, "expected" | "difference">] extends [never]
+    ? { readonly expected?: Figure | string }
+    : { readonly expected: Figure | string }) &
   ([OwnWords<S>] extends [never]
     ? { readonly words?: Record<never, never> }
     : { readonly words: { readonly [W in OwnWords<S>]: Printable } });
@@ -174,12 +181,8 @@ export function defineCheck<
   };
 }
 
-interface Found {
-  readonly at: Field<unknown>;
-  readonly because?: readonly Field<unknown>[];
-  readonly suggest?: true | Figure | string;
+interface Found extends Placed {
   readonly expected?: Figure | string;
-  readonly settledIf?: SettledIf;
   readonly words?: Readonly<Record<string, Printable>>;
 }
 
@@ -218,6 +221,7 @@ function makeFinding(definition: AnyDefinition, key: string, found: Found): Find
     words,
     selfEvident: definition.selfEvident === true || (definition.selfEvident?.includes(key) ?? false),
     settledIf: found.settledIf,
+    alike: found.alike && new Set(found.alike),
     also: [],
   };
 }
