@@ -1,7 +1,9 @@
 import type { Finding } from "../checks/check";
 import type { Edition } from "../forms/editions/edition";
+import type { Field } from "../forms/field";
 import { readFiling } from "../forms/read-filing";
 import { Fixed } from "../quantities/fixed";
+import type { Address } from "../workbook/address";
 import { addressText } from "../workbook/address";
 import { withEdits } from "../workbook/overlay";
 import type { Workbook } from "../workbook/workbook";
@@ -18,39 +20,63 @@ import { planDerived } from "./filling/plan-derived";
 export async function planSuggestion(
   workbook: Workbook,
   edition: Edition,
-  { at, suggest }: Finding,
+  finding: Finding,
 ): Promise<readonly FillLine[]> {
+  const { at, suggest, together = [] } = finding;
   if (suggest === undefined) return [];
   const content = await workbook.read();
   const filing = readFiling(content, edition);
-  const found = fieldsOf(filing).get(at.key);
-  const place = found?.field.at;
-  if (!found || !place || found.field.written !== at.written) {
-    const where = at.at ? addressText(at.at) : at.label;
-    throw new WorkbookRefused("host", `${where} 在审核之后有改动，请重新审核后再采纳建议。`, where);
-  }
-  const { field, moneyUnit } = found;
-  const derived = planDerived(filing, fieldsOf(filing), [], ({ key }) => key === at.key);
+  const fields = fieldsOf(filing);
+  const { field, moneyUnit } = unchanged(fields, at);
+  const derived = planDerived(filing, fields, [], ({ key }) => key === at.key);
   if (derived.some(({ key }) => key === at.key)) return ownFirst(derived, at.key);
   if (field.cell?.formula !== undefined) {
-    const where = addressText(place);
+    const where = addressText(field.at);
     throw new WorkbookRefused("host", `${where} 由公式计算，请改正它的组成部分，不宜用数字盖掉公式。`, where);
   }
-  const line: FillLine = {
-    key: at.key,
-    label: field.label,
-    at: place,
-    before: printed(field),
-    after: String(suggest),
-    from: "审核建议",
-    change: field.state === "blank" ? "blank" : "differs",
-    figure: suggest instanceof Fixed ? suggest : undefined,
-    edit: { at: place, value: cellValueFor(field, suggest, moneyUnit) },
-  };
-  const after = readFiling(withEdits(content, [line.edit]), edition);
-  const following = planDerived(after, fieldsOf(after), [], () => false).filter(({ key }) => key !== at.key);
-  return [line, ...following];
+  const lines = [
+    lineFor(field, suggest, moneyUnit),
+    ...together.flatMap((one) => {
+      const other = unchanged(fields, one);
+      return one.value instanceof Fixed ? [lineFor(other.field, one.value, other.moneyUnit)] : [];
+    }),
+  ];
+  const after = readFiling(
+    withEdits(
+      content,
+      lines.map(({ edit }) => edit),
+    ),
+    edition,
+  );
+  const own = new Set(lines.map(({ key }) => key));
+  const following = planDerived(after, fieldsOf(after), [], () => false).filter(({ key }) => !own.has(key));
+  return [...lines, ...following];
 }
+
+type Fields = ReturnType<typeof fieldsOf>;
+type Found = NonNullable<ReturnType<Fields["get"]>>;
+type Placed = Found["field"] & { readonly at: Address };
+
+/** The cell as it is now, which must be what the finding was about. */
+function unchanged(fields: Fields, then: Field<unknown>): Found & { readonly field: Placed } {
+  const found = fields.get(then.key);
+  const at = found?.field.at;
+  if (found && at && found.field.written === then.written) return { ...found, field: { ...found.field, at } };
+  const where = then.at ? addressText(then.at) : then.label;
+  throw new WorkbookRefused("host", `${where} 在审核之后有改动，请重新审核后再采纳建议。`, where);
+}
+
+const lineFor = (field: Placed, suggest: Fixed | string, moneyUnit: Found["moneyUnit"]): FillLine => ({
+  key: field.key,
+  label: field.label,
+  at: field.at,
+  before: printed(field),
+  after: String(suggest),
+  from: "审核建议",
+  change: field.state === "blank" ? "blank" : "differs",
+  figure: suggest instanceof Fixed ? suggest : undefined,
+  edit: { at: field.at, value: cellValueFor(field, suggest, moneyUnit) },
+});
 
 const ownFirst = (lines: readonly FillLine[], key: string): FillLine[] => [
   ...lines.filter((line) => line.key === key),

@@ -13,6 +13,8 @@ export class CandidateCauses {
   readonly #at = new Index();
   readonly #naming = new Index();
   readonly #bySize = new Index();
+  /** By the cells that are off in the same way. */
+  readonly #alike = new Index();
   readonly #passages: Passages;
   /** How many findings name a cell of a form. */
   readonly #forms = new Map<string, number>();
@@ -29,6 +31,7 @@ export class CandidateCauses {
     for (const [position, finding] of findings.entries()) {
       this.#at.add(finding.at.key, position);
       for (const { key } of finding.because) this.#naming.add(key, position);
+      for (const key of finding.alike ?? []) this.#alike.add(key, position);
       const named = new Set([finding.at, ...finding.because].map(({ key }) => formKeyOf(key)));
       for (const form of named) this.#forms.set(form, (this.#forms.get(form) ?? 0) + 1);
       const size = sizeOf(finding);
@@ -49,7 +52,7 @@ export class CandidateCauses {
   }
 
   #collectByCells(finding: Finding, positions: Set<number>): void {
-    const indices = [this.#at, this.#causesThat("spoil")];
+    const indices = [this.#at, this.#alike, this.#causesThat("spoil")];
     // Most findings say nothing that another figure could put right.
     const canBeSettled = finding.settledIf !== undefined || finding.figure !== undefined;
     if (canBeSettled && this.#offering.some((cause) => cause !== finding)) indices.push(this.#causesThat("settle"));

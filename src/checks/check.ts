@@ -10,7 +10,10 @@ import type { Fixed } from "../quantities/fixed";
 import { Points } from "../quantities/points";
 import { Rate } from "../quantities/rate";
 import { fingerprintsOf } from "./fingerprint";
+import type { Need } from "./needs";
+import { formNames, supplies, whyLacking } from "./needs";
 
+export type { Need } from "./needs";
 export type { Severity } from "../forms/editions/severity";
 
 export type Figure = Amount | Area | Count | Points | Rate;
@@ -35,6 +38,8 @@ export interface Finding {
   readonly difference: string | undefined;
   /** A value for `at`, written only when a person accepts it. */
   readonly suggest: Figure | string | undefined;
+  /** Cells that hold the same kind of text as `at`, each to be written as the figure it reads when `suggest` is accepted. */
+  readonly together?: readonly Field<unknown>[] | undefined;
   readonly fingerprint: string;
   /** The same by the names as they are written, numbering and all: earlier versions kept answers under it. */
   readonly formerFingerprint: string;
@@ -44,6 +49,8 @@ export interface Finding {
   readonly selfEvident: boolean;
   /** Whether nothing would be wrong if some cells held other figures; without it, when `at` holds what is expected. */
   readonly settledIf?: SettledIf | undefined;
+  /** The keys of cells that are off in the same way; what they have to do with others is not told besides. */
+  readonly alike?: ReadonlySet<string> | undefined;
   /** What other checks say of the same fault; the first finding speaks for them. */
   readonly also: readonly Finding[];
   /** The cell all of them have in common, when it is not `at`: most likely the one that is wrong. */
@@ -67,9 +74,6 @@ export type Outcome = Finding | StoodAside;
 /** What is said of one row of many: nothing, one thing, or several. */
 export type Answer = Outcome | Iterable<Outcome> | undefined;
 
-/** Parts of a filing a check cannot do without. */
-export type Need = "basicData" | "overall" | "projects" | "budgetFigures" | "scoredForms" | "report" | "lastYear";
-
 type Supplied<N extends readonly Need[]> = Filing & {
   readonly [K in Extract<N[number], "basicData" | "overall" | "budgetFigures" | "report" | "lastYear">]: NonNullable<
     Filing[K]
@@ -81,17 +85,23 @@ type Ready = "label" | "stated" | "expected" | "difference";
 type OwnWords<S extends string> = Exclude<WordsIn<S>, Ready>;
 export type Printable = string | number | Fixed;
 
-type Flagging<S extends string> = {
+interface Placed {
   /** The one cell to correct. It must have a place. */
   readonly at: Field<unknown>;
   readonly because?: readonly Field<unknown>[];
   /** Offer the expected value (true) or another one for `at`. */
   readonly suggest?: true | Figure | string;
+  readonly together?: readonly Field<unknown>[];
   /** For a relation that another cell than `at` can put right as well: a limit, a sum, a ratio. */
   readonly settledIf?: SettledIf;
-} & ([Extract<WordsIn<S>, "expected" | "difference">] extends [never]
-  ? { readonly expected?: Figure | string }
-  : { readonly expected: Figure | string }) &
+  /** The keys of all cells off in the same way, `at` among them: a form filled in 元 under 万元. */
+  readonly alike?: readonly string[];
+}
+
+type Flagging<S extends string> = Placed &
+  ([Extract<WordsIn<S>, "expected" | "difference">] extends [never]
+    ? { readonly expected?: Figure | string }
+    : { readonly expected: Figure | string }) &
   ([OwnWords<S>] extends [never]
     ? { readonly words?: Record<never, never> }
     : { readonly words: { readonly [W in OwnWords<S>]: Printable } });
@@ -174,12 +184,8 @@ export function defineCheck<
   };
 }
 
-interface Found {
-  readonly at: Field<unknown>;
-  readonly because?: readonly Field<unknown>[];
-  readonly suggest?: true | Figure | string;
+interface Found extends Placed {
   readonly expected?: Figure | string;
-  readonly settledIf?: SettledIf;
   readonly words?: Readonly<Record<string, Printable>>;
 }
 
@@ -214,10 +220,12 @@ function makeFinding(definition: AnyDefinition, key: string, found: Found): Find
     figure: typeof expected === "string" ? undefined : expected,
     difference,
     suggest: found.suggest === true ? expected : found.suggest,
+    ...(found.together && { together: found.together }),
     ...fingerprintsOf(definition.code, key, at.key),
     words,
     selfEvident: definition.selfEvident === true || (definition.selfEvident?.includes(key) ?? false),
     settledIf: found.settledIf,
+    alike: found.alike && new Set(found.alike),
     also: [],
   };
 }
@@ -252,29 +260,5 @@ function whyNot(field: Field<unknown>): string {
       return "表中没有这一格";
     case "given":
       return "数据不足";
-  }
-}
-
-const formNames: Readonly<Record<Need, string>> = {
-  basicData: "基础数据表",
-  overall: "部门整体支出绩效自评表",
-  projects: "项目支出绩效自评表",
-  budgetFigures: "预决算数据",
-  scoredForms: "部门整体支出绩效自评表或项目支出绩效自评表",
-  report: "自评报告正文",
-  lastYear: "上年自评表",
-};
-
-const whyLacking = (need: Need): string =>
-  `${need === "report" || need === "lastYear" ? "没有提供" : "工作簿中没有"}${formNames[need]}`;
-
-function supplies(filing: Filing, need: Need): boolean {
-  switch (need) {
-    case "projects":
-      return filing.projects.length > 0;
-    case "scoredForms":
-      return filing.overall !== undefined || filing.projects.length > 0;
-    default:
-      return filing[need] !== undefined;
   }
 }

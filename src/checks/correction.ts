@@ -17,15 +17,25 @@ export class Correction {
 
   /** Without a value the cell is known to be wrong, and what is calculated from it is not known. */
   static of(filing: Filing, at: Field<unknown>, value: Fixed | undefined): Correction {
-    const { fields, usedBy } = relationsOf(filing, formKeyOf(at.key));
-    const changed = new Map<string, Fixed | undefined>([[at.key, value]]);
+    return Correction.ofSeveral(filing, formKeyOf(at.key), [[at.key, value]]);
+  }
+
+  /** Several cells of one form put right together. */
+  static ofSeveral(
+    filing: Filing,
+    formKey: string,
+    values: readonly (readonly [string, Fixed | undefined])[],
+  ): Correction {
+    const { fields, usedBy } = relationsOf(filing, formKey);
+    const changed = new Map<string, Fixed | undefined>(values);
     const now = (key: string): Fixed | undefined => figureOf(fields.get(key));
     const then = (key: string): Fixed | undefined => (changed.has(key) ? changed.get(key) : now(key));
     for (const key of changed.keys())
       for (const derivation of usedBy.get(key) ?? []) {
         const target = fields.get(derivation.target);
         if (!target || changed.has(derivation.target) || !follows(target, deriveValue(derivation, now))) continue;
-        changed.set(derivation.target, value && deriveValue(derivation, then));
+        const isUnknown = changed.get(key) === undefined;
+        changed.set(derivation.target, isUnknown ? undefined : deriveValue(derivation, then));
       }
     return new Correction(changed);
   }

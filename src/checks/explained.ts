@@ -1,6 +1,8 @@
 import { derivationsByTarget } from "../forms/derivations";
 import type { Filing } from "../forms/filing";
 import { Fixed } from "../quantities/fixed";
+import { Points } from "../quantities/points";
+import { Rate } from "../quantities/rate";
 import type { Finding, Severity } from "./check";
 import { Correction } from "./correction";
 
@@ -16,6 +18,9 @@ export class Explanations {
   explains(cause: Finding, finding: Finding): boolean {
     if (rank[cause.severity] > rank[finding.severity]) return false;
     const same = cause.at.key === finding.at.key;
+    // What 元 under 万元 do to other figures is no fault of those.
+    if (finding.alike && !cause.selfEvident) return false;
+    if (cause.alike) return isBetween(cause.alike, finding);
     // A cell that is wrong by itself, negative or above its points, makes every relation with it pointless.
     if (cause.selfEvident && !finding.selfEvident && isInvolved(cause, finding)) return true;
     if (!same && this.#isUndone(cause, finding)) return true;
@@ -67,6 +72,16 @@ export class Explanations {
     const derivation = derivationsByTarget(this.filing).get(target);
     return derivation?.op === "sum" && derivation.parts.some((part) => part === key || this.#isPart(key, part));
   }
+}
+
+/**
+ * Whether a finding compares cells that are all off in one way with others that are not. What only the former say to each
+ * other, a sum in a form filled in 元 throughout, stays wrong once they are put right.
+ */
+function isBetween(alike: ReadonlySet<string>, { at, because }: Finding): boolean {
+  const fields = [at, ...because];
+  if (!fields.some(({ key }) => alike.has(key))) return false;
+  return fields.some(({ key, value }) => !alike.has(key) && !(value instanceof Rate) && !(value instanceof Points));
 }
 
 const isInvolved = ({ at: { key } }: Finding, { at, because }: Finding): boolean =>

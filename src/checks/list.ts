@@ -85,6 +85,7 @@ export { default as C21 } from "./completeness/timeliness";
 export { default as C24 } from "./completeness/vehicle-purchase-recorded";
 export { default as X07 } from "./cross-table/cost-equals-executed";
 export { default as X10 } from "./cross-table/full-scores-low-projects";
+export { default as X11 } from "./cross-table/one-money-scale";
 export { default as X05 } from "./cross-table/operating-within-basic";
 export { default as X03 } from "./cross-table/project-count";
 export { default as X04 } from "./cross-table/project-names";

@@ -46,7 +46,12 @@ export function reviewOf(filing: Filing, outcomes: readonly Outcome[], checksRun
 }
 
 /** Two reviews of the same filing say the same: what is asked only among findings is no part of what they found. */
-const asValue = (finding: Finding): Finding => ({ ...finding, settledIf: undefined, also: finding.also.map(asValue) });
+const asValue = (finding: Finding): Finding => ({
+  ...finding,
+  settledIf: undefined,
+  alike: undefined,
+  also: finding.also.map(asValue),
+});
 
 function sheetOrder(filing: Filing): ReadonlyMap<string, number> {
   const sheets = new Set(formsOf(filing).map(({ sheet }) => sheet));

@@ -179,6 +179,7 @@ export const words = {
   suggestion: {
     computed: "该格由公式计算，请改正它的组成部分。",
     preview: (value: string): string => `建议改为 ${value}`,
+    previewAll: (cells: number): string => `${cells} 格都改为数字`,
     planning: "预览建议值",
     follow: (cells: number): string => `随之更新 ${cells} 格`,
     apply: "应用",

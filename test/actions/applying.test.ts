@@ -49,6 +49,23 @@ describe("a suggestion", () => {
     await expect(planSuggestion(workbook, specimenEdition, finding)).rejects.toThrow("由公式计算");
   });
 
+  test("mends every cell of a finding about several figures stored as text", async () => {
+    const workbook = await specimenWorkbook();
+    const keys = ["lastYear", "budget", "finalAccount"].map((id) => `basicData.procurement.${id}`);
+    for (const key of keys) {
+      const { at } = await fieldNow(workbook, key);
+      workbook.sheet(at.sheet).protected = false;
+      workbook.set(at, text("１2.50"));
+    }
+    const finding = (await findingsNow(workbook)).find(({ code }) => code === "S01");
+    if (!finding) throw new Error("texts are not found");
+    const lines = await planSuggestion(workbook, specimenEdition, finding);
+    expect(lines.filter(({ from }) => from === "审核建议").map(({ key }) => key)).toEqual(keys);
+    await applyChosen(workbook, specimenEdition, lines);
+    expect((await findingsNow(workbook)).filter(({ code }) => code === "S01")).toEqual([]);
+    expect((await fieldNow(workbook, keys[2] ?? "")).cell?.value).toEqual(number(12.5));
+  });
+
   test("is not applied to a cell that somebody has changed since", async () => {
     const workbook = await withWrongTotal();
     const finding = (await findingsNow(workbook)).find(({ at, suggest }) => at.key === total && suggest !== undefined);

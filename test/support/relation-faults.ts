@@ -10,6 +10,9 @@ import type { MemoryWorkbook } from "./memory-workbook";
 const isSpent = (field: Field<Amount> | undefined): field is Given<Amount> =>
   field !== undefined && isGiven(field) && !field.value.isZero;
 
+const isLarge = ({ funding: { total } }: Filing["projects"][number]): boolean =>
+  isSpent(total.executed) && !total.executed.value.isLessThan(Amount.wan(1));
+
 const carriedRows = (projects: Filing["projects"]) =>
   projects.flatMap(({ funding }) => funding.parts.filter(({ key }) => key.endsWith(".carriedForward")));
 
@@ -118,6 +121,22 @@ export const relationFaults: readonly Fault[] = [
         [basicData?.lines.operatingFunds.finalAccount, basicData?.lines.procurement.budget].filter(isSpent),
       );
       return field ? setText(workbook, field, `${field.value.in("元")}元`) : [];
+    },
+  },
+  {
+    name: "没有预决算数据而一张表按元填写",
+    apply(workbook, { basicData, overall, projects, budgetFigures }, pick) {
+      const form = pick([basicData, overall, ...projects].filter((one) => one !== undefined));
+      const spending = basicData?.lines.projectSpending.finalAccount;
+      if (!form || !budgetFigures || !spending || !isSpent(spending)) return [];
+      // A project of next to nothing changes no sum.
+      if (form !== basicData && form !== overall && !projects.some((one) => one === form && isLarge(one))) return [];
+      for (const { value, at } of budgetFigures.fields) if (value instanceof Amount && at) workbook.set(at, undefined);
+      return form.fields.flatMap((field) =>
+        field.value instanceof Amount && field.cell?.formula === undefined && !field.value.isZero
+          ? write(workbook, field, field.value.in("元"))
+          : [],
+      );
     },
   },
   {

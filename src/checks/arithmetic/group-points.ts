@@ -83,18 +83,22 @@ function weightsOf(headed: readonly HeadedRows[]): Weights {
 const printedWeights = (headed: readonly HeadedRows[]): string =>
   headed.map(({ label, cells }) => `${label}${weightOf(cells)}`).join("、");
 
-/** The scheme with the fewest deviating groups; undefined when one fits. */
+/** The scheme with the fewest deviating groups, of equals the one with the least points apart; undefined when one fits. */
 function nearestScheme(
   weights: Weights,
   schemes: readonly WeightScheme[],
 ): { readonly scheme: WeightScheme; readonly deviating: readonly IndicatorGroup[] } | undefined {
   const [nearest] = schemes
-    .map((scheme) => ({ scheme, deviating: deviatingGroups(weights, scheme) }))
-    .sort((a, b) => a.deviating.length - b.deviating.length);
+    .map((scheme) => ({ scheme, deviating: deviatingGroups(weights, scheme), apart: pointsApart(weights, scheme) }))
+    .sort((a, b) => a.deviating.length - b.deviating.length || a.apart - b.apart);
   return nearest?.deviating.length ? nearest : undefined;
 }
 
+const named: readonly IndicatorGroup[] = ["cost", "output", "benefit", "satisfaction"];
+
+const pointsApart = (weights: Weights, { groups }: WeightScheme): number =>
+  named.reduce((sum, group) => sum + Math.abs((weights.get(group)?.value ?? 0) - (groups[group] ?? 0)), 0);
+
 function deviatingGroups(weights: Weights, { groups }: WeightScheme): readonly IndicatorGroup[] {
-  const named: readonly IndicatorGroup[] = ["cost", "output", "benefit", "satisfaction"];
   return named.filter((group) => !(weights.get(group) ?? Points.zero).equals(Points.of(groups[group] ?? 0)));
 }

@@ -9,10 +9,13 @@ export default defineCheck({
   title: "部门基本支出预算调整应等于基本支出的全年预算减年初预算",
   basis: "审核常识",
   severity: "warning",
+  severities: { spentMore: "reminder" },
   needs: ["basicData", "budgetFigures"],
   messages: {
     differs:
       "{label}填报为{stated}，按基本支出全年预算数{adjusted}减年初预算数{approved}应为{expected}，相差{difference}。",
+    spentMore:
+      "{label}填报为{stated}，超过了基本支出的预算调整数{change}（全年预算数{adjusted}减年初预算数{approved}），请核对。",
   },
 
   *inspect({ basicData, budgetFigures }, { flag, standAside }) {
@@ -28,13 +31,26 @@ export default defineCheck({
     const [before, after] = [filled.approved.value, filled.adjusted.value];
     const decrease = Amount.zero.minus(stated.value);
     // A cut of 20 is written as −20 by some and as 20 by others.
-    if (sumAgrees(after, [before, stated.value]) || sumAgrees(after, [before, decrease])) return;
+    const words = { adjusted: after, approved: before };
+    if (sumAgrees(after, [before, stated.value]) || sumAgrees(after, [before, decrease])) {
+      // What was spent of the adjustment may be less than it, not more.
+      const most = size(after.minus(before));
+      if (stated === budget && isGiven(finalAccount) && size(finalAccount.value).clearlyExceeds(most))
+        yield flag("spentMore", {
+          at: finalAccount,
+          because: [stated, filled.adjusted, filled.approved],
+          words: { ...words, change: after.minus(before) },
+        });
+      return;
+    }
     yield flag("differs", {
       at: stated,
       because: [filled.adjusted, filled.approved],
       expected: after.minus(before),
       suggest: true,
-      words: { adjusted: after, approved: before },
+      words,
     });
   },
 });
+
+const size = (amount: Amount): Amount => (amount.isNegative ? Amount.zero.minus(amount) : amount);

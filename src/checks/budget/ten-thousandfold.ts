@@ -25,6 +25,8 @@ export default defineCheck({
       "{form}的{label}填报为{stated}，约为{source}{expected}的{times}，疑为元、万元错位，请核对金额单位。",
     wholeForm:
       "{form}的金额约为预决算数据的{times}（如{label}填报为{stated}，{source}为{expected}），疑为全表元、万元错位。",
+    severalCells:
+      "{form}有{count}格约为预决算数据的{times}（如{label}填报为{stated}，{source}为{expected}），疑为元、万元错位，请核对金额单位。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -40,16 +42,23 @@ export default defineCheck({
       if (first && isWholeForm(own)) {
         yield flag("wholeForm", {
           ...found(first),
+          alike: own.map(({ stated }) => stated.key),
           words: { form, source: first.source, times: timesOf(first.slip ?? 4) },
         });
         continue;
       }
-      for (const one of own)
-        if (one.slip !== undefined)
-          yield flag("tenThousandfold", {
-            ...found(one),
-            words: { form, source: one.source, times: timesOf(one.slip) },
-          });
+      for (const times of [4, -4] as const) {
+        const slipped = own.filter(({ slip }) => slip === times);
+        const [one, ...others] = slipped;
+        if (!one) continue;
+        const alike = slipped.map(({ stated }) => stated.key);
+        const words = { form, source: one.source, times: timesOf(times) };
+        if (others.length === 0) yield flag("tenThousandfold", { ...found(one), alike, words });
+        else {
+          const because = [...one.because, ...others.map(({ stated }) => stated)];
+          yield flag("severalCells", { ...found(one), because, alike, words: { ...words, count: slipped.length } });
+        }
+      }
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
-import type { Filing } from "../../forms/filing";
+import type { Filing, Project } from "../../forms/filing";
 import type { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
 import type { Source } from "../shapes/counterparts";
@@ -78,11 +78,14 @@ function pairsOf(filing: Filing): readonly Pair[] {
   });
   const lines = (basicData?.details ?? []).flatMap(({ name, heading, budget }) => {
     const own = heading ? undefined : withName(projects, ({ projectName }) => projectName.value, name);
-    return own ? [pair(budget, [own])] : [];
+    // Of two forms of one name nobody knows which one the line is about.
+    return own && projects.filter((one) => isCalledAs(one, own)).length === 1 ? [pair(budget, [own])] : [];
   });
   const all = basicData && projects.length > 0 ? [pair(basicData.lines.projectSpending.budget, projects)] : [];
   return [...all, ...lines].filter(({ initial, annual }) => [...initial.fields, ...annual.fields].every(isGiven));
 }
+
+const isCalledAs = (one: Project, other: Project): boolean => one.projectName.value === other.projectName.value;
 
 interface Known extends Source {
   readonly amount: Amount;

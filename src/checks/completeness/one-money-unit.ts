@@ -1,6 +1,6 @@
 import type { Field, Given } from "../../forms/field";
 import { onlyGiven } from "../../forms/field";
-import type { Filing, FormHead, ScoredForm } from "../../forms/filing";
+import type { Filing, FormHead, Indicator, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import { bare } from "../../forms/reading/label";
 import { readText } from "../../prose/read-text";
@@ -32,7 +32,8 @@ export default defineCheck({
     if (!forms.some(({ form }) => cellsOf(form).amounts.length > 0))
       yield tools.standAside(first?.form.fields ?? [], "没有填写金额");
     for (const { name, form } of forms) yield* inspectCells(name, form, tools);
-    for (const { form, row } of wholeCostRows(filing)) {
+    const whole = wholeCostRows(filing);
+    for (const { form, row } of [...whole, ...ownMoneyRows(filing, new Set(whole.map((one) => one.row)))]) {
       const own = onlyGiven([row.target, row.actual]).find((cell) => hasOtherUnit(cell, form));
       // A form that has 150万 in its amounts too is told once.
       if (own && mixedCells(form).length === 0)
@@ -84,6 +85,30 @@ function hasOtherUnit({ value }: Given<string>, { moneyUnit }: ScoredForm): bool
   if (measure.kind !== "quantity") return false;
   const { unit, written } = measure.unit;
   return written !== "" && written !== moneyUnit && (unit === "元" || /^[万亿]$/.test(written));
+}
+
+/** Other rows of costs whose value and target are both in 元, and one of which is the money of the form: 巡查成本 ≤450000元 under 45万元. */
+function ownMoneyRows(
+  filing: Filing,
+  known: ReadonlySet<Indicator>,
+): readonly { readonly form: ScoredForm; readonly row: Indicator }[] {
+  return scoredForms(filing).flatMap((form) => {
+    if (form.moneyUnit === "元") return [];
+    const { initialBudget, annualBudget, executed } = form.funding.total;
+    const own = onlyGiven([initialBudget, annualBudget, executed]).map(({ value }) => value);
+    const isOwn = ({ value }: Given<string>): boolean => {
+      const amount = /^[^\d]*([\d,]+(?:\.\d+)?)元$/.exec(bare(value))?.[1];
+      const read = amount === undefined ? undefined : Amount.parse(amount.replace(/,/g, ""), "元");
+      return read !== undefined && !read.isLessThan(Amount.wan(1)) && own.some((one) => one.agreesWithinRounding(read));
+    };
+    return form.indicators.rows.flatMap((row) => {
+      if (known.has(row) || (row.group !== "cost" && !row.kindLabel.includes("成本"))) return [];
+      const cells = onlyGiven([row.target, row.actual]);
+      return cells.length === 2 && cells.every((cell) => hasOtherUnit(cell, form)) && cells.some(isOwn)
+        ? [{ form, row }]
+        : [];
+    });
+  });
 }
 
 /** The form's own money written out in 元 in a goal: 申请资金900000元 above 90万元. Other sums may well be in 元. */

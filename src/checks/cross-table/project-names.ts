@@ -13,6 +13,7 @@ export default defineCheck({
     lineWithoutForm: "基础数据表列有“{line}”，没有同名的项目支出绩效自评表{others}，请核对项目名称是否一致。",
     formWithoutLine:
       "项目支出绩效自评表的{label}为“{stated}”，基础数据表项目支出明细中没有同名的一行，请核对项目名称是否一致。",
+    sameName: "{count}张项目支出绩效自评表的{label}都是“{stated}”，请核对项目名称是否填错。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -39,11 +40,28 @@ export default defineCheck({
           words: { line: line.name, others: others && `（未对应的有${others}）` },
         });
     }
+    if (unmatchedLines.length === 0)
+      for (const [first, second, ...more] of namesakes(forms)) {
+        if (!first || !second) continue;
+        const because = [first, ...more].map(({ projectName }) => projectName);
+        yield flag("sameName", { at: second.projectName, because, words: { count: more.length + 2 } });
+      }
     // A project named differently in the two tables is one fault: the line has already said so.
     if (unmatchedLines.length === 0)
       for (const { projectName } of unmatchedForms) yield flag("formWithoutLine", { at: projectName });
   },
 });
+
+/** Forms that bear one name, to the letter. */
+function namesakes(forms: readonly Project[]): readonly (readonly Project[])[] {
+  const named = new Map<string, Project[]>();
+  for (const form of forms) {
+    const own = named.get(nameOf(form).trim());
+    if (own) own.push(form);
+    else named.set(nameOf(form).trim(), [form]);
+  }
+  return [...named.values()].filter(({ length }) => length > 1);
+}
 
 const nameOf = ({ projectName }: Project): string => projectName.value ?? "";
 

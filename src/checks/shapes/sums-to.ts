@@ -1,6 +1,7 @@
 import type { Field, Given } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
+import { formsOf } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import type { Check, CheckHead, Figure, Finding, Outcome, SettledIf, Tools } from "../check";
@@ -96,8 +97,24 @@ export function wrongSum(
     settledIf: addsUp(total, [...filled, ...blank], sumAgrees),
     ...(confirmed ? {} : ({ suggest: true } as const)),
   };
-  const advice = confirmed ? `；合计与${confirmed.label}一致，应核对各分项` : follows;
-  return blank.length === 0
+  const left = leftOut(total, filled, filing);
+  const advice = left ?? (confirmed ? `；合计与${confirmed.label}一致，应核对各分项` : follows);
+  // What a blank cell should hold can only add to the parts.
+  const isShort = total.value.isLessThan(found.expected) && filled.every(({ value }) => !value.isNegative);
+  return blank.length === 0 || left !== undefined || isShort
     ? flag("differs", { ...found, words: { advice } })
     : flag("blankParts", { ...found, words: { advice, blank: blank.map(({ label }) => `“${label}”`).join("、") } });
+}
+
+/** Which filled parts the formula of a total does not add up, where these are all it is short of: =SUM(F13:F14,F16) over F17. */
+function leftOut(total: Given<Amount>, filled: readonly Given<Amount>[], filing: Filing): string | undefined {
+  if (total.cell?.formula === undefined) return undefined;
+  const form = formsOf(filing).find(({ fields }) => fields.includes(total));
+  const formula = form && filing.surroundings.formulasOf(form).find(({ field }) => field.key === total.key);
+  const added = new Set(formula?.addends().map(({ key }) => key));
+  const left = filled.filter(({ key, value }) => !added.has(key) && !value.isZero);
+  if (added.size === 0 || left.length === 0 || left.length === filled.length) return undefined;
+  const rest = filled.filter((part) => !left.includes(part)).map(({ value }) => value);
+  if (!sumAgrees(total.value, rest)) return undefined;
+  return `；公式没有加上${left.map(({ label }) => `“${label}”`).join("、")}，请改正公式`;
 }

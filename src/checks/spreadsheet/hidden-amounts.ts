@@ -32,7 +32,7 @@ export default defineCheck({
       if (!first) continue;
       const cells = [...new Set(found.flatMap(({ hidden }) => hidden))];
       const shown = found.find(({ total }) => total.value !== undefined);
-      if (shown) yield flag("hidden", { at: shown.total, because: cells, words: { cells: namesOf(cells) } });
+      if (shown) yield flag("hidden", { at: shown.total, because: cells, words: { cells: namesOf(shown.hidden) } });
       else yield standAside(first.total);
     }
   },

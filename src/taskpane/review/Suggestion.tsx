@@ -28,7 +28,7 @@ interface Props {
 export function Suggestion({ pane, entry }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { suggest, at } = entry.finding;
+  const { suggest, at, together } = entry.finding;
   const shown = pane.state.suggestion?.key === entry.key ? pane.state.suggestion : undefined;
   // Words of the report are corrected where the report was written; the finding names the right ones.
   if (suggest === undefined || at.passage !== undefined) return null;
@@ -44,7 +44,7 @@ export function Suggestion({ pane, entry }: Props) {
         aria-expanded={shown !== undefined}
         onClick={() => (shown ? close() : void pane.work.previewSuggestion(entry))}
       >
-        {words.suggestion.preview(String(suggest))}
+        {together ? words.suggestion.previewAll(together.length + 1) : words.suggestion.preview(String(suggest))}
       </Button>
       {shown && <SuggestedLines pane={pane} entry={entry} lines={shown.lines} close={close} />}
     </>
@@ -59,9 +59,10 @@ interface LinesProps extends Props {
 function SuggestedLines({ pane, entry, lines, close }: LinesProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { code, at } = entry.finding;
-  const own = lines.filter(({ key }) => key === at.key);
-  const following = lines.filter(({ key }) => key !== at.key);
+  const { code, at, together = [] } = entry.finding;
+  const keys = new Set([at, ...together].map(({ key }) => key));
+  const own = lines.filter(({ key }) => keys.has(key));
+  const following = lines.filter(({ key }) => !keys.has(key));
   const apply = () =>
     void pane.work.applyChosen(lines, words.suggestion.doing, (cells) => words.suggestion.done(code, cells));
   return (

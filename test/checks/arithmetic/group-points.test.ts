@@ -77,6 +77,10 @@ testCheck(groupPoints, {
         },
       ],
     },
+    "of two structures with as many groups apart the nearer one": {
+      given: { ...bare, [first]: 5, [benefit]: 40 },
+      finds: [{ message: "schemeDiffers", at: first, words: { scheme: "“产出50、效益30、满意度10”" } }],
+    },
   },
   standsAside: {
     "a 分值 is blank": { [first]: undefined },

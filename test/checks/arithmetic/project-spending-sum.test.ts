@@ -1,4 +1,7 @@
 import projectSpendingSum from "../../../src/checks/arithmetic/project-spending-sum";
+import { number } from "../../../src/workbook/cell";
+import { cellName } from "../../../src/workbook/address";
+import { fieldsByKey } from "../../support/change";
 import { testCheck } from "../../support/test-check";
 
 const total = "basicData.projectSpending";
@@ -52,6 +55,29 @@ testCheck(projectSpendingSum, {
       finds: [
         { message: "blankParts", at: `${total}.budget`, words: { blank: "“运行维护经费", difference: "600.00万元" } },
       ],
+    },
+    "a formula that leaves out a filled line, beside one left blank, which could only add to the difference": {
+      given: (workbook, filing) => {
+        const fields = fieldsByKey(filing);
+        const [sum, first, second, blank] = [total, business, operation, standards].map((key) =>
+          fields.get(`${key}.finalAccount`),
+        );
+        if (!sum?.at || !first?.at || !second?.at || !blank?.at) throw new Error("no such cells");
+        const cells = [first.at, second.at].map(({ row, column }) => cellName(row, column));
+        workbook.set(blank.at, undefined);
+        workbook.set(sum.at, number(Number(first.written) + Number(second.written)), `SUM(${cells.join()})`);
+      },
+      finds: [
+        {
+          message: "differs",
+          at: `${total}.finalAccount`,
+          words: { advice: "公式没有加上“创新型省份建设项目 2024年决算数”，请改正公式" },
+        },
+      ],
+    },
+    "a total less than its filled lines, beside a blank one": {
+      given: { [`${operation}.budget`]: undefined, [`${total}.budget`]: 100 },
+      finds: [{ message: "differs", at: `${total}.budget` }],
     },
     "a fund changed below a heading that carries the sum": {
       given: { [`${heading}.finalAccount`]: 52.6, [`${standards}.finalAccount`]: 29.5 },

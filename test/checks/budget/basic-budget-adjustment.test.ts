@@ -13,6 +13,14 @@ testCheck(basicBudgetAdjustment, {
       [stated]: { budget: "—", finalAccount: -20 },
       [`${reference}.adjusted`]: 2676.86,
     },
+    "less was spent than added": {
+      [stated]: { budget: 20, finalAccount: 18.5 },
+      [`${reference}.adjusted`]: 2716.86,
+    },
+    "the cut has its sign under one heading and none under the other": {
+      [stated]: { budget: -20, finalAccount: 20 },
+      [`${reference}.adjusted`]: 2676.86,
+    },
     "a cent of rounding": { [`${stated}.budget`]: 0.01 },
   },
   flags: {
@@ -32,6 +40,12 @@ testCheck(basicBudgetAdjustment, {
     "20 万元 were added and none are stated": {
       given: { [`${reference}.adjusted`]: 2716.86 },
       finds: [{ message: "differs", at: `${stated}.budget`, expected: "20.00万元" }],
+    },
+    "88 万元 under 决算数 where nothing was adjusted": {
+      given: { [`${stated}.finalAccount`]: 88 },
+      finds: [
+        { message: "spentMore", at: `${stated}.finalAccount`, severity: "reminder", words: { change: "0.00万元" } },
+      ],
     },
   },
   standsAside: {

@@ -42,6 +42,17 @@ testCheck(tenThousandfold, {
       given: { "overall.funding.total.initialBudget": 0.40565 },
       finds: [{ message: "tenThousandfold", at: "overall.funding.total.initialBudget", words: { times: "万分之一" } }],
     },
+    "a row filled in 元 is one fault": {
+      given: { "overall.funding.total": { initialBudget: 40565000, annualBudget: 40565000 } },
+      finds: [
+        {
+          message: "severalCells",
+          at: "overall.funding.total.initialBudget",
+          because: ["budgetFigures.total.approved", "overall.funding.total.annualBudget"],
+          words: { times: "10000倍", count: "2格" },
+        },
+      ],
+    },
     "表1 filled in 元 throughout is one fault": {
       given: inYuan,
       finds: [

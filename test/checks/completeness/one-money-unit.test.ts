@@ -13,6 +13,12 @@ testCheck(oneMoneyUnit, {
   passes: {
     "the unit of the header once more": { [`${operating}.finalAccount`]: "223.87万元" },
     "the price of one meeting is in 元": { [cost]: { name: "单次会议成本", target: "≤20000元", actual: "18000元" } },
+    "a sum in 元 that is not the money of the form": {
+      [cost]: { name: "场馆布置成本", target: "≤120000元", actual: "118000元" },
+    },
+    "the value in 元 is the money of the form, and the target is in its unit": {
+      [cost]: { name: "场馆布置成本", target: "≤30万元", actual: "285000元" },
+    },
     "another sum of a goal is in 元": {
       [`${project}.annualGoal.expected`]: "发布并宣贯服务标准，人均补助不超过300元，奖金总额20000元。",
     },
@@ -55,6 +61,10 @@ testCheck(oneMoneyUnit, {
     "the total cost of a project in 元": {
       given: { [cost]: { name: "项目总成本", target: "≤30万元", actual: "285000元" } },
       finds: [{ message: "indicator", at: `${renamed}.actual`, words: { label: "项目总成本 实际完成值" } }],
+    },
+    "a cost of another name, all in 元, that is what the project spent": {
+      given: { [cost]: { name: "标准化工作成本", target: "≤300000元", actual: "285000元" } },
+      finds: [{ message: "indicator", at: `${project}.indicators[标准化工作成本].target` }],
     },
     "an amount and the total cost of one form, told once": {
       given: {

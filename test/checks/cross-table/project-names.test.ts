@@ -21,6 +21,13 @@ testCheck(projectNames, {
       given: { "basicData.details[业务工作经费]": none, "basicData.details[运行维护经费]": none },
       finds: [{ message: "formWithoutLine", at: "projects[其他项目].projectName", words: { name: "“其他项目”" } }],
     },
+    "two forms of general lines bear one name": {
+      given: {
+        "basicData.details[标准化项目]": none,
+        "projects[标准化项目].projectName": "其他项目",
+      },
+      finds: [{ message: "sameName", at: "projects[其他项目#2].projectName", words: { count: "2张" } }],
+    },
     "one project named differently is told once, with both names": {
       given: {
         "basicData.details[业务工作经费]": none,

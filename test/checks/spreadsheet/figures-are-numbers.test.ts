@@ -11,6 +11,7 @@ testCheck(figuresAreNumbers, {
     "an amount typed as a number": { [`${line}.finalAccount`]: 230.5 },
     "a scored form prints an amount with its unit, as published ones do": { [`${row}.executed`]: "28.5万" },
     "a rate of a scored form typed as text": { [`${row}.executionRate`]: "95.00%" },
+    "the control rate typed as text": { "basicData.staff.controlRate": "94.25%" },
     "a sum over headings with the points of their group": {
       "overall.indicators.totalPoints": new NewFormula("SUM(A1:C60)"),
     },
@@ -68,9 +69,35 @@ testCheck(figuresAreNumbers, {
         },
       ],
     },
-    "a rate typed as text": {
-      given: { "basicData.staff.controlRate": "94.25%" },
-      finds: [{ message: "withUnit", at: "basicData.staff.controlRate", suggest: "94.25%", severity: "reminder" }],
+    "an amount with its unit": {
+      given: { "basicData.procurement.budget": "2万" },
+      finds: [{ message: "withUnit", at: "basicData.procurement.budget", suggest: "2.00万元", severity: "reminder" }],
+    },
+    "points of a scored form typed with 分, where its total is a SUM": {
+      given: (workbook, filing) => {
+        for (const { points } of filing.overall?.indicators.rows ?? [])
+          if (points.at) workbook.set(points.at, text(`${points.written}分`));
+      },
+      finds: [
+        {
+          message: "manyNotAdded",
+          at: "overall.indicators[整体任务数].points",
+          words: { count: "等 6 格" },
+          suggest: "15",
+          severity: "error",
+        },
+      ],
+    },
+    "two amounts of a line": {
+      given: { "basicData.procurement": { lastYear: "1.00", budget: "2.00" } },
+      finds: [
+        {
+          message: "manyStoredAsText",
+          at: "basicData.procurement.lastYear",
+          because: ["basicData.procurement.budget"],
+          suggest: "1.00万元",
+        },
+      ],
     },
     "every amount of some lines with its unit": {
       given: {

@@ -45,6 +45,7 @@ testCheck(hiddenAmounts, {
           message: "hidden",
           at: `${three}.lastYear`,
           because: ["lastYear", "budget", "finalAccount"].map((id) => `basicData.hospitality.${id}`),
+          words: { cells: "隐藏行列中的公务接待 2023年决算数，表上" },
           severity: "warning",
         },
       ],

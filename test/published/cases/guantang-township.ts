@@ -79,7 +79,6 @@ export const township: PublishedCase = {
   ],
   missed: [],
   extras: [
-    { code: "S01", cell: "F4", verdict: "right", why: "“108.70%”确实存成了文本，表内公式引用它会出错" },
     {
       code: "A27",
       cell: "D5",

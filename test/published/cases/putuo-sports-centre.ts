@@ -56,8 +56,6 @@ export const sportsCentre: PublishedCase = {
   extras: [
     { code: "S01", cell: "D6", verdict: "right", why: "金额在表中是文本，公式和汇总算不进去" },
     { code: "S01", cell: "D22", verdict: "right", why: "金额在表中是文本，公式和汇总算不进去" },
-    { code: "S01", cell: "E22", verdict: "right", why: "金额在表中是文本，公式和汇总算不进去" },
-    { code: "S01", cell: "F22", verdict: "right", why: "金额在表中是文本，公式和汇总算不进去" },
     { code: "C04", cell: "E8", verdict: "right", why: "上年结转资金的全年预算数确实空白，同一行的另外两格填了0" },
     { code: "C04", cell: "E9", verdict: "right", why: "其他资金的全年预算数确实空白，同一行的另外两格填了0" },
   ],
