@@ -163,14 +163,11 @@ function bestOf(all: readonly Tried[]): Tried | undefined {
 const isSame = (a: Tried, b: Tried): boolean => [...a.changed].every((key) => b.changed.has(key));
 
 function underOf(filing: Filing, changes: Changes): Under {
-  if (changes.size === 0) return ({ value }) => value;
-  const corrections = new Map(
-    [...changes].map(([form, values]) => [form, Correction.ofSeveral(filing, form, values)] as const),
-  );
-  return (field) => {
-    const correction = corrections.get(formKeyOf(field.key));
-    return correction ? correction.under(field) : field.value;
-  };
+  if (changes.size === 0) return asTheyAre;
+  const changed = new Map<string, unknown>();
+  for (const [form, values] of changes)
+    for (const [key, value] of Correction.ofSeveral(filing, form, values).entries()) changed.set(key, value);
+  return <T>({ key, value }: Field<T>) => (changed.has(key) ? (changed.get(key) as T | undefined) : value);
 }
 
 /** Amounts only: a rate that is calculated goes along. */
