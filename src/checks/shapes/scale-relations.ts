@@ -32,18 +32,18 @@ export interface ScaleRelation {
 /** Every such relation of a filing; within forms, of those asked about. */
 export function scaleRelations(
   filing: Filing,
-  isAsked: (form: BasicData | ScoredForm) => boolean,
+  isAsked: (form: BasicData | ScoredForm, key: string) => boolean,
 ): readonly ScaleRelation[] {
   const { basicData, overall, projects } = filing;
   const found: ScaleRelation[] = [];
   const forms = [...(basicData ? [{ key: "basicData", form: basicData }] : []), ...scoredForms(filing).map(named)];
   for (const { key, form } of forms)
-    if (isAsked(form))
+    if (isAsked(form, key))
       for (const derivation of derivationsByForm(filing).get(key) ?? []) addDerived(found, derivation, fieldsOf(form));
   if (overall) addBreakdowns(found, overall);
   if (basicData) addSpending(found, basicData, overall);
   if (projects.length > 0) addProjects(found, filing);
-  for (const form of scoredForms(filing)) if (isAsked(form)) addFunding(found, form);
+  for (const form of scoredForms(filing)) if (isAsked(form, form.key)) addFunding(found, form);
   return found;
 }
 

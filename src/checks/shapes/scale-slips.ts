@@ -29,19 +29,23 @@ export interface FoundScaleSlip extends ScaleSuspect {
  * nothing else wrong; where two would do as well, nothing is certain.
  */
 export function scaleSlips(filing: Filing): readonly FoundScaleSlip[] {
-  if (!maySlip(filing)) return [];
-  const relations = scaleRelations(filing, () => true);
-  const suspicious = relations.filter(({ cells }) => areFarApart(cells));
-  const known: Known = { filing, powers: powersOf(filing), relations: byCell(relations) };
+  const odd = scaleRelations(filing, mayContradictItself).filter(({ cells }) => areFarApart(cells));
+  if (!odd.some(maySlip)) return [];
   const slips: FoundScaleSlip[] = [];
   let changes: Changes = new Map();
   while (slips.length < mostSlips) {
     const now = underOf(filing, changes);
-    const broken = new Set(suspicious.filter((relation) => !relation.holds(now)));
-    if (broken.size === 0) break;
-    const best = bestOf(
-      scaleSuspects(filing, largest(broken)).flatMap((suspect) => tried(known, broken, changes, now, suspect) ?? []),
-    );
+    const cells = largest(odd.filter((relation) => !relation.holds(now)));
+    if (cells.length === 0) break;
+    const forms = new Set(cells.map(({ key }) => formKeyOf(key)));
+    const relations = scaleRelations(filing, (form, key) => forms.has(key) || mayContradictItself(form));
+    const known: Known = {
+      filing,
+      powers: powersOf(filing),
+      relations: byCell(relations),
+      broken: relations.filter((relation) => areFarApart(relation.cells) && !relation.holds(now)),
+    };
+    const best = bestOf(scaleSuspects(filing, cells).flatMap((suspect) => tried(known, changes, now, suspect) ?? []));
     if (!best) break;
     slips.push(best);
     changes = best.changes;
@@ -50,15 +54,11 @@ export function scaleSlips(filing: Filing): readonly FoundScaleSlip[] {
 }
 
 /**
- * Whether anything could speak for a slip: figures that must agree and do not, or figures of a row of which one may be ten
- * thousand times too much. Nearly no filing has either, and nothing else is looked at then.
+ * Whether a relation could speak for a slip: figures that must agree and do not, or figures of a row of which one may be
+ * ten thousand times too much. Nearly no filing has either, and nothing else is looked at then.
  */
-function maySlip(filing: Filing): boolean {
-  return scaleRelations(filing, mayContradictItself).some(
-    (relation) =>
-      areFarApart(relation.cells) &&
-      (relation.kind === "exact" ? !relation.holds(asTheyAre) : relation.kind === "alike" && mayBeOneOff(relation)),
-  );
+function maySlip(relation: ScaleRelation): boolean {
+  return relation.kind === "exact" ? !relation.holds(asTheyAre) : relation.kind === "alike" && mayBeOneOff(relation);
 }
 
 const asTheyAre: Under = ({ value }) => value;
@@ -77,6 +77,8 @@ interface Known {
   readonly filing: Filing;
   readonly powers: ReadonlyMap<string, number>;
   readonly relations: ReadonlyMap<string, readonly ScaleRelation[]>;
+  /** Those that do not hold as the figures are. */
+  readonly broken: readonly ScaleRelation[];
 }
 
 /** The relations of each cell by its key, and of a rate that is no amount of theirs. */
@@ -103,15 +105,14 @@ interface Tried extends FoundScaleSlip {
   readonly fixed: number;
 }
 
-function largest(broken: Iterable<ScaleRelation>): readonly Given<Amount>[] {
+function largest(broken: readonly ScaleRelation[]): readonly Given<Amount>[] {
   const cells = new Set<Given<Amount>>();
   for (const relation of broken) for (const cell of relation.cells) cells.add(cell);
   return [...cells].sort((a, b) => Math.abs(b.value.fen) - Math.abs(a.value.fen)).slice(0, mostCells);
 }
 
 function tried(
-  { filing, powers, relations }: Known,
-  broken: ReadonlySet<ScaleRelation>,
+  { filing, powers, relations, broken }: Known,
   before: Changes,
   now: Under,
   suspect: ScaleSuspect,
@@ -126,7 +127,7 @@ function tried(
   const then = underOf(filing, changes);
   const changed = changedCells(filing, changes, before);
   const touched = new Set(changed.flatMap(({ key }) => relations.get(key) ?? []));
-  const fixed = [...broken].filter((relation) => touched.has(relation) && relation.holds(then));
+  const fixed = broken.filter((relation) => touched.has(relation) && relation.holds(then));
   const confirming = fixed.filter(({ kind, confirms }) => kind !== "limit" && confirms(then));
   const witness = confirming.find(({ kind }) => kind === "exact") ?? confirming[0];
   if (!witness || [...touched].some((relation) => relation.holds(now) && !relation.holds(then))) return undefined;
