@@ -45,6 +45,11 @@ export class Correction {
     return this.changed.keys();
   }
 
+  /** The same with what they would hold. */
+  entries(): Iterable<readonly [string, Fixed | undefined]> {
+    return this.changed.entries();
+  }
+
   concerns({ key }: Field<unknown>): boolean {
     return this.changed.has(key);
   }

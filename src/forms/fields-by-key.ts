@@ -20,7 +20,8 @@ export function fieldsOfForm(filing: Filing, formKey: string): FieldsByKey {
   return form ? fieldsOf(form) : new Map();
 }
 
-const fieldsOf = rememberedOf((form: FormHead): FieldsByKey => keyed([form]));
+/** The same, of the form itself. */
+export const fieldsOf = rememberedOf((form: FormHead): FieldsByKey => keyed([form]));
 
 const formsByKey = rememberedOf(
   (filing: Filing): ReadonlyMap<string, FormHead> =>

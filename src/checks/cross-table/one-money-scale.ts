@@ -25,8 +25,9 @@ export default defineCheck({
   *inspect(filing, { flag, standAside }) {
     const { basicData, overall, projects, budgetFigures } = filing;
     if (!basicData && !overall && projects.length === 0) yield standAside([], "工作簿中没有可以核对的表");
-    const told = budgetFigures ? referenceSlips(filing) : new Set<string>();
-    for (const slip of scaleSlips(filing)) {
+    const slips = scaleSlips(filing);
+    const told = budgetFigures && slips.length > 0 ? referenceSlips(filing) : new Set<string>();
+    for (const slip of slips) {
       const { isCertain, cells, witness, changed } = slip;
       const [first] = [...cells].sort(byPlace);
       // What 预决算数据 contradicts is told with the figure that stands there.

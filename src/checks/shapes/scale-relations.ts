@@ -3,13 +3,14 @@ import { derivationsByForm } from "../../forms/derivations";
 import type { Derivation } from "../../forms/derivation";
 import type { Field, Given } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
-import { fieldsOfForm } from "../../forms/fields-by-key";
+import { fieldsOf } from "../../forms/fields-by-key";
 import type { BasicData, Filing, Overall, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { sumAgrees, sumExceeds } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
 import { breakdownScope } from "./breakdown-scope";
+import { farApart } from "./far-apart";
 import { withName } from "./project-names";
 
 /** What a cell would hold. */
@@ -28,33 +29,25 @@ export interface ScaleRelation {
   words(changed: ReadonlySet<string>): string;
 }
 
-/** Every such relation of a filing. */
-export function scaleRelations(filing: Filing): readonly ScaleRelation[] {
+/** Every such relation of a filing; within forms, of those asked about. */
+export function scaleRelations(
+  filing: Filing,
+  isAsked: (form: BasicData | ScoredForm, key: string) => boolean,
+): readonly ScaleRelation[] {
   const { basicData, overall, projects } = filing;
   const found: ScaleRelation[] = [];
-  for (const [form, derivations] of derivationsByForm(filing))
-    if (form !== "budgetFigures")
-      for (const derivation of derivations) addDerived(found, derivation, fieldsOfForm(filing, form));
+  const forms = [...(basicData ? [{ key: "basicData", form: basicData }] : []), ...scoredForms(filing).map(named)];
+  for (const { key, form } of forms)
+    if (isAsked(form, key))
+      for (const derivation of derivationsByForm(filing).get(key) ?? []) addDerived(found, derivation, fieldsOf(form));
   if (overall) addBreakdowns(found, overall);
   if (basicData) addSpending(found, basicData, overall);
   if (projects.length > 0) addProjects(found, filing);
-  for (const form of scoredForms(filing)) addFunding(found, form);
+  for (const form of scoredForms(filing)) if (isAsked(form, form.key)) addFunding(found, form);
   return found;
 }
 
-/** The least by which cells of a relation are apart if one of them is ten thousand times too much. */
-const farApart = 1000;
-
-/** Figures all of one size have no such slip among them: nothing more is asked of them. */
-export function isFarApart({ cells }: ScaleRelation): boolean {
-  let [least, most] = [Infinity, 0];
-  for (const { value } of cells) {
-    const size = Math.abs(value.fen);
-    least = Math.min(least, size);
-    most = Math.max(most, size);
-  }
-  return most >= farApart * least;
-}
+const named = (form: ScoredForm) => ({ key: form.key, form });
 
 const filledIn = (cells: readonly Field<Amount>[]): Given<Amount>[] =>
   onlyGiven(cells).filter(({ value }) => !value.isZero);
@@ -207,7 +200,7 @@ function addLimit(found: ScaleRelation[], parts: readonly Given<Amount>[], limit
 /** By how much two figures that nothing else speaks of may be apart. */
 const nearOfTwo = 1.5;
 /** 5000 cut to 0.40 is a project that was given up; figures below 1 万元 say little of each other. */
-const leastAlike = 1_000_000;
+export const leastAlike = 1_000_000;
 
 /** Figures of one row, which may differ, but hardly a thousandfold; `near` is how much the right ones may. */
 function addAlike(found: ScaleRelation[], row: readonly Field<Amount>[], near: number): void {

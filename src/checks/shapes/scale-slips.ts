@@ -1,12 +1,13 @@
-import type { Given } from "../../forms/field";
+import type { Field, Given } from "../../forms/field";
 import { fieldsOfForm, formKeyOf } from "../../forms/fields-by-key";
 import type { Filing } from "../../forms/filing";
 import { formsOf } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import type { Fixed } from "../../quantities/fixed";
 import { Correction } from "../correction";
+import { areFarApart, mayContradictItself } from "./far-apart";
 import type { ScaleRelation, Under } from "./scale-relations";
-import { isFarApart, scaleRelations } from "./scale-relations";
+import { leastAlike, scaleRelations } from "./scale-relations";
 import type { ScaleSuspect } from "./scale-suspects";
 import { scaleSuspects } from "./scale-suspects";
 
@@ -28,24 +29,68 @@ export interface FoundScaleSlip extends ScaleSuspect {
  * nothing else wrong; where two would do as well, nothing is certain.
  */
 export function scaleSlips(filing: Filing): readonly FoundScaleSlip[] {
-  const relations = scaleRelations(filing);
-  const suspicious = relations.filter(isFarApart);
+  const odd = scaleRelations(filing, mayContradictItself).filter(({ cells }) => areFarApart(cells));
+  if (!odd.some(maySlip)) return [];
   const slips: FoundScaleSlip[] = [];
-  let known: Changes = new Map();
+  let changes: Changes = new Map();
   while (slips.length < mostSlips) {
-    const now = underOf(filing, known);
-    const broken = suspicious.filter((relation) => !relation.holds(now));
-    if (broken.length === 0) break;
-    const best = bestOf(
-      scaleSuspects(filing, largest(broken)).flatMap(
-        (suspect) => tried(filing, relations, broken, known, suspect) ?? [],
-      ),
-    );
+    const now = underOf(filing, changes);
+    const cells = largest(odd.filter((relation) => !relation.holds(now)));
+    if (cells.length === 0) break;
+    const forms = new Set(cells.map(({ key }) => formKeyOf(key)));
+    const relations = scaleRelations(filing, (form, key) => forms.has(key) || mayContradictItself(form));
+    const known: Known = {
+      filing,
+      powers: powersOf(filing),
+      relations: byCell(relations),
+      broken: relations.filter((relation) => areFarApart(relation.cells) && !relation.holds(now)),
+    };
+    const best = bestOf(scaleSuspects(filing, cells).flatMap((suspect) => tried(known, changes, now, suspect) ?? []));
     if (!best) break;
     slips.push(best);
-    known = best.changes;
+    changes = best.changes;
   }
   return slips;
+}
+
+/**
+ * Whether a relation could speak for a slip: figures that must agree and do not, or figures of a row of which one may be
+ * ten thousand times too much. Nearly no filing has either, and nothing else is looked at then.
+ */
+function maySlip(relation: ScaleRelation): boolean {
+  return relation.kind === "exact" ? !relation.holds(asTheyAre) : relation.kind === "alike" && mayBeOneOff(relation);
+}
+
+const asTheyAre: Under = ({ value }) => value;
+
+/** Put right, each of them is more than next to nothing: 1.2亿元 where 12000 元 were meant, or 1.20 元 for 12000. */
+function mayBeOneOff({ cells }: ScaleRelation): boolean {
+  const sizes = cells.map(({ value }) => Math.abs(value.fen));
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  return most >= leastAlike && (least < leastAlike || most >= leastAlike * tenThousand);
+}
+
+const tenThousand = 10_000;
+
+/** What is asked of every suspect of a filing. */
+interface Known {
+  readonly filing: Filing;
+  readonly powers: ReadonlyMap<string, number>;
+  readonly relations: ReadonlyMap<string, readonly ScaleRelation[]>;
+  /** Those that do not hold as the figures are. */
+  readonly broken: readonly ScaleRelation[];
+}
+
+/** The relations of each cell by its key, and of a rate that is no amount of theirs. */
+function byCell(relations: readonly ScaleRelation[]): ReadonlyMap<string, readonly ScaleRelation[]> {
+  const found = new Map<string, ScaleRelation[]>();
+  for (const relation of relations)
+    for (const { key } of relation.cells) {
+      const own = found.get(key);
+      if (own) own.push(relation);
+      else found.set(key, [relation]);
+    }
+  return found;
 }
 
 const mostSlips = 6;
@@ -61,33 +106,31 @@ interface Tried extends FoundScaleSlip {
 }
 
 function largest(broken: readonly ScaleRelation[]): readonly Given<Amount>[] {
-  const cells = [...new Set(broken.flatMap((relation) => relation.cells))];
-  return cells.sort((a, b) => Math.abs(b.value.fen) - Math.abs(a.value.fen)).slice(0, mostCells);
+  const cells = new Set<Given<Amount>>();
+  for (const relation of broken) for (const cell of relation.cells) cells.add(cell);
+  return [...cells].sort((a, b) => Math.abs(b.value.fen) - Math.abs(a.value.fen)).slice(0, mostCells);
 }
 
 function tried(
-  filing: Filing,
-  relations: readonly ScaleRelation[],
-  broken: readonly ScaleRelation[],
-  known: Changes,
+  { filing, powers, relations, broken }: Known,
+  before: Changes,
+  now: Under,
   suspect: ScaleSuspect,
 ): Tried | undefined {
-  const powers = powersOf(filing);
   const right = ({ key, value }: Given<Amount>): Amount => value.timesTenTo(powers.get(formKeyOf(key)) ?? -4);
   if (!suspect.cells.some((cell) => isMaterial(cell.value, right(cell)))) return undefined;
-  const changes = new Map(known);
+  const changes = new Map(before);
   for (const cell of suspect.cells) {
     const form = formKeyOf(cell.key);
     changes.set(form, [...(changes.get(form) ?? []), [cell.key, right(cell)]]);
   }
   const then = underOf(filing, changes);
-  const now = underOf(filing, known);
-  const touched = relations.filter(({ cells }) => cells.some((cell) => then(cell) !== now(cell)));
-  if (touched.some((relation) => relation.holds(now) && !relation.holds(then))) return undefined;
-  const fixed = broken.filter((relation) => touched.includes(relation) && relation.holds(then));
+  const changed = changedCells(filing, changes, before);
+  const touched = new Set(changed.flatMap(({ key }) => relations.get(key) ?? []));
+  const fixed = broken.filter((relation) => touched.has(relation) && relation.holds(then));
   const confirming = fixed.filter(({ kind, confirms }) => kind !== "limit" && confirms(then));
   const witness = confirming.find(({ kind }) => kind === "exact") ?? confirming[0];
-  if (!witness) return undefined;
+  if (!witness || [...touched].some((relation) => relation.holds(now) && !relation.holds(then))) return undefined;
   return {
     ...suspect,
     changes,
@@ -95,7 +138,7 @@ function tried(
     witness,
     fixed: fixed.length,
     isCertain: fixed.some(({ kind }) => kind !== "alike"),
-    changed: changedKeys(filing, changes, known),
+    changed: new Set(changed.map(({ key }) => key)),
   };
 }
 
@@ -121,29 +164,24 @@ function bestOf(all: readonly Tried[]): Tried | undefined {
 const isSame = (a: Tried, b: Tried): boolean => [...a.changed].every((key) => b.changed.has(key));
 
 function underOf(filing: Filing, changes: Changes): Under {
-  if (changes.size === 0) return ({ value }) => value;
-  const corrections = new Map(
-    [...changes].map(([form, values]) => [form, Correction.ofSeveral(filing, form, values)] as const),
-  );
-  return (field) => {
-    const correction = corrections.get(formKeyOf(field.key));
-    return correction ? correction.under(field) : field.value;
-  };
+  if (changes.size === 0) return asTheyAre;
+  const changed = new Map<string, unknown>();
+  for (const [form, values] of changes)
+    for (const [key, value] of Correction.ofSeveral(filing, form, values).entries()) changed.set(key, value);
+  return <T>({ key, value }: Field<T>) => (changed.has(key) ? (changed.get(key) as T | undefined) : value);
 }
 
 /** Amounts only: a rate that is calculated goes along. */
-function changedKeys(filing: Filing, changes: Changes, known: Changes): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const [form, values] of changes)
-    if (values !== known.get(form)) {
-      const before = new Set((known.get(form) ?? []).map(([key]) => key));
-      const fields = fieldsOfForm(filing, form);
-      for (const key of Correction.ofSeveral(filing, form, values).keys()) {
-        const value = fields.get(key)?.value;
-        if (!before.has(key) && value instanceof Amount && !value.isZero) keys.add(key);
-      }
-    }
-  return keys;
+function changedCells(filing: Filing, changes: Changes, before: Changes): readonly Field<unknown>[] {
+  return [...changes].flatMap(([form, values]) => {
+    if (values === before.get(form)) return [];
+    const known = new Set((before.get(form) ?? []).map(([key]) => key));
+    const fields = fieldsOfForm(filing, form);
+    return [...Correction.ofSeveral(filing, form, values).keys()].flatMap((key) => {
+      const field = known.has(key) ? undefined : fields.get(key);
+      return field?.value instanceof Amount && !field.value.isZero ? [field] : [];
+    });
+  });
 }
 
 /** 元 stand under 万元, or 万元 under 元. */
