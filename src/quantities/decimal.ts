@@ -36,6 +36,11 @@ export class Decimal {
     return power === 0 ? this : new Decimal(this.units, this.places - power);
   }
 
+  /** As many times over: 1.5 (小时) times 60 → 90.0 (分钟). */
+  times(factor: bigint): Decimal {
+    return new Decimal(this.units * factor, this.places);
+  }
+
   negated(): Decimal {
     return new Decimal(-this.units, this.places);
   }

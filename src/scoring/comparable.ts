@@ -2,6 +2,7 @@ import type { Decimal } from "../quantities/decimal";
 import { Decimal as Exact } from "../quantities/decimal";
 import type { Quantity, Range } from "../quantities/measure";
 import type { MeasureUnit } from "../quantities/measuring/units";
+import { timesOf } from "../quantities/measuring/units";
 
 /** Target and actual value in one unit. A single target is both its own low and high. */
 export interface Comparable {
@@ -23,6 +24,8 @@ export function comparable(target: Quantity | Range, actual: Quantity, name = ""
   if (falls && !actual.change && actual.value.isNegative) return "完成值为负，看不出是下降还是上升";
   const turned = actual.change && actual.change !== change ? actual.value.negated() : actual.value;
   if (turned.isZero || (low.isZero && high.isZero)) return { low, high, actual: turned };
+  const times = target.unit.unit === actual.unit.unit ? undefined : timesOf(target.unit.unit, actual.unit.unit);
+  if (times) return { low: low.times(times[0]), high: high.times(times[0]), actual: turned.times(times[1]) };
   const powers = sharedUnit(target.unit, actual.unit);
   if (!powers)
     return `指标值与完成值的单位不同（${target.unit.written || "无单位"}、${actual.unit.written || "无单位"}）`;

@@ -4,6 +4,24 @@ import { scoreIndicator } from "../../src/scoring/indicator-score";
 import { indicatorsOf } from "./score-sheet";
 import { inShort, plain, scoreOf } from "./scored-case";
 
+describe("lengths of time and prices per length", () => {
+  test.each([
+    ["响应时间", "≤2小时", "30分钟", "10 reverse met"],
+    ["处置时间", "≤1.5小时", "95分钟", "9.47 reverse missed"],
+    ["响应时间", "≤24小时", "2天", "5 reverse missed"],
+    ["响应时间", "≤24小时", "1天", "10 reverse met"],
+    ["服务期限", "≥12个月", "1年", "10 forward met"],
+    ["办结时限", "≤5个工作日", "3天", "manual reverse"],
+    ["工期", "≤3个月", "80天", "manual reverse"],
+    ["每公里造价", "≤50万元/公里", "52万元/公里", "9.62 reverse missed"],
+    ["每公里造价", "≤50万元/公里", "500元/米", "manual reverse"],
+    ["PM2.5年均浓度", "≤35微克/立方米", "33微克/立方米", "10 reverse met"],
+    ["万元GDP能耗", "≤0.5吨标煤", "0.48吨标煤", "10 reverse met"],
+  ])("%s %s, done %s: %s", (name, target, actual, expected) =>
+    expect(inShort(scoreOf({ name, target, actual }))).toBe(expected),
+  );
+});
+
 describe("the more the better", () => {
   test.each([
     ["≥95%", "98%", "10 forward met"],

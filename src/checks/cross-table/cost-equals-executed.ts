@@ -34,14 +34,14 @@ export default defineCheck({
   messages,
 
   *inspect(filing, tools) {
-    for (const { form, row } of wholeCostRows(filing)) {
+    for (const { form, row, scope } of wholeCostRows(filing)) {
       const missing = unfilled(row, ["target", "actual"]);
       if (missing.length > 0) yield tools.standAside(missing);
       const figures = figuresOf(row);
       if (!figures) continue;
       const money = moneyOfForm(form, filing);
       if ("unknown" in money) yield tools.standAside(money.unknown, money.reason);
-      else yield* compare(nameOf(row), figures, money, tools);
+      else if (scope === "certain" || isOfBudget(figures, money)) yield* compare(nameOf(row), figures, money, tools);
     }
   },
 });
@@ -68,13 +68,18 @@ function figuresOf({ target, actual }: Indicator): CostFigures | undefined {
   return wanted && spent ? { target, actual, wanted, spent, readings } : undefined;
 }
 
+const isOfBudget = ({ wanted }: CostFigures, { budgets }: Exclude<FormMoney, { readonly unknown: unknown }>): boolean =>
+  budgets.some(({ amount }) => wanted.agreesWithinRounding(amount));
+
 function* compare(
   indicator: string,
-  { target, actual, wanted, spent, readings }: CostFigures,
-  { executed, budgets }: Exclude<FormMoney, { readonly unknown: unknown }>,
+  figures: CostFigures,
+  money: Exclude<FormMoney, { readonly unknown: unknown }>,
   { flag }: Tools<typeof messages>,
 ): Iterable<Outcome> {
-  const isBudget = budgets.some(({ amount }) => wanted.agreesWithinRounding(amount));
+  const { target, actual, wanted, spent, readings } = figures;
+  const { executed, budgets } = money;
+  const isBudget = isOfBudget(figures, money);
   const words = { indicator, target: target.value, executed: executed.amount, ...readings };
   const found = { at: actual, because: [...executed.cells, target], words };
   if (!spent.agreesWithinRounding(executed.amount)) {

@@ -35,7 +35,7 @@ const spellings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const counters =
   "个 次 户 户次 家 家次 项 件 件次 份 篇 期 场 场次 批 批次 条 张 本 册 套 台 台次 辆 辆次 车次 部 艘 架 架次 列 处 座 所 间 栋 幢 宗 起 例 笔 " +
   "支 株 棵 头 只 羽 口 盏 块 面 枚 瓶 盒 袋 箱 桶 趟 班 班次 班期 课时 学时 节 门 轮 页 字 幅 首 集 卷 种 款 组 队 亩 升 毫升 方 度 千瓦 兆瓦 " +
-  "分 分钟 秒 周 年 倍 人天 人日 人月 床 张床位 个床位 单 道 片 段 孔 眼 根 副 颗 面次 M MB GB TB G T Mbps m 斤 里 届 站 点位 个点位 社区 个社区 乡镇 个乡镇 县 个县 镇 学校 所学校";
+  "分 分钟 秒 周 年 倍 人天 人日 人月 床 张床位 个床位 单 道 片 段 孔 眼 根 副 颗 面次 M MB GB TB G T Mbps m 斤 里 届 站 点位 个点位 社区 个社区 乡镇 个乡镇 县 个县 镇 学校 所学校 微克 毫克 吨标煤 吨标准煤";
 
 const known = new Map<string, { readonly unit: string; readonly power: number }>([
   ...counters.split(" ").map((word) => [word, { unit: word, power: 0 }] as const),
@@ -62,9 +62,12 @@ export function readUnit(written: string): MeasureUnit | undefined {
   const [first = "", ...rest] = written.split(/[/每]/);
   const leading = readSimple(first);
   const divisors = rest.map((word) => (periods.has(word) ? { unit: word, power: 0 } : known.get(word)));
-  if (!leading || divisors.some((divisor) => !divisor || divisor.power !== 0)) return undefined;
+  if (!leading || divisors.some((divisor) => !divisor)) return undefined;
   return {
-    unit: [leading.unit, ...divisors.map((divisor) => divisor?.unit ?? "")].join("/"),
+    // 元/公里 stays what it is: to turn it into 元/米 helps nobody.
+    unit: [leading.unit, ...divisors.map((divisor, at) => (divisor?.power ? rest[at] : (divisor?.unit ?? "")))].join(
+      "/",
+    ),
     power: leading.power,
     written,
   };
@@ -80,4 +83,19 @@ function readSimple(word: string): { readonly unit: string; readonly power: numb
   // 万% is no unit, whoever wrote it.
   if (!base || base.unit === "%") return undefined;
   return { unit: base.unit, power: base.power + multiplier[1] };
+}
+
+/** Lengths of time that are multiples of each other; a month has no fixed number of days, and a working day no hours. */
+const lengths: readonly Readonly<Record<string, bigint>>[] = [
+  { 秒: 1n, 分钟: 60n, 小时: 3600n, 天: 86_400n, 周: 604_800n },
+  { 月: 1n, 年: 12n },
+];
+
+/** How many of the smallest unit they share both are: 小时 and 分钟 → 3600, 60; undefined for all that is no time. */
+export function timesOf(one: string, other: string): readonly [bigint, bigint] | undefined {
+  for (const units of lengths) {
+    const [first, second] = [units[one], units[other]];
+    if (first !== undefined && second !== undefined) return [first, second];
+  }
+  return undefined;
 }

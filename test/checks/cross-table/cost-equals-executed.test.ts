@@ -20,6 +20,13 @@ testCheck(costEqualsExecuted, {
     "words have a check of their own": whole("不超预算", "已完成"),
     "a share of the budget": whole("≤100%", "95%"),
     "the cost of one meeting": { [row]: { name: "单次会议成本控制数", target: "≤30万元", actual: "21万元" } },
+    "the cost of one part of the project": {
+      [row]: { name: "标准化培训经费", target: "≤30万元", actual: "21万元" },
+    },
+    "an investment of several years": { [row]: { name: "项目总投资", target: "≤200万元", actual: "195.5万元" } },
+    "three public expenses in the form of the whole unit": {
+      [overall]: { name: "“三公”经费支出", target: "≤4056.5万元", actual: "3000万元" },
+    },
     "the projects in the form of the whole unit": {
       [overall]: { name: "项目支出控制数", target: "≤1359.64万元", actual: "1320.78万元" },
     },
@@ -55,6 +62,22 @@ testCheck(costEqualsExecuted, {
     "the project itself is the name of the indicator": {
       given: { [row]: { name: "标准化项目", target: "30万", actual: "26万" } },
       finds: [{ message: "differs", at: "projects[标准化项目].indicators[标准化项目].actual" }],
+    },
+    "the project with the word for its money is the name of the indicator": {
+      given: { [row]: { name: "标准化经费", target: "30万", actual: "26万" } },
+      finds: [{ message: "differs", at: "projects[标准化项目].indicators[标准化经费].actual" }],
+    },
+    "the cost of the project": {
+      given: { [row]: { name: "项目成本", target: "≤30万元", actual: "26万元" } },
+      finds: [{ message: "differs", at: "projects[标准化项目].indicators[项目成本].actual" }],
+    },
+    "the investment in the project": {
+      given: { [row]: { name: "项目总投资", target: "≤30万元", actual: "26万元" } },
+      finds: [{ message: "differs", at: "projects[标准化项目].indicators[项目总投资].actual" }],
+    },
+    "the spending of the whole unit": {
+      given: { [overall]: { name: "部门整体支出", target: "≤4056.5万元", actual: "4000万元" } },
+      finds: [{ message: "differs", at: "overall.indicators[部门整体支出].actual", severity: "error" }],
     },
     "the whole 万元 of the target again, which may or may not be measured": {
       given: {
