@@ -2,6 +2,7 @@ import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
+import { remembered } from "../../quantities/remembered";
 import { defineCheck } from "../check";
 
 export default defineCheck({
@@ -42,8 +43,9 @@ export default defineCheck({
       const years = (yearOf(after.written) ?? year) - year;
       yield flag("late", { at: after, because: others, words: { year, years, more: more(late) } });
     }
+    const told = new Set([...early, ...late]);
     const days = dates.flatMap(({ form, date }) => {
-      const day = isGiven(date) && !early.includes(date) && !late.includes(date) ? dayOf(date.written) : undefined;
+      const day = isGiven(date) && !told.has(date) ? dayOf(date.written).day : undefined;
       return day && isGiven(date) ? [{ form, date, day }] : [];
     });
     for (const [one, other] of pairsApart(days, year))
@@ -77,8 +79,13 @@ interface Dated {
  * forms may be filled in weeks before the overall one: other days say nothing.
  */
 function pairsApart(days: readonly Dated[], year: number): readonly (readonly [Dated, Dated])[] {
-  const count = (one: Dated, part: "year" | "month") => days.filter(({ day }) => day[part] === one.day[part]).length;
-  const rank = (one: Dated) => count(one, "year") * 1000 + (one.day.year === year + 1 ? 500 : 0) + count(one, "month");
+  const [years, months] = [new Map<number, number>(), new Map<number, number>()];
+  for (const { day } of days) {
+    years.set(day.year, (years.get(day.year) ?? 0) + 1);
+    months.set(day.month, (months.get(day.month) ?? 0) + 1);
+  }
+  const rank = ({ day }: Dated) =>
+    (years.get(day.year) ?? 0) * 1000 + (day.year === year + 1 ? 500 : 0) + (months.get(day.month) ?? 0);
   const usual = days.reduce<Dated | undefined>(
     (best, one) => (best && rank(best) >= rank(one) ? best : one),
     undefined,
@@ -89,13 +96,16 @@ function pairsApart(days: readonly Dated[], year: number): readonly (readonly [D
     .map((one) => [one, usual]);
 }
 
+/** Every form of a filing is dated by the same hand, and as often by the same day. */
+const dayOf = remembered((written): { readonly day: Dated["day"] | undefined } => ({ day: readDay(written) }));
+
 /** 2025年4月10日, 2025.4.10 and 2025-04-10; a date spelled out or without a year tells none. */
 function yearOf(date: string): number | undefined {
   const digits = /(?:^|\D)(20\d{2})\s*[年.\-/]/.exec(date.normalize("NFKC"))?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
-function dayOf(written: string): Dated["day"] | undefined {
+function readDay(written: string): Dated["day"] | undefined {
   const [, year, month, day] =
     /(?:^|\D)(20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})(?:\D|$)/.exec(written.normalize("NFKC").replace(/\s/g, "")) ??
     [];
