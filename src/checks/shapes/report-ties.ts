@@ -10,6 +10,7 @@ import { amountSubject } from "./amount-subjects";
 import type { Beside } from "./budget-differences";
 import { besideOf, differenceTie, isAgainstBudget } from "./budget-differences";
 import { threePublicFigures } from "./three-public-tables";
+import { movedFrom } from "./moved-figures";
 import { isOfPartOfYear } from "./part-of-year";
 import { possibleSubjects } from "./possible-subjects";
 import type { ReportItem } from "./report-items";
@@ -58,6 +59,7 @@ function tieAll(filing: ReportedFiling, read: ReadText): Ties {
   const changes = changeFigures(read.changes);
   const againstBudget = new Set<unknown>(read.changes.filter(isAgainstBudget).map(({ by }) => by));
   const totals = threePublicFigures(read);
+  const moved = movedFrom(read);
   const ties = new Map<Figure, Tie>();
   const rough: Tie[] = [];
   let last: { readonly sentence: number; readonly subject: AmountSubject | undefined } | undefined;
@@ -65,7 +67,7 @@ function tieAll(filing: ReportedFiling, read: ReadText): Ties {
     if (figure.kind !== "amount") return;
     const before = last && last.sentence === figure.sentence ? last.subject : undefined;
     const place = { filing, read, figure, before, next: read.figures[at + 1] };
-    const isOne = isWhole(figure) && !changes.has(figure) && !isOfSeveral(read, figure);
+    const isOne = isWhole(figure) && !changes.has(figure) && !moved.has(figure) && !isOfSeveral(read, figure);
     const isExact = figure.qualifier === undefined;
     if (!isExact && isOne && isRoughOfItem(read, figure)) rough.push(...roughTie(place));
     const placed = isOne && isExact ? likeliest(place, totals.get(figure)) : undefined;
@@ -77,8 +79,9 @@ function tieAll(filing: ReportedFiling, read: ReadText): Ties {
   return { exact: ties, rough };
 }
 
-/** 1–3万元, 元/人 and figures in titles say nothing of an item. */
-const isWhole = ({ bound, per, inTitle }: AmountFigure): boolean => bound === undefined && per === "" && !inTitle;
+/** 1–3万元, 元/人 and figures in titles say nothing of an item; less than nothing is a difference. */
+const isWhole = ({ bound, per, inTitle, amount }: AmountFigure): boolean =>
+  bound === undefined && per === "" && !inTitle && !amount.isNegative;
 
 /** 决算超0.5万元 may be by so much as well. */
 function roughTie(place: AmountPlace): readonly Tie[] {

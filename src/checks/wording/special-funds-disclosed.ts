@@ -4,6 +4,7 @@ import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, ReadText } from "../../prose/reading";
 import { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
+import { movedFrom } from "../shapes/moved-figures";
 import { withName } from "../shapes/project-names";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { specialName } from "../shapes/report-specials";
@@ -66,7 +67,7 @@ interface Unlike {
 /** Amounts right behind the name of a project, not said to be budget or spending, that its cells do not hold at all. */
 function unlike(filing: ReportedFiling, read: ReadText): readonly Unlike[] {
   const { figures, changes } = read;
-  const known = new Set([...tiesOf(filing).keys(), ...changes.flatMap(({ by }) => by ?? [])]);
+  const known = new Set([...tiesOf(filing).keys(), ...changes.flatMap(({ by }) => by ?? []), ...movedFrom(read)]);
   const year = reportYear(filing);
   return figures.flatMap((figure) => {
     if (figure.kind !== "amount" || !isBare(figure, year) || known.has(figure)) return [];
