@@ -4,12 +4,14 @@ import type { AmountFigure, Change, Figure, ReadText } from "../../prose/reading
 import type { Amount } from "../../quantities/amount";
 import { rememberedOf } from "../../quantities/remembered";
 import { isBudgetStage } from "../../prose/stages";
+import { additionTie } from "./additions";
 import { counterparts } from "./amount-cells";
 import type { AmountPlace, AmountSubject } from "./amount-subjects";
 import { amountSubject } from "./amount-subjects";
 import type { Beside } from "./budget-differences";
 import { besideOf, differenceTie, isAgainstBudget } from "./budget-differences";
 import { threePublicFigures } from "./three-public-tables";
+import { isWithoutPart } from "./left-out";
 import { movedFrom } from "./moved-figures";
 import { isOfPartOfYear } from "./part-of-year";
 import { possibleSubjects } from "./possible-subjects";
@@ -76,6 +78,11 @@ function tieAll(filing: ReportedFiling, read: ReadText): Ties {
     if (placed) ties.set(figure, placed.tie);
     last = { sentence: figure.sentence, subject: placed?.subject };
   });
+  for (const [at, figure] of read.figures.entries()) {
+    if (figure.kind !== "amount" || figure.subject.stage !== "added" || !isWhole(figure) || figure.qualifier) continue;
+    const tie = additionTie({ filing, read, figure, before: undefined, next: read.figures[at + 1] }, ties);
+    if (tie) ties.set(figure, tie);
+  }
   return { exact: ties, rough };
 }
 
@@ -143,7 +150,7 @@ function tieOf(place: AmountPlace, total: ReportItem | undefined): Placed | unde
     const given = counterparts([cell]).filter(({ value }) => !value.isZero);
     return { tie: { figure, key: `${item.id} whole 0`, counterparts: given } };
   }
-  if (isOfRest(place.read, figure)) return undefined;
+  if (isOfRest(place.read, figure) || isWithoutPart(place.read, figure)) return undefined;
   const subject = amountSubject(place, item);
   // A budget is that of the year whenever it is told.
   if (/^(?:final|any)$/.test(subject?.column ?? "") && isOfPartOfYear(place.read, figure)) return undefined;
