@@ -44,6 +44,10 @@ export function placeFigures(
   };
 }
 
+/** 由 and 从 with what stands between them and the figure a change begins with. */
+const departure = /[由从][^由从]*$/;
+const yearNamed = (words = ""): boolean => /\d{4} ?年|[上去前]年|上一年/.test(words);
+
 class SentenceReading {
   readonly figures: Figure[] = [];
   readonly changes: Change[] = [];
@@ -132,7 +136,12 @@ class SentenceReading {
     const within = previous && previous.end > clause.start ? previous : undefined;
     const inBasis = within && within.start >= words.basisStart && words.basis !== "";
     const end = Math.min(words.start, words.verbStart);
-    const inherited = inBasis ? this.beforePrevious : this.subjects.at(clause.depth, bare.kind);
+    const opening =
+      words.reach === "to" && within ? departure.exec(this.place.folded.slice(clause.start, within.start)) : null;
+    const spoken = inBasis ? this.beforePrevious : this.subjects.at(clause.depth, bare.kind);
+    // 由上年的4.28万元降至3.66万元: the year is that of the first alone.
+    const inherited =
+      spoken && yearNamed(opening?.[0]) ? { ...spoken, year: undefined, yearOffset: undefined } : spoken;
     const begin = inBasis ? clause.start : Math.min(past, end);
     const reach = { start: begin, end, until: bare.start };
     const since = { since: this.since(bare.start), depth: clause.depth };
@@ -140,8 +149,7 @@ class SentenceReading {
     const subject = this.wholes.besides(changed, since);
     const role = bare.kind === "percentage" && words.reach === "by" ? { role: "change" as const } : {};
     const figure: Figure = { ...bare, ...role, ...common, subject };
-    const moved = words.reach === "to" && within && /[由从]/.test(this.place.folded.slice(clause.start, within.start));
-    const from = inBasis || moved ? measured(within) : measured(this.basisFigure(clause, words));
+    const from = inBasis || opening ? measured(within) : measured(this.basisFigure(clause, words));
     if (figure.kind !== "number") this.changes.push(this.changeOf(words, figure, subject, from, clause));
     this.keep(figure, subject, inherited);
   }

@@ -13,8 +13,8 @@ export interface Qualifier extends Span {
   readonly word: string;
 }
 
-/** Which of the figures of one item is meant: 年初预算, 调整预算, 预算 (not said which), 决算, 实际支出, 结转结余. */
-export type Stage = "initial" | "adjusted" | "budget" | "final" | "spent" | "carried";
+/** Which of the figures of one item is meant: 年初预算, 调整预算, 追加, 预算 (not said which), 决算, 实际支出, 结转结余. */
+export type Stage = "initial" | "adjusted" | "added" | "budget" | "final" | "spent" | "carried";
 
 /** What a figure is about. */
 export interface Subject extends Span {

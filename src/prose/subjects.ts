@@ -5,8 +5,11 @@ const masked =
   /一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算|社保基金预算|预算(?:执行率?|完成率|单位|管理|编制|绩效|部门|拨款)|预决算|决算(?:公开|编制|报[告表]|草案|管理)/g;
 /** 年初步, 年初级 and 年中心 only begin like a time of the year. */
 const yearBegins = "年初(?![步级中始审评])";
+/** 追加后 and 追加到 are the budget with the addition; 追加预算 and 追加人员经费预算 the addition itself. */
+const added =
+  "追加(?:预算)?(?:后|到|至|为)(?:的?预算)?|追加(?:(?!后|到|至|为|调整|全年|年初|预算)[^,;:、。\\d]){0,12}预算|追加";
 const stageWord = new RegExp(
-  `年初预算|年初批复|年初安排|年初部门预算|${yearBegins}|调整后|调整预算|预算调整|调整数|全年预算|追加|预算|决算|实际支出|实际完成|实际执行|实际使用|实际发生|实际支付|实际支取|已支出|已使用|支出数|执行数|实支|结转|结余`,
+  `年初预算|年初批复|年初安排|年初部门预算|${yearBegins}|调整后(?:的?预算)?|调整预算|预算调整|调整数|全年预算|${added}|预算|决算|实际支出|实际完成|实际执行|实际使用|实际发生|实际支付|实际支取|已支出|已使用|支出数|执行数|实支|结转|结余`,
   "g",
 );
 
@@ -18,7 +21,8 @@ export function stageIn(text: string): Stage | undefined {
   const last = [...text.replace(masked, (name) => " ".repeat(name.length)).matchAll(stageWord)].at(-1)?.[0];
   if (last === undefined) return undefined;
   if (last.startsWith("年初")) return "initial";
-  if (/调整|全年预算|追加/.test(last)) return "adjusted";
+  if (last.startsWith("追加")) return /[后到至为](?:的?预算)?$/.test(last) ? "adjusted" : "added";
+  if (/调整|全年预算/.test(last)) return "adjusted";
   if (last === "预算") return "budget";
   if (last === "决算") return "final";
   return /^结/.test(last) ? "carried" : "spent";
@@ -84,7 +88,7 @@ const notNamed = "(?!执行率?(?!数)|完成率|编制|管理|绩效|单位|部
 const stages = new RegExp(
   [
     `年初预算(?:批复|安排)?${notNamed}${sum}|年初批复|${yearBegins}|年中(?=追加|调整|预算|$)`,
-    `追加预算|追加|调整预算${notNamed}${sum}|调整后|全年预算${notNamed}${sum}|预算数(?![据量字])|预算$`,
+    `追加(?:预算)?后的?|追加预算|追加|调整预算${notNamed}${sum}|调整后|全年预算${notNamed}${sum}|预算数(?![据量字])|预算$`,
     `决算(?!公开|编制|报[告表]|草案|管理)${sum}`,
     `实际支出${sum}|实际完成(?![值率情])|实际执行(?!率)${sum}|实际(?:使用|发生|支付)(?!率)${sum}|已支出`,
     "支出数(?![据量字额])|执行数(?![据量字])",
@@ -125,6 +129,10 @@ export const isBareRate = (words: string): boolean =>
 /** What stands before a figure in a longer clause is read this far back. */
 const reach = 80;
 
+/** 追加一般公共预算60万元、政府性基金预算40万元 adds both. */
+const joined = /^ ?(?:[、和与及]|以及)/;
+const addedOr = (stage: Stage | undefined): Stage | undefined => (stage === "budget" ? "added" : stage);
+
 /** The subject that the words between two places name, the one before it where they name none. */
 export function readSubject(folded: string, start: number, end: number, before: Subject | undefined): Subject {
   const from = Math.max(start, end - reach);
@@ -133,7 +141,11 @@ export function readSubject(folded: string, start: number, end: number, before: 
   // The stage of a sentence before is not kept: behind a budget in the same one, 执行 tells of that.
   const isSpent = spending.test(named) && before !== undefined && budgets.has(before.stage);
   const own = isSpent ? "" : named;
-  const stage = isSpent ? "spent" : stageIn(text);
+  const stage = isSpent
+    ? "spent"
+    : joined.test(text) && before?.stage === "added"
+      ? addedOr(stageIn(text))
+      : stageIn(text);
   const { year, yearOffset } = yearIn(text);
   const inherited = own === "" && before !== undefined && before.words !== "";
   const keepsYear = year === undefined && yearOffset === undefined;

@@ -85,9 +85,11 @@ export function namedBy({ parts, head }: TableColumn): string {
   return words.at(-1) ?? (/合计|总计|小计/.test(head) ? "合计" : "");
 }
 
-/** 较上年增减, 差额 and 结余 are no amounts of what the row is. */
+/** 较上年增减, 追加, 差额, 决算比预算 and 结余 are no amounts of what the row is. */
 export const isDifference = (head: string): boolean =>
-  /增减|增加|减少|增长|下降|变动|变化|差额|差异|节约|结余|结转|剩余|超支/.test(head);
+  /增减|增加|减少|增长|下降|变动|变化|差额|差异|之差|相差|追加(?!后)|[调核][增减]|节约|结余|结转|剩余|超支|[比较](?:上年|去年|\d{4}年|年初|全年|调整|预算|决算|批复|同期)/.test(
+    head,
+  );
 
 /** 支出 beside 预算数: spent, in a table that has both. */
 export const isSpentColumn = ({ parts, stage }: TableColumn): boolean =>

@@ -54,6 +54,15 @@ describe("forms made before their figures", () => {
     expect(again.written.map(({ key }) => key)).toEqual([]);
   });
 
+  test("leave what the form rules out: 政府采购 of the year before", async () => {
+    const { lines } = specimenFigures;
+    const bought = { ...specimenFigures, lines: { ...lines, procurement: { ...lines?.procurement, lastYear: 98.5 } } };
+    const { workbook } = await filled(names, bought);
+    const again = await fillFromFigures(workbook, hunan2024, bought, { overwrite: true });
+    expect(again.written.map(({ key }) => key)).toEqual([]);
+    expect(again.kept).toEqual([]);
+  });
+
   test("name every special fund beyond their lines once", async () => {
     const { unplaced } = await filled(["甲", "乙", "丙", "丁"], funds("甲", "乙", "丙", "丁"));
     expect(unplaced).toEqual(["预决算数据 丁：基础数据表“项目支出”下没有它的行，请先增加一行"]);

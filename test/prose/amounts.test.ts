@@ -179,7 +179,7 @@ describe("words that only say which figure of an item is meant", () => {
     const found = figuresOf("档案经费年初预算批复30万元，年中追加2万元，全年预算32万元，实际支出31万元。", "amount");
     expect(found.map(({ subject }) => [subject.words, subject.stage])).toEqual([
       ["档案经费", "initial"],
-      ["档案经费", "adjusted"],
+      ["档案经费", "added"],
       ["档案经费", "adjusted"],
       ["档案经费", "spent"],
     ]);

@@ -1,8 +1,10 @@
+import { basicDataLayout } from "../../forms/basic-data/layout";
 import { fundingAmounts } from "../../forms/columns";
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type {
   BasicData,
+  BasicLineId,
   BudgetFigures,
   BudgetLineId,
   Filing,
@@ -56,7 +58,7 @@ function heads({ basicData, overall, projects }: Filing, { unit }: BudgetFigures
 }
 
 /** 基础数据表 line ← line of the reference sheet. */
-const sameLines: readonly BudgetLineId[] = [
+const sameLines: readonly (BasicLineId & BudgetLineId)[] = [
   "vehiclePurchase",
   "vehicleRunning",
   "travelAbroad",
@@ -75,7 +77,7 @@ function basicDataTargets({ basicData }: Filing, figures: BudgetFigures): Source
     ...target("basicData.staff.authorisedPosts", figures.authorisedPosts),
     ...target("basicData.staff.staffInPost", figures.staffInPost),
     ...sameLines.flatMap((id) => [
-      ...target(`basicData.${id}.lastYear`, lines[id].lastYear),
+      ...(isRuledOut(basicData, id) ? [] : target(`basicData.${id}.lastYear`, lines[id].lastYear)),
       ...target(`basicData.${id}.budget`, lines[id].approved),
       ...target(`basicData.${id}.finalAccount`, lines[id].finalAccount),
     ]),
@@ -86,6 +88,11 @@ function basicDataTargets({ basicData }: Filing, figures: BudgetFigures): Source
     ),
   ];
 }
+
+/** The form prints —— for 政府采购 of the year before, in a cell that nobody may change. */
+const isRuledOut = ({ lines }: BasicData, id: BasicLineId & BudgetLineId): boolean =>
+  lines[id].lastYear.state === "dash" &&
+  basicDataLayout.lines.some((line) => line.id === id && "noLastYear" in line && line.noLastYear);
 
 /** 部门基本支出预算调整 = 全年 − 年初 of 基本支出, under the year's budget; the final account column repeats it. */
 function adjustment({ lines: { basicSpending } }: BudgetFigures): Sourced[] {

@@ -45,10 +45,13 @@ export function amountSubject(place: AmountPlace, item: ReportItem | undefined):
   if (name === "其他" && !place.before?.id.startsWith("projects[")) return undefined;
   const column = columnOf(place);
   const project = withName(filing.projects, ({ projectName }) => projectName.value, name);
+  const whole = project && figure.subject.inherited ? wholeBehindAddition(place) : undefined;
+  if (whole) return whole;
   if (project)
     return {
       id: project.key,
-      cells: (one, year) => (year === 0 ? projectCounterparts(filing, project, one) : []),
+      cells: (one, year) =>
+        year === 0 ? [...projectCounterparts(filing, project, one), ...besidesCarried(place, project, one)] : [],
       column: column ?? (name === "其他项目" && isBudgetBeforeSpent(place) ? "budget" : undefined),
     };
   if (name === "其他项目") return ofOthers(place, column);
@@ -60,6 +63,16 @@ function ofItem(place: AmountPlace, item: ReportItem): AmountSubject {
   const column = columnOf(place);
   const cells = (one: Column, year: Year) => itemCounterparts(filing, item, one, year);
   return { id: item.id, cells, column: tellsSpending(place, item.id, column) ? "any" : (column ?? unsaid(place)) };
+}
+
+/** 年中追加防汛专项85万元，全年预算2447.90万元 goes on to the whole, whose cell bears that out. */
+function wholeBehindAddition(place: AmountPlace): AmountSubject | undefined {
+  const { read, figure } = place;
+  const item = itemNamed("部门整体支出");
+  if (!item || valueBefore(read, figure)?.subject.stage !== "added") return undefined;
+  const subject = ofItem(place, item);
+  const cells = subject.column ? subject.cells(subject.column, 0) : [];
+  return cells.some(({ value }) => value.agreesWithinRounding(figure.amount)) ? subject : undefined;
 }
 
 const unsaid = (place: AmountPlace): Column | undefined => (isBudgetBeforeSpent(place) ? "budget" : undefined);
@@ -97,7 +110,7 @@ function ofSource({ filing, read, figure, before }: AmountPlace, source: Project
   const since = sinceAmount(read, figure);
   const words = source === "carriedForward" ? /(?:上年|以前年度)(?:财政)?结[^，,。；;]*$/ : /其中/;
   if (!words.test(since) && !before?.id.startsWith(`${spoken.project.key}.`)) return undefined;
-  if (/[支剩]|决算|执行|年末/.test(since)) return undefined;
+  if (/[支剩共]|决算|执行|年末|合计|总计|可用/.test(since)) return undefined;
   const { project } = spoken;
   return {
     id: `${project.key}.${source}`,
@@ -114,10 +127,11 @@ function ofSpokenOf(place: AmountPlace, column: Column | undefined): AmountSubje
   if (!column || stageInherited || (yearOffset ?? 0) !== 0 || isPart(place)) return undefined;
   const spoken = projectSpokenOf(filing, read, figure);
   if (!spoken) return undefined;
-  const { project, named } = spoken;
+  const { project } = spoken;
   // 课题经费 is of the project that has a 课题, whichever was named last.
   if (figure.subject.words.includes("课题") && !speaksOf(project, "课题")) return undefined;
-  const whole = named ? undefined : itemNamed("部门整体支出");
+  // 年中追加防汛专项85万元，全年预算2447.90万元 went on to the whole.
+  const whole = itemNamed("部门整体支出");
   return {
     id: project.key,
     cells: (one, year) =>
@@ -126,6 +140,16 @@ function ofSpokenOf(place: AmountPlace, column: Column | undefined): AmountSubje
         : [...projectCounterparts(filing, project, one), ...(whole ? itemCounterparts(filing, whole, one, 0) : [])],
     column,
   };
+}
+
+/** 2024年预算180万元，另有上年结转24万元, 当年预算 beside 上年结转 in a table: this year's money of what both make up. */
+function besidesCarried({ read, figure }: AmountPlace, project: Project, column: Column): readonly Counterpart[] {
+  const { start, end } = figure;
+  const heads = read.tables.find((table) => table.start <= start && end <= table.end)?.columns.map(({ head }) => head);
+  const told = heads ?? [read.sentences[figure.sentence]?.text ?? ""];
+  return told.some((words) => /(?:上年|以前年度|年初)(?:财政)?结[转余]|结转(?:结余)?资金/.test(words))
+    ? sourceCounterparts(project, "appropriation", column)
+    : [];
 }
 
 const speaksOf = ({ projectName, indicators }: Project, word: string): boolean =>

@@ -77,7 +77,7 @@ export function contraryPair(
 }
 
 /** Both may have been rounded before they were subtracted: 2460.0567 less 2370.3649 is told as 89.70. */
-function apart([one, other]: Pair): Counterpart {
+export function apart([one, other]: Pair): Counterpart {
   const fen = Math.abs(one.value.fen - other.value.fen);
   const step = [one, other].reduce((sum, { value }) => sum + Math.max(value.step, Amount.zero.step), 0);
   return { label: labelOf(one, other), fields: [...one.fields, ...other.fields], value: Amount.fen(fen, step) };

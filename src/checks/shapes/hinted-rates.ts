@@ -2,6 +2,7 @@ import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, PercentageFigure, ReadText } from "../../prose/reading";
 import type { Fixed } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
+import { isWithoutPart } from "./left-out";
 import type { MeasureTie } from "./measure-figures";
 import { isSlipOf } from "./near-slips";
 import type { Source } from "./rate-sources";
@@ -30,7 +31,7 @@ export function hintedRate(filing: ReportedFiling, read: ReadText, figure: Perce
   const since = wordsSince(read, figure).replace(/\s/g, "");
   if (!mayHint.test(since)) return undefined;
   const hinted = hintOf(filing, read, figure, since.replace(/^[，,；;]/, ""));
-  if (!hinted || !speaksOfYear(filing, read, figure)) return undefined;
+  if (!hinted || !speaksOfYear(filing, read, figure) || isWithoutPart(read, figure)) return undefined;
   const { expected, label, fields } = hinted;
   return isSlipOf(figure.rate, expected.rounded())
     ? { figure, label, fields, expected: String(expected.rounded()), agrees: false }

@@ -29,7 +29,8 @@ export function indicatorTie(
   const told = toldOf(filing, read, figure);
   if (told) {
     const tie = told.columns.length > 0 ? tied(filing, figure, told) : undefined;
-    return tie && !tie.agrees && isOfBranch(filing, read, figure) ? undefined : tie;
+    const isOpen = isOfBranch(filing, read, figure) || isOfAnotherSubject(filing, read, figure, told);
+    return tie && !tie.agrees && isOpen ? undefined : tie;
   }
   const rows = quotedRows(filing, read, figure);
   if (!rows) return "none";
@@ -47,6 +48,24 @@ function isOfBranch(filing: ReportedFiling, read: ReadText, figure: IndicatorFig
   if (!head || head.subject.inherited || !branch.test(denseWords(head.subject.words))) return false;
   const isOne = !/[；;]/.test(read.text.slice(head.end, figure.start));
   return isOne && before.every((one) => toldOf(filing, read, one) === undefined);
+}
+
+/**
+ * 生活垃圾无害化处理率100%，资源化利用率68.20%: behind a rate that is none of its form, the name of a project's indicator may go on
+ * about that, unless the project is spoken of.
+ */
+function isOfAnotherSubject(filing: ReportedFiling, read: ReadText, figure: IndicatorFigure, { rows }: Told): boolean {
+  if (figure.kind !== "percentage") return false;
+  const owners = filing.projects.filter(({ key }) => rows.some((row) => row.key.startsWith(`${key}.`)));
+  if (owners.length === 0 || rows.some((row) => row.key.startsWith("overall."))) return false;
+  const before = (read.sentences[figure.sentence]?.figures ?? []).filter(({ end }) => end <= figure.start);
+  const isTheirs = (row: Indicator): boolean => owners.some(({ key }) => row.key.startsWith(`${key}.`));
+  const others = before.filter(
+    (one) => one.kind === "percentage" && !one.subject.inherited && !toldOf(filing, read, one)?.rows.some(isTheirs),
+  );
+  if (others.length === 0) return false;
+  const topic = topicOf(filing, read, figure);
+  return !owners.some((project) => project === topic);
 }
 
 /** Begins with what is dealt in, not with what was done: 办理交易项目 is of all. */

@@ -68,7 +68,7 @@ function namesOf(filing: ReportedFiling, read: ReadText, share: PercentageFigure
   const isSpent = /决算/.test(wholeName) ? speaksOfYear(filing, read, share) : speaksOfYearSpent(filing, read, share);
   const whole = wholeNamed(wholeName);
   if (found && whole && isSpent) {
-    const part = names === "" ? itemBefore(filing, before) : partNamed(read, names, share, run.length, at);
+    const part = names === "" ? unnamedPart(filing, read, run, at) : partNamed(read, names, share, run.length, at);
     return part && { part, whole };
   }
   // 基本支出2594.23万元，占66.91%；项目支出1282.68万元，占33.09%.
@@ -76,6 +76,20 @@ function namesOf(filing: ReportedFiling, read: ReadText, share: PercentageFigure
   const part = isBare ? itemBefore(filing, before) : undefined;
   const all = isBare ? itemNamed("部门整体支出") : undefined;
   return part && all && /^(?:basic|project)Spending$/.test(part.id) ? { part, whole: all } : undefined;
+}
+
+/** 人员经费156.42万元、公用经费18.37万元，分别占基本支出的89.49%和10.51%: of the amounts before, in their order. */
+function unnamedPart(
+  filing: ReportedFiling,
+  read: ReadText,
+  run: readonly PercentageFigure[],
+  at: number,
+): ReportItem | undefined {
+  const [first] = run;
+  const before = (read.sentences[first?.sentence ?? -1]?.figures ?? []).filter(
+    (one) => one.kind !== "date" && one.end <= (first?.start ?? 0),
+  );
+  return itemBefore(filing, before.slice(-run.length)[at]);
 }
 
 const dividesAll = /基本支出[\d.,，]+万?元[，,（(]占[\d.]+%[^基占]{0,6}项目支出[\d.,，]+万?元[，,（(]占[\d.]+%/;

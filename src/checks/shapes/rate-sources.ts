@@ -75,7 +75,8 @@ export function ofItem(filing: Filing, { id, basicLine, budgetLine }: ReportItem
   const own = basicLine && filing.basicData?.lines[basicLine];
   const reference = budgetLine && filing.budgetFigures?.lines[budgetLine];
   const [spent] = onlyGiven([own?.finalAccount, reference?.finalAccount].filter((field) => field !== undefined));
-  const budgets = [reference?.approved, reference?.adjusted, own?.budget].filter((field) => field !== undefined);
+  // A rate is mostly that of the whole year's budget.
+  const budgets = [reference?.adjusted, reference?.approved, own?.budget].filter((field) => field !== undefined);
   if (!spent || budgets.length < 2) return undefined;
   return { label: `${spent.label}的${name}`, cell: undefined, parts: pairs(spent, budgets) };
 }

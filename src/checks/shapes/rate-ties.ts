@@ -1,10 +1,11 @@
 import { isGiven } from "../../forms/field";
-import type { Filing, ReportedFiling } from "../../forms/filing";
+import type { Filing, Project, ReportedFiling } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import type { AmountFigure, PercentageFigure, ReadText } from "../../prose/reading";
 import { Decimal } from "../../quantities/decimal";
 import { Rate } from "../../quantities/rate";
 import { isSpentStage } from "../../prose/stages";
+import { isWithoutPart } from "./left-out";
 import type { MeasureTie } from "./measure-figures";
 import { isOfPartOfYear } from "./part-of-year";
 import { itemNamed, plainName } from "./report-items";
@@ -24,14 +25,14 @@ export function rateTie(filing: ReportedFiling, read: ReadText, figure: Percenta
   const { role, unit, subject } = figure;
   if (unit !== "percent") return undefined;
   if (figure.qualifier) {
-    if (isOfPartOfYear(read, figure)) return undefined;
+    if (isOfPartOfYear(read, figure) || isWithoutPart(read, figure)) return undefined;
     const isOne = role === "rate" && !subject.inherited && isVagueResult(read, figure);
     const of = isOne ? sourceOf(filing, read, figure) : undefined;
     return of && vagueTie(figure, of);
   }
   const told = sentenceRate(read, figure);
   // 6月末项目支出执行率41.20%: right or wrong by the amounts of its own sentence alone.
-  if (isOfPartOfYear(read, figure)) return told && ofSentence(filing, figure, told);
+  if (isOfPartOfYear(read, figure) || isWithoutPart(read, figure)) return told && ofSentence(filing, figure, told);
   // 在职人员控制率94.25%，低于100%的要求: the second is what is wanted.
   const isNamed = role === "rate" && (!subject.inherited || respectiveName(read, figure) !== undefined);
   const source =
@@ -169,6 +170,38 @@ function ofContext(filing: ReportedFiling, read: ReadText, figure: PercentageFig
   if (spent) return spent;
   if (last?.kind === "amount" && !isNameless(filing, last)) return undefined;
   const topic = last && !figure.subject.words.includes("预算") ? undefined : topicOf(filing, read, figure);
-  if (topic === "whole") return filing.overall && ofForm(filing.overall);
-  return topic && ofForm(topic);
+  if (topic === "whole" || (topic && ofUnit.test(figure.subject.words.replace(/\s/g, ""))))
+    return filing.overall && ofForm(filing.overall);
+  return topic && ofSpoken(filing, read, figure, topic);
 }
+
+/** 部门预算执行率 is that of the whole, whichever project was spoken of before. */
+const ofUnit =
+  /^(?:\d{4}年度?|全年|本年度?|年度|[我本])*(?:部门|单位)(?:预算|资金|财政拨款|支出)*(?:执行率|执行进度|支出)/;
+
+/** 因冷链专项未支出，全年执行率95.02%: of the project named before, or of the whole or an item that it is a part of. */
+function ofSpoken(filing: ReportedFiling, read: ReadText, figure: PercentageFigure, project: Project): Source {
+  const own = ofForm(project);
+  if (/[该本此](?:项目|专项)/.test(figure.subject.words)) return own;
+  const words = read.sentences[figure.sentence]?.text ?? "";
+  const named = wholes.flatMap(([name, known]) => (known.test(words) ? (itemNamed(name) ?? []) : []));
+  const sources = [
+    ...(filing.overall ? [ofForm(filing.overall)] : []),
+    ...named.flatMap((item) => ofItem(filing, item) ?? []),
+  ];
+  return {
+    ...own,
+    parts: [...own.parts, ...sources.flatMap(({ parts }) => parts.filter((part) => part !== undefined))],
+  };
+}
+
+const wholes: readonly (readonly [name: string, known: RegExp])[] = [
+  ["项目支出", /项目|专项/],
+  ["基本支出", /基本支出/],
+  ["人员经费", /人员经费/],
+  ["公用经费", /公用经费/],
+  ["三公经费", /三公/],
+  ["政府性基金支出", /政府性基金/],
+  ["一般公共预算支出", /一般公共预算/],
+  ["政府采购", /采购/],
+];

@@ -5,6 +5,7 @@ import { Amount } from "../../quantities/amount";
 import { rememberedOf } from "../../quantities/remembered";
 import type { Compared, ToldChange } from "./change-arithmetic";
 import { likeliestBases } from "./change-bases";
+import { arrivedAt, moveBefore, movedFrom } from "./moved-figures";
 import { itemNamed, plainName } from "./report-items";
 import { comparedFigures, readReport, wordsAt } from "./report-reading";
 import { isContradicted, tiesOf } from "./report-ties";
@@ -34,6 +35,8 @@ export const yearChanges = rememberedOf((filing: ReportedFiling): readonly YearC
     const figures = [change.by, second?.by];
     const amount = figures.find((figure): figure is AmountFigure => figure?.kind === "amount");
     const percentage = figures.find((figure): figure is PercentageFigure => figure?.kind === "percentage");
+    // 由A增加到B，增加C万元 is told by its own two ends.
+    if (moveBefore(read, change)) return [];
     if (change.direction === "level" || !figures.every((figure) => !figure || isExact(figure))) return [];
     const told = { direction: change.direction, amount, percentage };
     const named = [change.subject, ...(change.subject.others ?? [])].map((subject) => {
@@ -82,7 +85,10 @@ function amountsBefore(filing: ReportedFiling, read: ReadText, change: Change): 
     .slice(paragraph.firstSentence, change.sentence + 1)
     .flatMap(({ figures }) => figures)
     .filter((figure): figure is AmountFigure => figure.kind === "amount" && isExact(figure))
-    .filter((figure) => figure.end <= change.start && figure !== change.from && !compared.has(figure))
+    .filter(
+      (figure) =>
+        figure.end <= change.start && figure !== change.from && !compared.has(figure) && !movedFrom(read).has(figure),
+    )
     .slice(-mostBefore)
     .reverse()
     .flatMap((figure) => inText(filing, figure) ?? []);
@@ -95,7 +101,8 @@ function nowOf(filing: ReportedFiling, read: ReadText, change: Change): Known | 
   const about = [change.sentence - 1, change.sentence]
     .flatMap((index) => read.sentences[index]?.figures ?? [])
     .filter((figure): figure is AmountFigure => figure.kind === "amount" && isExact(figure))
-    .filter((figure) => figure.end <= change.start && figure !== change.from && !compared.has(figure))
+    .filter((figure) => figure.end <= change.start && figure !== change.from && !movedFrom(read).has(figure))
+    .filter((figure) => !compared.has(figure) || arrivedAt(read).has(figure))
     .filter(({ subject }) => plainName(subject.words) === plainName(own.words) && own.words !== "")
     .filter(({ subject }) => sameStage(subject.stage, own.stage) && isThisYear(filing, subject))
     .at(-1);

@@ -4,12 +4,15 @@ import type { AmountFigure, Change, Figure, ReadText } from "../../prose/reading
 import type { Amount } from "../../quantities/amount";
 import { rememberedOf } from "../../quantities/remembered";
 import { isBudgetStage } from "../../prose/stages";
+import { additionTie } from "./additions";
 import { counterparts } from "./amount-cells";
 import type { AmountPlace, AmountSubject } from "./amount-subjects";
 import { amountSubject } from "./amount-subjects";
 import type { Beside } from "./budget-differences";
 import { besideOf, differenceTie, isAgainstBudget } from "./budget-differences";
 import { threePublicFigures } from "./three-public-tables";
+import { isWithoutPart } from "./left-out";
+import { movedFrom } from "./moved-figures";
 import { isOfPartOfYear } from "./part-of-year";
 import { possibleSubjects } from "./possible-subjects";
 import type { ReportItem } from "./report-items";
@@ -58,6 +61,7 @@ function tieAll(filing: ReportedFiling, read: ReadText): Ties {
   const changes = changeFigures(read.changes);
   const againstBudget = new Set<unknown>(read.changes.filter(isAgainstBudget).map(({ by }) => by));
   const totals = threePublicFigures(read);
+  const moved = movedFrom(read);
   const ties = new Map<Figure, Tie>();
   const rough: Tie[] = [];
   let last: { readonly sentence: number; readonly subject: AmountSubject | undefined } | undefined;
@@ -65,7 +69,7 @@ function tieAll(filing: ReportedFiling, read: ReadText): Ties {
     if (figure.kind !== "amount") return;
     const before = last && last.sentence === figure.sentence ? last.subject : undefined;
     const place = { filing, read, figure, before, next: read.figures[at + 1] };
-    const isOne = isWhole(figure) && !changes.has(figure) && !isOfSeveral(read, figure);
+    const isOne = isWhole(figure) && !changes.has(figure) && !moved.has(figure) && !isOfSeveral(read, figure);
     const isExact = figure.qualifier === undefined;
     if (!isExact && isOne && isRoughOfItem(read, figure)) rough.push(...roughTie(place));
     const placed = isOne && isExact ? likeliest(place, totals.get(figure)) : undefined;
@@ -74,11 +78,17 @@ function tieAll(filing: ReportedFiling, read: ReadText): Ties {
     if (placed) ties.set(figure, placed.tie);
     last = { sentence: figure.sentence, subject: placed?.subject };
   });
+  for (const [at, figure] of read.figures.entries()) {
+    if (figure.kind !== "amount" || figure.subject.stage !== "added" || !isWhole(figure) || figure.qualifier) continue;
+    const tie = additionTie({ filing, read, figure, before: undefined, next: read.figures[at + 1] }, ties);
+    if (tie) ties.set(figure, tie);
+  }
   return { exact: ties, rough };
 }
 
-/** 1–3万元, 元/人 and figures in titles say nothing of an item. */
-const isWhole = ({ bound, per, inTitle }: AmountFigure): boolean => bound === undefined && per === "" && !inTitle;
+/** 1–3万元, 元/人 and figures in titles say nothing of an item; less than nothing is a difference. */
+const isWhole = ({ bound, per, inTitle, amount }: AmountFigure): boolean =>
+  bound === undefined && per === "" && !inTitle && !amount.isNegative;
 
 /** 决算超0.5万元 may be by so much as well. */
 function roughTie(place: AmountPlace): readonly Tie[] {
@@ -140,7 +150,7 @@ function tieOf(place: AmountPlace, total: ReportItem | undefined): Placed | unde
     const given = counterparts([cell]).filter(({ value }) => !value.isZero);
     return { tie: { figure, key: `${item.id} whole 0`, counterparts: given } };
   }
-  if (isOfRest(place.read, figure)) return undefined;
+  if (isOfRest(place.read, figure) || isWithoutPart(place.read, figure)) return undefined;
   const subject = amountSubject(place, item);
   // A budget is that of the year whenever it is told.
   if (/^(?:final|any)$/.test(subject?.column ?? "") && isOfPartOfYear(place.read, figure)) return undefined;

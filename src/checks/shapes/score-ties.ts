@@ -60,9 +60,25 @@ function scoreTold(filing: ReportedFiling, read: ReadText, figure: CountFigure):
     return isOfOthers(filing, before) ? undefined : scored(bare, { ...told, column: "score", isTotal: true }, false);
   if (told.column === "either" && (!isPart(told.about) || isOfOthers(filing, before))) return undefined;
   const form = formOf(filing, read, figure, told.about);
-  if (form) return scored(form, told, told.column !== "either");
+  if (form) return orOfProject(scored(form, told, told.column !== "either"), filing, read, figure, told);
   return ofSome(filing, read, figure, told);
 }
+
+/** 由于冷链专项12月下达，整体自评得分99.50分: of the whole; where a project has been spoken of, it may be all of that. */
+function orOfProject(
+  own: Scored | undefined,
+  filing: ReportedFiling,
+  read: ReadText,
+  figure: CountFigure,
+  told: ToldScore,
+): Scored | undefined {
+  if (!own || !ofWhole.test(told.about)) return own;
+  const topic = topicOf(filing, read, figure);
+  const other = topic && topic !== "whole" ? scored(topic, told, true) : undefined;
+  return other ? { ...own, values: [...own.values, ...other.values] } : own;
+}
+
+const ofWhole = /^(?:部门|单位|整体|部门整体|单位整体)(?:支出)?(?:绩效)?$/;
 
 function scored(form: ScoredForm, told: ToldScore, isSure: boolean): Scored | undefined {
   const part = partOf(form, told, told.isTotal && isNaming(told.about));
@@ -155,7 +171,7 @@ function projectScored(filing: Filing, read: ReadText, figure: CountFigure): Pro
 
 /** The form its own words name, else that of its context; 部门整体 where nothing names a project. */
 function formOf(filing: ReportedFiling, read: ReadText, figure: CountFigure, about: string): ScoredForm | undefined {
-  const topic = lastTopic(filing, about) ?? topicOf(filing, read, figure);
+  const topic = lastTopic(filing, about) ?? (ofWhole.test(about) ? "whole" : topicOf(filing, read, figure));
   if (topic && topic !== "whole") return topic;
   // 三个项目平均得分, 各项目自评得分 are nobody's.
   if (/项目|专项|平均|各|分别|下属|所属|直属/.test(about) || filing.overall === undefined) return undefined;

@@ -64,8 +64,8 @@ const isListed = (before: string, words: string): boolean =>
 
 const hoped = /目标|指标值|预期|预计|力争|确保|争取|要求|计划|不低于|不少于|应达|应不|[≥＞>]|[上去]\s*年/;
 
-/** Asked in another way than by the survey of the indicator; 完成率 of the indicator is none of its value. */
-const ofOthers = /回访|热线|好差评|(?:指标|目标)[^，。；]{0,4}完成率/;
+/** Asked in another way than by the survey of the indicator; its 完成率 and its 得分率 are none of its value. */
+const ofOthers = /回访|热线|好差评|(?:指标|目标)[^，。；]{0,4}完成率|得分率|得分比例/;
 
 function isResult(read: ReadText, figure: PercentageFigure, own: number | undefined): boolean {
   const { text, sentences } = read;

@@ -1,6 +1,7 @@
 import type { ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, Change, ReadText } from "../../prose/reading";
 import { rememberedOf } from "../../quantities/remembered";
+import { movedFrom } from "./moved-figures";
 import { itemNamed, plainName } from "./report-items";
 import { comparedFigures, readReport } from "./report-reading";
 import { isPlainAmount } from "./plain-amounts";
@@ -20,9 +21,10 @@ export interface ToldAmount {
 const toldAmounts = rememberedOf((filing: ReportedFiling): readonly ToldAmount[] => {
   const read = readReport(filing);
   const compared = comparedFigures(read);
+  const moved = movedFrom(read);
   return read.sentences.flatMap(({ figures }) =>
     figures.flatMap((figure): ToldAmount[] => {
-      if (figure.kind !== "amount" || !isPlainAmount(figure) || compared.has(figure)) return [];
+      if (figure.kind !== "amount" || !isPlainAmount(figure) || compared.has(figure) || moved.has(figure)) return [];
       const item = itemOf(figure.subject.words);
       const year = yearOf(filing, figure.subject);
       const kind = kindOf(read, figure);

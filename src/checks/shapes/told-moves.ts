@@ -1,24 +1,30 @@
 import type { ReportedFiling } from "../../forms/filing";
-import type { AmountFigure, Change, CountFigure, PercentageFigure } from "../../prose/reading";
+import type { AmountFigure, Change, CountFigure, PercentageFigure, ReadText } from "../../prose/reading";
 import { Amount } from "../../quantities/amount";
 import { Rate } from "../../quantities/rate";
-import { quotientOf } from "./change-arithmetic";
+import { apartOf, quotientOf, slipOf } from "./change-arithmetic";
+import { moveBefore } from "./moved-figures";
 import { readReport } from "./report-reading";
+import { inUnitOf } from "./report-ties";
 
 type Told = AmountFigure | CountFigure;
 
-/** 由2548.20万元下降到2370.36万元，下降6.98%: both ends and the percentage stand in one sentence. */
+/** 由2548.20万元下降到2370.36万元，下降6.98%: both ends and the size of the move stand in one sentence. */
 export interface ToldMove {
   readonly from: Told;
   readonly to: Told;
-  readonly percentage: PercentageFigure;
+  readonly stated: PercentageFigure | AmountFigure;
   /** What the two ends give. */
-  readonly expected: Rate;
+  readonly expected: Rate | string;
 }
 
-/** Moves whose percentage the two ends do not bear out, whatever is counted. */
+/** Moves whose size the two ends do not bear out: the percentage whatever is counted, the difference of amounts. */
 export function wrongMoves(filing: ReportedFiling): readonly ToldMove[] {
-  const { changes } = readReport(filing);
+  const read = readReport(filing);
+  return [...wrongPercentages(read), ...wrongDifferences(read)];
+}
+
+function wrongPercentages({ changes }: ReadText): readonly ToldMove[] {
   return changes.flatMap((change, at): ToldMove[] => {
     const { from, by: to, direction } = change;
     const percentage = percentageBehind(change, changes.slice(at + 1, at + 3));
@@ -30,9 +36,30 @@ export function wrongMoves(filing: ReportedFiling): readonly ToldMove[] {
     if (quotientOf(percentage.rate, direction).canBe(last, first)) return [];
     const apart = Amount.fen(Math.abs(last.fen - first.fen), last.step);
     const expected = Rate.of(apart, first)?.rounded();
-    return expected && !percentage.rate.canBe(apart, first) ? [{ from, to, percentage, expected }] : [];
+    return expected && !percentage.rate.canBe(apart, first) ? [{ from, to, stated: percentage, expected }] : [];
   });
 }
+
+/** 由141.08万元增加到153.26万元，增加12.28万元. Where something else went the other way, 增加 alone is not all of it. */
+function wrongDifferences(read: ReadText): readonly ToldMove[] {
+  return read.changes.flatMap((change, at): ToldMove[] => {
+    const { by: stated, direction } = change;
+    const move =
+      stated?.kind === "amount" && isTold(stated) && change.reach === "by" ? moveBefore(read, change) : undefined;
+    if (!move || stated?.kind !== "amount" || move.direction !== direction) return [];
+    const { from, to } = move;
+    if (from.kind !== "amount" || to.kind !== "amount" || !isTold(from) || !isTold(to) || stated.per !== to.per)
+      return [];
+    const behind = read.changes[at + 1];
+    if (behind && behind.sentence === change.sentence && behind.direction !== direction) return [];
+    const [first, last] = [from.amount, to.amount];
+    if (last.isMoreThan(first) !== (direction === "rise")) return [];
+    const isWrong = slipOf(stated.amount, plain(last), plain(first)) === "amount";
+    return isWrong ? [{ from, to, stated, expected: inUnitOf(stated, apartOf(last, first)) }] : [];
+  });
+}
+
+const plain = (value: Amount) => ({ value, exact: undefined });
 
 /** The percentage of the same move right behind it; 同比 there compares with something else. */
 function percentageBehind(move: Change, behind: readonly Change[]): PercentageFigure | undefined {

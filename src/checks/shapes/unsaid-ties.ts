@@ -10,6 +10,7 @@ import type { OwnTotal } from "./own-totals";
 import { ownTotal, speaksOfWhole } from "./own-totals";
 import { amountsBefore, endsClause, isPlainAmount, ownWords, yearTold } from "./plain-amounts";
 import { itemNamed } from "./report-items";
+import { movedFrom } from "./moved-figures";
 import { otherProjectsCounterparts, specialsCounterparts } from "./report-sums";
 import { comparedFigures, readReport } from "./report-reading";
 import type { Counterpart, Tie, Year } from "./report-ties";
@@ -23,12 +24,14 @@ export const unsaidTiesOf = rememberedOf((filing: ReportedFiling): readonly Tie[
   const read = readReport(filing);
   const ties = tiesOf(filing);
   const compared = comparedFigures(read);
+  const moved = movedFrom(read);
   const isOpen = (figure: Figure): figure is AmountFigure =>
     figure.kind === "amount" &&
     figure.amount.fen > 0 &&
     figure.sentence >= 0 &&
     isPlainAmount(figure) &&
     !compared.has(figure) &&
+    !moved.has(figure) &&
     !ties.has(figure);
   return read.figures.flatMap((figure, at): readonly Tie[] => {
     if (!isOpen(figure)) return [];

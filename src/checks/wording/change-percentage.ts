@@ -28,12 +28,13 @@ export default defineCheck({
     contrary: "正文写的是“{stated}”，但由{from}到{to}是{moved}，请核对方向和两个数。",
     twice: "“{stated}”的方向说了两次：下降又写成负数，请核对是否应为“{wanted}”。",
     moved: "正文写的增减幅度“{stated}”不对：由{from}到{to}，应为{expected}。",
+    movedBy: "正文写的增减额“{stated}”不对：由{from}到{to}，应为{expected}。",
   },
 
   *inspect(filing, { flag }) {
-    for (const { from, to, percentage, expected } of wrongMoves(filing))
-      yield flag("moved", {
-        at: wordsAt(filing, percentage),
+    for (const { from, to, stated, expected } of wrongMoves(filing))
+      yield flag(stated.kind === "amount" ? "movedBy" : "moved", {
+        at: wordsAt(filing, stated),
         because: [wordsAt(filing, from), wordsAt(filing, to)],
         expected,
         words: { from: from.text, to: to.text },

@@ -1,3 +1,5 @@
+import type { Field } from "../../forms/field";
+import type { Filing } from "../../forms/filing";
 import type { AmountFigure } from "../../prose/reading";
 import type { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
@@ -24,7 +26,7 @@ export default defineCheck({
       const field = first?.fields[0];
       if (!first || !field || !isContradicted(tie)) continue;
       yield flag("differs", {
-        at: { ...wordsAt(filing, withQualifier(tie.figure)), label: first.label ?? field.label },
+        at: { ...wordsAt(filing, withQualifier(tie.figure)), label: first.label ?? labelOf(filing, field) },
         because: tie.counterparts.flatMap(({ fields }) => fields),
         // 3876.91亿元 is answered in the unit that belongs there.
         expected: isOtherUnit(tie.figure, first.value) ? String(first.value) : inUnitOf(tie.figure, first.value),
@@ -32,6 +34,12 @@ export default defineCheck({
     }
   },
 });
+
+/** Which of twelve forms has the 年度资金总额 that is meant. */
+function labelOf({ projects }: Filing, { key, label }: Field<unknown>): string {
+  const form = projects.find((project) => key.startsWith(`${project.key}.`));
+  return `${form?.name ?? ""}${label}`;
+}
 
 const isOtherUnit = ({ unit, amount }: AmountFigure, expected: Amount): boolean =>
   unit === "亿元" && scaleSlip(amount, expected) === 4;

@@ -36,6 +36,9 @@ export default defineCheck({
       // The parts of one comparison and its percentage are compared as it is.
       if (!own || !other || own === other || change.sentence === told) continue;
       told = change.sentence;
+      // 比2024年预算增加3.50万元，比2024年决算减少1.26万元 compares with both, each by its name.
+      if (changes.some((one) => one.sentence === change.sentence && one.basis !== "" && otherKind(one) === own))
+        continue;
       yield flag("mixed", {
         at: wordsAt(filing, change),
         because: change.from ? [wordsAt(filing, change.from)] : [],

@@ -35,7 +35,12 @@ export default defineCheck({
       }
       // A paragraph may tell of any project's survey without naming the project.
       const exact = said.figure.qualifier === undefined && ofName(filing, said).length === 0;
-      if (canBe(said.figure, asked) || (exact && all.some(({ rate }) => agrees(said.figure, rate)))) continue;
+      if (
+        isSecondSurvey(said, stated, asked) ||
+        canBe(said.figure, asked) ||
+        (exact && all.some(({ rate }) => agrees(said.figure, rate)))
+      )
+        continue;
       yield flag("differs", {
         at: wordsAt(filing, said.figure),
         because: asked.map(({ field }) => field),
@@ -80,7 +85,17 @@ function resultsFor(filing: Filing, said: StatedSatisfaction): readonly Result[]
 const askedOf = (rows: readonly Result[], whose: string): readonly Result[] =>
   whose === "" || some.test(whose)
     ? rows.filter(() => whose === "")
-    : rows.filter(({ name }) => name.includes(whose) || whose.endsWith(askedIn(name)));
+    : rows.filter(({ name }) => isWordOf(askedIn(name), whose) || isEveryoneOf(whose, askedIn(name)));
+
+/** 市场主体 within 省内市场主体; 职工 within 教职工 is only a part of a word, and of the people. */
+const isWordOf = (asked: string, whose: string): boolean => asked.includes(whose) && asked.indexOf(whose) !== 1;
+
+/** 全校学生 are the 学生 asked, and so are 标准化项目的学生; 初中学生 and 住宿学生 are some of them. */
+const isEveryoneOf = (whose: string, asked: string): boolean =>
+  asked !== "" && whose.endsWith(asked) && everyone.test(whose.slice(0, whose.length - asked.length));
+
+const everyone =
+  /^(?:.*(?:项目|专项)的?)?(?:全[体部校院市县区乡镇系]*|所有|各类|各方|广大|有关|相关|主要|受访|被访|被?调查|问卷|测评|抽样|随机|服务|受益|办事|参与|[我本][校院局市县区]|的|对)*$/;
 
 /** 省外市场主体 are some of those the indicator asks. */
 const some = /^(?:[省市县区境国]?[内外]|[外本当]地|大型|中小|小微|民营|国有|新|部分)/;
@@ -112,6 +127,16 @@ function isBorneOut(filing: Filing, said: StatedSatisfaction, stated: readonly S
   const isIts = (one: StatedSatisfaction): boolean => ofName(filing, one).some(({ rate }) => agrees(one.figure, rate));
   const isNear = (one: StatedSatisfaction): boolean => one !== said && one.figure.sentence === said.figure.sentence;
   return ofName(filing, said).length > 0 && stated.some((one) => isNear(one) && isIts(one));
+}
+
+/** 问卷满意度91.30%；电话访问500户，满意率90.6%: the one of the indicator stands in the same sentence. */
+function isSecondSurvey(
+  { figure, whose }: StatedSatisfaction,
+  stated: readonly StatedSatisfaction[],
+  asked: readonly Result[],
+): boolean {
+  const isIts = (one: StatedSatisfaction): boolean => asked.some(({ rate }) => agrees(one.figure, rate));
+  return whose === "" && stated.some((one) => one.figure.sentence === figure.sentence && isIts(one));
 }
 
 const bare = (name: string): string => name.replace(/[“”"的]|指标$/g, "");

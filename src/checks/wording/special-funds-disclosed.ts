@@ -4,6 +4,7 @@ import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, ReadText } from "../../prose/reading";
 import { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
+import { movedFrom } from "../shapes/moved-figures";
 import { withName } from "../shapes/project-names";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { specialName } from "../shapes/report-specials";
@@ -66,17 +67,33 @@ interface Unlike {
 /** Amounts right behind the name of a project, not said to be budget or spending, that its cells do not hold at all. */
 function unlike(filing: ReportedFiling, read: ReadText): readonly Unlike[] {
   const { figures, changes } = read;
-  const known = new Set([...tiesOf(filing).keys(), ...changes.flatMap(({ by }) => by ?? [])]);
+  const known = new Set([...tiesOf(filing).keys(), ...changes.flatMap(({ by }) => by ?? []), ...movedFrom(read)]);
   const year = reportYear(filing);
   return figures.flatMap((figure) => {
     if (figure.kind !== "amount" || !isBare(figure, year) || known.has(figure)) return [];
     const name = specialName(figure.subject.words);
     const fields = name === undefined ? [] : amountsOf(filing, name);
     const [first] = fields;
-    if (name === undefined || !first || isOfFields(fields, figure) || isOfRest(read, figure)) return [];
+    if (
+      name === undefined ||
+      !first ||
+      isOfFields(fields, figure) ||
+      isOfRest(read, figure) ||
+      isPaidFromFund(read, figure)
+    )
+      return [];
     return [{ figure, name, fields, expected: first.value }];
   });
 }
+
+/** 政府性基金支出352.18万元，其中河道清淤项目300万元: as much of it as one fund paid. */
+function isPaidFromFund(read: ReadText, { sentence, start }: AmountFigure): boolean {
+  const from = read.sentences[sentence]?.start ?? start;
+  return paidFromFund.test(read.text.slice(from, start));
+}
+
+const paidFromFund =
+  /(?:政府性?基金|一般公共预算|国有资本|专户|非税|债券|国债|上级|中央|财政拨款|[自其]筹|其他资金|自有资金).*(?:其中|用于|包括|包含|安排|分别|[:：（(])/s;
 
 /** One of the cells, or what one leaves of another: of 30万元 with 0.50万元 spent 29.50万元 are left. */
 const isOfFields = (fields: readonly Given<Amount>[], { amount }: AmountFigure): boolean =>

@@ -166,6 +166,10 @@ testCheck(changePercentage, {
       given: { report: "经营主体由64761家增加到85679家，增加20918家，增长42.3%。" },
       finds: [{ message: "moved", at: "42.3%", because: ["64761家", "85679家"], expected: "32.30%" }],
     },
+    "the difference of both ends of a move": {
+      given: { report: "户均电费由1860元增加到1983元，增加132元，增长6.61%。" },
+      finds: [{ message: "movedBy", at: "132元", because: ["1860元", "1983元"], expected: "123元" }],
+    },
   },
   standsAside: { "no report": { report: undefined } },
 });
