@@ -13,6 +13,14 @@ function timeOf(text: string, runs = 2): number {
   return Math.min(...times);
 }
 
+/** Tried again where it took too long: another program that wakes up in the middle slows only one of the two. */
+function expectInProportion(times: () => readonly [part: number, whole: number], alwaysAllowed: number): void {
+  const isFast = ([part, whole]: readonly [number, number]) => whole < Math.max(part * mostGrowth, alwaysAllowed);
+  const tried = [times()];
+  while (tried.length < 3 && !tried.some(isFast)) tried.push(times());
+  expect(tried.filter(isFast)).not.toEqual([]);
+}
+
 const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? NaN;
 
 /** About as long as the report takes to read. */
@@ -25,8 +33,7 @@ describe("reading takes time in proportion to the text", () => {
   test.each(["1", "123,", "、", "（", "）", "（）", "〔", "《", " ", "…", "一"])(
     "200,000 characters of %j",
     (piece) => {
-      const [part, whole] = [timeOf(filled(piece, 33_000)), timeOf(filled(piece, 198_000), 1)];
-      expect(whole).toBeLessThan(Math.max(part * mostGrowth, 500));
+      expectInProportion(() => [timeOf(filled(piece, 33_000)), timeOf(filled(piece, 198_000), 1)], 500);
     },
   );
 
@@ -51,8 +58,7 @@ describe("reading takes time in proportion to the text", () => {
     "百分之",
     "【待填写",
   ])("pages of %j", (piece) => {
-    const [part, whole] = [timeOf(filled(piece, 8_000)), timeOf(filled(piece, 48_000))];
-    expect(whole).toBeLessThan(Math.max(part * mostGrowth, 60));
+    expectInProportion(() => [timeOf(filled(piece, 8_000)), timeOf(filled(piece, 48_000))], 60);
   });
 
   test("a report of thirty pages is read in less than a thousand times what finding its digits takes", () => {
