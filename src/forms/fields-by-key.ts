@@ -14,6 +14,9 @@ export const fieldsByKey = rememberedOf((filing: Filing): FieldsByKey => keyed(f
 /** The form a cell belongs to: "basicData" or "projects[name]". */
 export const formKeyOf = (key: string): string => /^[^.[]*(?:\[[^\]]*\])?/.exec(key)?.[0] ?? key;
 
+/** What the keys of a form begin with; "" where it has no cell. */
+export const keyOfForm = ({ fields: [first] }: FormHead): string => (first ? formKeyOf(first.key) : "");
+
 /** The cells of one form by their keys; of one of 500 projects without looking at the others. */
 export function fieldsOfForm(filing: Filing, formKey: string): FieldsByKey {
   const form = formsByKey(filing).get(formKey);
@@ -25,7 +28,5 @@ export const fieldsOf = rememberedOf((form: FormHead): FieldsByKey => keyed([for
 
 const formsByKey = rememberedOf(
   (filing: Filing): ReadonlyMap<string, FormHead> =>
-    new Map(
-      formsOf(filing).flatMap((form) => (form.fields[0] ? [[formKeyOf(form.fields[0].key), form] as const] : [])),
-    ),
+    new Map(formsOf(filing).map((form) => [keyOfForm(form), form] as const)),
 );

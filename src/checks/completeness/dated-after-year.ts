@@ -1,9 +1,8 @@
 import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
-import type { Filing } from "../../forms/filing";
-import { scoredForms } from "../../forms/filing";
 import { remembered } from "../../quantities/remembered";
 import { defineCheck } from "../check";
+import { namedForms } from "../shapes/named-forms";
 
 export default defineCheck({
   id: "completeness/dated-after-year",
@@ -22,7 +21,7 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     const year = Number(filing.year);
-    const dates = datesOf(filing);
+    const dates = namedForms(filing).map(({ name, form }) => ({ form: name, date: form.signature.date }));
     const fields = dates.map(({ date }) => date);
     if (!year) return void (yield standAside(fields, "表中没有写明年度"));
     const early: Field<unknown>[] = [];
@@ -59,14 +58,6 @@ export default defineCheck({
 
 /** Years a unit may be late with the evaluation of one, and be believed. */
 const longest = 2;
-
-function datesOf(filing: Filing): readonly { readonly form: string; readonly date: Field<string> }[] {
-  const { basicData } = filing;
-  return [
-    ...(basicData ? [{ form: "基础数据表", date: basicData.signature.date }] : []),
-    ...scoredForms(filing).map(({ name, signature }) => ({ form: name, date: signature.date })),
-  ];
-}
 
 interface Dated {
   readonly form: string;

@@ -3,6 +3,7 @@ import { isGiven } from "../../forms/field";
 import { formsOf, scoredForms } from "../../forms/filing";
 import { remembered } from "../../quantities/remembered";
 import { defineCheck } from "../check";
+import { namedForms } from "../shapes/named-forms";
 
 export default defineCheck({
   id: "completeness/dates-exist",
@@ -19,7 +20,7 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     const forms = scoredForms(filing);
-    const dated = [...(filing.basicData ? [filing.basicData] : []), ...forms].map(({ signature }) => signature.date);
+    const dated = namedForms(filing).map(({ form }) => form.signature.date);
     const cells = [
       ...dated,
       ...forms.flatMap(({ indicators }) => indicators.rows.flatMap((row) => [row.target, row.actual])),

@@ -9,6 +9,7 @@ import { readMeasure } from "../../quantities/measure";
 import type { Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
 import { cellsOf } from "../shapes/form-cells";
+import { namedForms } from "../shapes/named-forms";
 import { wholeCostRows } from "../shapes/whole-cost";
 
 const messages = {
@@ -46,12 +47,6 @@ export default defineCheck({
     for (const form of scoredForms(filing)) yield* inspectGoals(form, tools);
   },
 });
-
-const namedForms = ({ basicData, overall, projects }: Filing): readonly { name: string; form: FormHead }[] => [
-  ...(basicData ? [{ name: "基础数据表", form: basicData }] : []),
-  ...(overall ? [{ name: overall.name, form: overall }] : []),
-  ...projects.map((form) => ({ name: form.name, form })),
-];
 
 const unitBehind = ({ written }: Field<unknown>): string | undefined =>
   /[亿万元圆]/.test(written) ? /(?:亿元?|万元?|元整?|圆)$/.exec(bare(written))?.[0] : undefined;

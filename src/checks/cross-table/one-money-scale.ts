@@ -3,6 +3,8 @@ import { formKeyOf } from "../../forms/fields-by-key";
 import type { Filing, FormHead } from "../../forms/filing";
 import type { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
+import type { NamedForm } from "../shapes/named-forms";
+import { namedForms } from "../shapes/named-forms";
 import { referenceSlips } from "../shapes/reference-slips";
 import type { FoundScaleSlip } from "../shapes/scale-slips";
 import { scaleSlips } from "../shapes/scale-slips";
@@ -32,10 +34,11 @@ export default defineCheck({
       const [first] = [...cells].sort(byPlace);
       // What 预决算数据 contradicts is told with the figure that stands there.
       if (!first || [...changed].some((key) => told.has(key))) continue;
-      const { name } = formOf(filing, first);
+      const own = formOf(filing, first);
+      const name = own?.name ?? "";
       const because = witness.cells.filter(({ key }) => !changed.has(key));
       const found = { at: first, because, alike: [...changed] };
-      const words = { ...unitsOf(filing, first), witness: witness.words(changed) };
+      const words = { ...unitsOf(own?.form), witness: witness.words(changed) };
       if (cells.length > 1) {
         const example = witness.cells.find((cell) => cells.includes(cell)) ?? first;
         yield flag(isCertain ? "cells" : "cellsAlike", {
@@ -63,14 +66,10 @@ const isOfOneForm = ({ cells }: FoundScaleSlip): boolean => new Set(cells.map(({
 const byPlace = ({ at: a }: Given<Amount>, { at: b }: Given<Amount>): number =>
   a.sheet === b.sheet ? a.row - b.row || a.column - b.column : 0;
 
-function formOf({ basicData, overall, projects }: Filing, { key }: Given<Amount>): { form?: FormHead; name: string } {
-  const own = formKeyOf(key);
-  if (basicData && own === "basicData") return { form: basicData, name: "基础数据表" };
-  const form = own === overall?.key ? overall : projects.find((project) => project.key === own);
-  return form ? { form, name: form.name } : { name: "" };
-}
+const formOf = (filing: Filing, { key }: Given<Amount>): NamedForm | undefined =>
+  namedForms(filing).find((one) => one.key === formKeyOf(key));
 
-function unitsOf(filing: Filing, cell: Given<Amount>): { typed: string; unit: string } {
-  const unit = formOf(filing, cell).form?.moneyUnit ?? "万元";
+function unitsOf(form: FormHead | undefined): { typed: string; unit: string } {
+  const unit = form?.moneyUnit ?? "万元";
   return { unit, typed: unit === "万元" ? "元" : "万元" };
 }

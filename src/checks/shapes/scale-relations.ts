@@ -11,6 +11,7 @@ import { sumAgrees, sumExceeds } from "../../quantities/fixed";
 import { Rate } from "../../quantities/rate";
 import { breakdownScope } from "./breakdown-scope";
 import { farApart } from "./far-apart";
+import { namedForms } from "./named-forms";
 import { withName } from "./project-names";
 
 /** What a cell would hold. */
@@ -36,8 +37,7 @@ export function scaleRelations(
 ): readonly ScaleRelation[] {
   const { basicData, overall, projects } = filing;
   const found: ScaleRelation[] = [];
-  const forms = [...(basicData ? [{ key: "basicData", form: basicData }] : []), ...scoredForms(filing).map(named)];
-  for (const { key, form } of forms)
+  for (const { key, form } of namedForms(filing))
     if (isAsked(form, key))
       for (const derivation of derivationsByForm(filing).get(key) ?? []) addDerived(found, derivation, fieldsOf(form));
   if (overall) addBreakdowns(found, overall);
@@ -46,8 +46,6 @@ export function scaleRelations(
   for (const form of scoredForms(filing)) if (isAsked(form, form.key)) addFunding(found, form);
   return found;
 }
-
-const named = (form: ScoredForm) => ({ key: form.key, form });
 
 const filledIn = (cells: readonly Field<Amount>[]): Given<Amount>[] =>
   onlyGiven(cells).filter(({ value }) => !value.isZero);

@@ -1,5 +1,5 @@
 import type { Field, Given } from "../../forms/field";
-import { fieldsOfForm, formKeyOf } from "../../forms/fields-by-key";
+import { fieldsOfForm, formKeyOf, keyOfForm } from "../../forms/fields-by-key";
 import type { Filing } from "../../forms/filing";
 import { formsOf } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
@@ -31,17 +31,18 @@ export interface FoundScaleSlip extends ScaleSuspect {
 export function scaleSlips(filing: Filing): readonly FoundScaleSlip[] {
   const odd = scaleRelations(filing, mayContradictItself).filter(({ cells }) => areFarApart(cells));
   if (!odd.some(maySlip)) return [];
+  const powers = powersOf(filing);
   const slips: FoundScaleSlip[] = [];
   let changes: Changes = new Map();
   while (slips.length < mostSlips) {
-    const now = underOf(filing, changes);
+    const now = underOf(corrected(filing, changes));
     const cells = largest(odd.filter((relation) => !relation.holds(now)));
     if (cells.length === 0) break;
     const forms = new Set(cells.map(({ key }) => formKeyOf(key)));
     const relations = scaleRelations(filing, (form, key) => forms.has(key) || mayContradictItself(form));
     const known: Known = {
       filing,
-      powers: powersOf(filing),
+      powers,
       relations: byCell(relations),
       broken: relations.filter((relation) => areFarApart(relation.cells) && !relation.holds(now)),
     };
@@ -81,7 +82,7 @@ interface Known {
   readonly broken: readonly ScaleRelation[];
 }
 
-/** The relations of each cell by its key, and of a rate that is no amount of theirs. */
+/** The relations of each cell by its key. */
 function byCell(relations: readonly ScaleRelation[]): ReadonlyMap<string, readonly ScaleRelation[]> {
   const found = new Map<string, ScaleRelation[]>();
   for (const relation of relations)
@@ -124,8 +125,9 @@ function tried(
     const form = formKeyOf(cell.key);
     changes.set(form, [...(changes.get(form) ?? []), [cell.key, right(cell)]]);
   }
-  const then = underOf(filing, changes);
-  const changed = changedCells(filing, changes, before);
+  const corrections = corrected(filing, changes);
+  const then = underOf(corrections);
+  const changed = changedCells(filing, corrections, changes, before);
   const touched = new Set(changed.flatMap(({ key }) => relations.get(key) ?? []));
   const fixed = broken.filter((relation) => touched.has(relation) && relation.holds(then));
   const confirming = fixed.filter(({ kind, confirms }) => kind !== "limit" && confirms(then));
@@ -163,21 +165,32 @@ function bestOf(all: readonly Tried[]): Tried | undefined {
 
 const isSame = (a: Tried, b: Tried): boolean => [...a.changed].every((key) => b.changed.has(key));
 
-function underOf(filing: Filing, changes: Changes): Under {
-  if (changes.size === 0) return asTheyAre;
+type Corrections = ReadonlyMap<string, Correction>;
+
+/** What follows from the figures put right, by form. */
+const corrected = (filing: Filing, changes: Changes): Corrections =>
+  new Map([...changes].map(([form, values]) => [form, Correction.ofSeveral(filing, form, values)] as const));
+
+function underOf(corrections: Corrections): Under {
+  if (corrections.size === 0) return asTheyAre;
   const changed = new Map<string, unknown>();
-  for (const [form, values] of changes)
-    for (const [key, value] of Correction.ofSeveral(filing, form, values).entries()) changed.set(key, value);
+  for (const correction of corrections.values())
+    for (const [key, value] of correction.entries()) changed.set(key, value);
   return <T>({ key, value }: Field<T>) => (changed.has(key) ? (changed.get(key) as T | undefined) : value);
 }
 
 /** Amounts only: a rate that is calculated goes along. */
-function changedCells(filing: Filing, changes: Changes, before: Changes): readonly Field<unknown>[] {
-  return [...changes].flatMap(([form, values]) => {
-    if (values === before.get(form)) return [];
+function changedCells(
+  filing: Filing,
+  corrections: Corrections,
+  changes: Changes,
+  before: Changes,
+): readonly Field<unknown>[] {
+  return [...corrections].flatMap(([form, correction]) => {
+    if (changes.get(form) === before.get(form)) return [];
     const known = new Set((before.get(form) ?? []).map(([key]) => key));
     const fields = fieldsOfForm(filing, form);
-    return [...Correction.ofSeveral(filing, form, values).keys()].flatMap((key) => {
+    return [...correction.keys()].flatMap((key) => {
       const field = known.has(key) ? undefined : fields.get(key);
       return field?.value instanceof Amount && !field.value.isZero ? [field] : [];
     });
@@ -186,9 +199,5 @@ function changedCells(filing: Filing, changes: Changes, before: Changes): readon
 
 /** 元 stand under 万元, or 万元 under 元. */
 function powersOf(filing: Filing): ReadonlyMap<string, number> {
-  return new Map(
-    formsOf(filing).flatMap((form) =>
-      form.fields[0] ? [[formKeyOf(form.fields[0].key), form.moneyUnit === "元" ? 4 : -4] as const] : [],
-    ),
-  );
+  return new Map(formsOf(filing).map((form) => [keyOfForm(form), form.moneyUnit === "元" ? 4 : -4] as const));
 }

@@ -31,15 +31,11 @@ export function writtenFormulas(spoken: Spoken): readonly Worked[] {
   return [
     ...[...text.matchAll(behind)].flatMap((found) => {
       const [, left = "", one = "", right = "", other = "", told = ""] = found;
-      return one === other
-        ? divided(spoken, found, told, rangeOfDigits(left, one !== ""), rangeOfDigits(right, other !== ""))
-        : [];
+      return quotientTold(spoken, found, told, [left, one], [right, other]);
     }),
     ...[...text.matchAll(inBrackets)].flatMap((found) => {
       const [, told = "", left = "", one = "", right = "", other = ""] = found;
-      return one === other
-        ? divided(spoken, found, told, rangeOfDigits(left, one !== ""), rangeOfDigits(right, other !== ""))
-        : [];
+      return quotientTold(spoken, found, told, [left, one], [right, other]);
     }),
     ...[...text.matchAll(change)].flatMap((found) => {
       const [, now = "", one = "", before = "", other = "", base = "", third = "", told = ""] = found;
@@ -49,6 +45,20 @@ export function writtenFormulas(spoken: Spoken): readonly Worked[] {
       return apart.low < 0n ? [] : divided(spoken, found, told, apart, rangeOfDigits(base, false));
     }),
   ];
+}
+
+/** A number and its unit as they are written. */
+type Written = readonly [number: string, unit: string];
+
+function quotientTold(
+  spoken: Spoken,
+  found: RegExpExecArray,
+  told: string,
+  [left, one]: Written,
+  [right, other]: Written,
+): readonly Worked[] {
+  if (one !== other) return [];
+  return divided(spoken, found, told, rangeOfDigits(left, one !== ""), rangeOfDigits(right, other !== ""));
 }
 
 /** Only the size is asked: a fall of 6.26% is written with and without its sign. */

@@ -5,7 +5,7 @@ import type { Field } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { isOwnFormula } from "../../forms/reading/own-formulas";
 import { Fixed } from "../../quantities/fixed";
-import { fieldsByKey, formKeyOf } from "../../forms/fields-by-key";
+import { fieldsByKey, keyOfForm } from "../../forms/fields-by-key";
 import { defineCheck } from "../check";
 import { calculatedForms, namesOf, noFormulas } from "../shapes/workbook-cells";
 
@@ -26,8 +26,7 @@ export default defineCheck({
     if (forms.length === 0) return void (yield standAside([], noFormulas));
     const figures = figuresOf(filing);
     for (const { form, formulas } of forms) {
-      const formKey = form.fields[0] ? formKeyOf(form.fields[0].key) : "";
-      const derived = derivationsByForm(filing).get(formKey) ?? [];
+      const derived = derivationsByForm(filing).get(keyOfForm(form)) ?? [];
       const calculated = new Set(formulas.map(({ field }) => field.key));
       // In most forms with formulas every cell that is to be calculated has one.
       if (derived.every(({ target }) => calculated.has(target))) continue;
