@@ -1,6 +1,6 @@
 import { deriveValue } from "../forms/derivation";
 import type { Derivation } from "../forms/derivation";
-import { derivationsByForm } from "../forms/derivations";
+import { derivationsOfForm } from "../forms/derivations";
 import type { Field } from "../forms/field";
 import type { Filing } from "../forms/filing";
 import { Fixed } from "../quantities/fixed";
@@ -92,7 +92,7 @@ function relationsOf(filing: Filing, formKey: string): Relations {
   const before = known.get(formKey);
   if (before) return before;
   const usedBy = new Map<string, Derivation[]>();
-  for (const derivation of derivationsByForm(filing).get(formKey) ?? [])
+  for (const derivation of derivationsOfForm(filing, formKey))
     for (const key of operandsOf(derivation)) {
       const own = usedBy.get(key);
       if (own) own.push(derivation);
@@ -109,7 +109,7 @@ const relationsByForm = rememberedOf<Filing, Map<string, Relations>>(() => new M
 function operandsOf(derivation: Derivation): readonly string[] {
   switch (derivation.op) {
     case "sum":
-      return derivation.parts;
+      return derivation.parts();
     case "ratio":
       return [derivation.part, derivation.whole];
     case "executionScore":

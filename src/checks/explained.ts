@@ -70,7 +70,7 @@ export class Explanations {
 
   #isPart(key: string, target: string): boolean {
     const derivation = derivationsByTarget(this.filing).get(target);
-    return derivation?.op === "sum" && derivation.parts.some((part) => part === key || this.#isPart(key, part));
+    return derivation?.op === "sum" && derivation.parts().some((part) => part === key || this.#isPart(key, part));
   }
 }
 

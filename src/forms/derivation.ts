@@ -6,7 +6,8 @@ import { parseCellName } from "../workbook/address";
 
 /** A derived cell of a form: which field, and what it follows from. Fields are named by key. */
 export type Derivation =
-  | { readonly op: "sum"; readonly target: string; readonly parts: readonly string[] }
+  /** The parts are spelt out only when asked for: of most filings they never are. */
+  | { readonly op: "sum"; readonly target: string; readonly parts: () => readonly string[] }
   | { readonly op: "ratio"; readonly target: string; readonly part: string; readonly whole: string }
   | {
       readonly op: "executionScore";
@@ -23,7 +24,7 @@ export function deriveValue(
 ): Amount | Rate | Points | undefined {
   switch (derivation.op) {
     case "sum":
-      return sumOf(derivation.parts.map(valueOf));
+      return sumOf(derivation.parts().map(valueOf));
     case "ratio": {
       const [part, whole] = [valueOf(derivation.part), valueOf(derivation.whole)];
       return part && whole ? Rate.of(part, whole) : undefined;
@@ -71,7 +72,12 @@ export function formulaOf(derivation: Derivation, operandOf: (key: string) => Op
 /** Behind-label amounts cannot be counted: they are blank while their cells are no longer than their labels. */
 function orNothing(derivation: Derivation, operandOf: (key: string) => Operand | undefined, formula: string): string {
   const labelled =
-    derivation.op === "sum" ? derivation.parts.map(operandOf).filter((operand) => operand?.prefix !== undefined) : [];
+    derivation.op === "sum"
+      ? derivation
+          .parts()
+          .map(operandOf)
+          .filter((operand) => operand?.prefix !== undefined)
+      : [];
   const lengths = labelled.map((operand) => `LEN(${operand?.cell})`).join("+");
   const labels = labelled.reduce((length, operand) => length + (operand?.prefix?.length ?? 0), 0);
   return labelled.length === 0 ? formula : `IF(${lengths}<=${labels},"",${formula})`;
@@ -81,7 +87,12 @@ function bareFormula(derivation: Derivation, operandOf: (key: string) => Operand
   const cell = (key: string): string | undefined => operandOf(key)?.cell;
   switch (derivation.op) {
     case "sum":
-      return sumFormula(derivation.parts.map(operandOf).filter((operand) => operand !== undefined));
+      return sumFormula(
+        derivation
+          .parts()
+          .map(operandOf)
+          .filter((operand) => operand !== undefined),
+      );
     case "ratio": {
       const [part, whole] = [cell(derivation.part), cell(derivation.whole)];
       return part && whole && `IF(OR(${part}="",N(${whole})=0),"",${part}/${whole})`;

@@ -2,7 +2,7 @@ import { basicDataLayout } from "./basic-data/layout";
 import { budgetFiguresLayout } from "./budget-figures/layout";
 import { budgetColumns, fundingAmounts, spendingColumns } from "./columns";
 import type { Derivation } from "./derivation";
-import type { Filing } from "./filing";
+import type { Filing, Project, ScoredForm } from "./filing";
 import { projectSources } from "./filing";
 import { rememberedOf } from "../quantities/remembered";
 
@@ -31,7 +31,7 @@ export function basicDataDerivations(partKeys: readonly string[]): Derivation[] 
 }
 
 function sum(target: string, parts: readonly string[], column: string): Derivation {
-  return { op: "sum", target: `${target}.${column}`, parts: parts.map((part) => `${part}.${column}`) };
+  return { op: "sum", target: `${target}.${column}`, parts: () => parts.map((part) => `${part}.${column}`) };
 }
 
 /** What the derived cells of a scored form follow from: totals of its sources, execution rates, scores. */
@@ -50,7 +50,7 @@ export function scoredDerivations(
   const scores = (id: "points" | "score", target: string): Derivation => ({
     op: "sum",
     target: `${key}.indicators.${target}`,
-    parts: [`${total}.${id}`, ...indicatorKeys.map((indicator) => `${indicator}.${id}`)],
+    parts: () => [`${total}.${id}`, ...indicatorKeys.map((indicator) => `${indicator}.${id}`)],
   });
   return [
     ...(sourceKeys.length > 0 ? fundingAmounts.map((column) => sum(total, sourceKeys, column)) : []),
@@ -76,7 +76,7 @@ export function breakdownDerivations(): Derivation[] {
   return Object.entries(parts).map(([block, ids]) => ({
     op: "sum",
     target: `overall.${block}.total`,
-    parts: ids.map((id) => `overall.${block}.${id}`),
+    parts: () => ids.map((id) => `overall.${block}.${id}`),
   }));
 }
 
@@ -86,12 +86,12 @@ export function budgetFiguresDerivations(projectKeys: readonly string[]): Deriva
   const projects: Derivation[] = Object.entries(columns).map(([column, source]) => ({
     op: "sum",
     target: `budgetFigures.projectSpending.${column}`,
-    parts: projectSources.flatMap((id) => projectKeys.map((key) => `${key}.${id}.${source}`)),
+    parts: () => projectSources.flatMap((id) => projectKeys.map((key) => `${key}.${id}.${source}`)),
   }));
   const lastYear: Derivation = {
     op: "sum",
     target: "budgetFigures.projectSpending.lastYear",
-    parts: projectKeys.map((key) => `${key}.lastYear`),
+    parts: () => projectKeys.map((key) => `${key}.lastYear`),
   };
   const sums = [...budgetFiguresLayout.lines].reverse().flatMap((line) =>
     "sumOf" in line
@@ -107,33 +107,52 @@ export function budgetFiguresDerivations(projectKeys: readonly string[]): Deriva
   return [...projects, lastYear, ...sums];
 }
 
-/** The derived cells of each form of a filing under the key of the form, each after the cells it follows from. */
-const derivationsOfForms = rememberedOf((filing: Filing): readonly (readonly [string, readonly Derivation[]])[] => {
-  const { basicData, overall, projects, budgetFigures } = filing;
-  const indicators = (form: { indicators: { rows: readonly { key: string }[]; spare: readonly { key: string }[] } }) =>
-    [...form.indicators.rows, ...form.indicators.spare].map(({ key }) => key);
-  const parts = [...(basicData?.details ?? []), ...(basicData?.spareDetails ?? [])].filter(
-    ({ category, heading }) => !(heading && category === "special"),
-  );
-  const named = budgetFigures ? [...budgetFigures.projects, ...budgetFigures.spare].map(({ key }) => key) : [];
-  return [
-    ["budgetFigures", budgetFigures ? budgetFiguresDerivations(named) : []],
-    ["basicData", basicData ? basicDataDerivations(parts.map(({ key }) => key)) : []],
-    ["overall", overall ? [...scoredDerivations("overall", [], indicators(overall)), ...breakdownDerivations()] : []],
-    ...projects.map((project) => {
-      const sources = project.funding.parts.map(({ key }) => key);
-      return [project.key, scoredDerivations(project.key, sources, indicators(project))] as const;
-    }),
-  ];
-});
+/** The derived cells of one form of a filing, each after the cells it follows from; nothing follows from another form. */
+export function derivationsOfForm(filing: Filing, formKey: string): readonly Derivation[] {
+  const known = derivationsByForm(filing);
+  const before = known.get(formKey);
+  if (before) return before;
+  const found = deriving(filing, formKey);
+  known.set(formKey, found);
+  return found;
+}
 
-/** The same, made once; nothing is calculated from the cells of another form. */
-export const derivationsByForm = rememberedOf(
-  (filing: Filing): ReadonlyMap<string, readonly Derivation[]> => new Map(derivationsOfForms(filing)),
+/** Made for the forms that are asked about. */
+const derivationsByForm = rememberedOf<Filing, Map<string, readonly Derivation[]>>(() => new Map());
+
+function deriving(filing: Filing, formKey: string): readonly Derivation[] {
+  const { basicData, overall, budgetFigures } = filing;
+  switch (formKey) {
+    case "budgetFigures": {
+      const named = budgetFigures ? [...budgetFigures.projects, ...budgetFigures.spare] : [];
+      return budgetFigures ? budgetFiguresDerivations(named.map(({ key }) => key)) : [];
+    }
+    case "basicData": {
+      const parts = [...(basicData?.details ?? []), ...(basicData?.spareDetails ?? [])].filter(
+        ({ category, heading }) => !(heading && category === "special"),
+      );
+      return basicData ? basicDataDerivations(parts.map(({ key }) => key)) : [];
+    }
+    case "overall":
+      return overall ? [...scoredDerivations("overall", [], indicatorKeys(overall)), ...breakdownDerivations()] : [];
+  }
+  const project = projectsByKey(filing).get(formKey);
+  const sources = project?.funding.parts.map(({ key }) => key) ?? [];
+  return project ? scoredDerivations(formKey, sources, indicatorKeys(project)) : [];
+}
+
+const projectsByKey = rememberedOf(
+  ({ projects }: Filing): ReadonlyMap<string, Project> => new Map(projects.map((one) => [one.key, one])),
 );
 
+const indicatorKeys = ({ indicators: { rows, spare } }: ScoredForm): readonly string[] =>
+  [...rows, ...spare].map(({ key }) => key);
+
 /** Every derived cell of a filing, each after the cells it follows from. */
-export const derivationsOf = (filing: Filing): Derivation[] => derivationsOfForms(filing).flatMap(([, own]) => own);
+export const derivationsOf = (filing: Filing): Derivation[] =>
+  ["budgetFigures", "basicData", "overall", ...filing.projects.map(({ key }) => key)].flatMap((key) =>
+    derivationsOfForm(filing, key),
+  );
 
 /** The derived cells of a filing by their keys, made once for all who ask what follows from what. */
 export const derivationsByTarget = rememberedOf(

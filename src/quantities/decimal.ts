@@ -60,12 +60,14 @@ export class Decimal {
 
   /** This ÷ whole in ten-thousandths, rounded half up: 835 of 1000 → 8350; undefined for a zero whole. */
   tenThousandthsOf(whole: Decimal): number | undefined {
+    // Most targets are reached exactly, and dividing costs more than the rest of judging an indicator.
+    if (this.places === whole.places && this.units === whole.units && this.units !== 0n) return 10_000;
     const [mine, all] = this.alignedWith(whole);
     return all === 0n ? undefined : toSafeNumber(divideRounded(mine * 10_000n, all));
   }
 
   private unitsAt(places: number): bigint {
-    return places === this.places ? this.units : this.units * 10n ** BigInt(places - this.places);
+    return places === this.places ? this.units : this.units * tenTo(places - this.places);
   }
 
   toString(): string {
@@ -75,6 +77,10 @@ export class Decimal {
     return `${this.units < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
   }
 }
+
+const fewPowers = Array.from({ length: 16 }, (_, power) => 10n ** BigInt(power));
+
+const tenTo = (power: number): bigint => fewPowers[power] ?? 10n ** BigInt(power);
 
 /** A cell may cache 0.1+0.2 as 0.30000000000000004: past fifteen significant digits a double says nothing. */
 function withoutNoise(text: string): string {

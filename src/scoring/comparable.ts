@@ -20,8 +20,8 @@ export function comparable(target: Quantity | Range, actual: Quantity, name = ""
   const change = target.kind === "range" ? undefined : target.change;
   if (actual.change && !change) return "完成值写的是增减幅度，与指标值口径不同";
   // -3.5% beside 下降≥3% is a fall of 3.5 to one and a rise to another.
-  const falls = change === "fall" || /下降|降低|减少|压减/.test(name);
-  if (falls && !actual.change && actual.value.isNegative) return "完成值为负，看不出是下降还是上升";
+  if (!actual.change && actual.value.isNegative && (change === "fall" || /下降|降低|减少|压减/.test(name)))
+    return "完成值为负，看不出是下降还是上升";
   const turned = actual.change && actual.change !== change ? actual.value.negated() : actual.value;
   if (turned.isZero || (low.isZero && high.isZero)) return { low, high, actual: turned };
   const times = target.unit.unit === actual.unit.unit ? undefined : timesOf(target.unit.unit, actual.unit.unit);
@@ -34,11 +34,7 @@ export function comparable(target: Quantity | Range, actual: Quantity, name = ""
     high: high.timesTenTo(powers.target),
     actual: turned.timesTenTo(powers.actual),
   };
-  return (
-    (powers.lent
-      ? doubtOf(found, target.unit, actual.unit)
-      : doubtOfRatio(found, target.unit, isRateName.test(name))) ?? found
-  );
+  return (powers.lent ? doubtOf(found, target.unit, actual.unit) : doubtOfRatio(found, target.unit, name)) ?? found;
 }
 
 interface SharedUnit {
@@ -77,8 +73,9 @@ function doubtOf({ high, actual }: Comparable, target: MeasureUnit, own: Measure
 }
 
 /** Two bare figures may be a percentage and a ratio: ≥95 and 0.97, or 1 for a rate. One thing done of ninety-five is none. */
-function doubtOfRatio({ low, high, actual }: Comparable, unit: MeasureUnit, isRate: boolean): string | undefined {
+function doubtOfRatio({ low, high, actual }: Comparable, unit: MeasureUnit, name: string): string | undefined {
   if (!isBare(unit)) return undefined;
+  const isRate = isRateName.test(name);
   const isRatio = (one: Decimal) => (one.places > 0 || isRate) && !one.isNegative && one.compare(two) <= 0;
   const isPercent = (one: Decimal, ratio: Decimal) =>
     one.compare(ratio.timesTenTo(1)) > 0 && one.compare(two.timesTenTo(2)) <= 0;

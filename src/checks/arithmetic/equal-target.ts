@@ -1,5 +1,5 @@
 import type { JudgedRow } from "../shapes/judged-rows";
-import { judgesScores } from "../shapes/judged-rows";
+import { judgesScores, wordsOf } from "../shapes/judged-rows";
 import { lacksReason } from "../shapes/stated-reason";
 
 export default judgesScores({
@@ -17,7 +17,7 @@ export default judgesScores({
     const { indicator, points, score, isFull } = row;
     const unexplained = indicator.reason.state === "absent" || lacksReason(indicator);
     if (!isFull || !unexplained || !isBeyond(row)) return;
-    return flag("beyond", { at: score, because: [indicator.target, indicator.actual, points], words: row.words });
+    return flag("beyond", { at: score, because: [indicator.target, indicator.actual, points], words: wordsOf(row) });
   },
 });
 

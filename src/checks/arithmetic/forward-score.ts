@@ -1,4 +1,4 @@
-import { judgesScores } from "../shapes/judged-rows";
+import { judgesScores, wordsOf } from "../shapes/judged-rows";
 import { offProportion } from "../shapes/proportional-score";
 
 export default judgesScores({
@@ -24,7 +24,7 @@ export default judgesScores({
     if (!off) return;
     const { expected, isMore } = off;
     const because = [indicator.target, indicator.actual, row.points];
-    const words = { ...row.words, rate: completion };
+    const words = { ...wordsOf(row), rate: completion };
     if (!certain) return flag("unsigned", { at, because, expected, words });
     return flag(isMore ? "more" : "less", { at, because, expected, suggest: true, words });
   },

@@ -1,6 +1,6 @@
 import { isInTime } from "../../quantities/measuring/lateness";
 import type { JudgedRow } from "../shapes/judged-rows";
-import { judgesScores } from "../shapes/judged-rows";
+import { judgesScores, wordsOf } from "../shapes/judged-rows";
 import { saysDone } from "../shapes/stated-reason";
 
 export default judgesScores({
@@ -26,13 +26,13 @@ export default judgesScores({
     // A cell for the reason left blank or saying 无 is the check of reasons' matter.
     if (reason.state === "absent" && met !== true) return;
     if (reason.state === "absent")
-      return flag("noColumn", { at: score, because: [target, actual, points], words: row.words });
+      return flag("noColumn", { at: score, because: [target, actual, points], words: wordsOf(row) });
     if (!saysDone(indicator)) return;
     return flag("saysDone", {
       at: score,
       because: [target, actual, points, reason],
       expected: points.value,
-      words: { ...row.words, reason: reason.written },
+      words: { ...wordsOf(row), reason: reason.written },
     });
   },
 });

@@ -1,4 +1,4 @@
-import { judgesScores } from "../shapes/judged-rows";
+import { judgesScores, wordsOf } from "../shapes/judged-rows";
 
 export default judgesScores({
   id: "arithmetic/range-target",
@@ -14,9 +14,15 @@ export default judgesScores({
       "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}在区间之外，得分{stated}，高于按离得近的一端折算的{expected}，请核对。",
   },
 
-  judge({ direction, met, award, indicator, points, score, isFull, words }, { flag }) {
+  judge(row, { flag }) {
+    const { direction, met, award, indicator, points, score, isFull } = row;
     if (direction !== "range" || met !== false || award.kind !== "exact") return;
-    const found = { at: score, because: [indicator.target, indicator.actual, points], expected: award.points, words };
+    const found = {
+      at: score,
+      because: [indicator.target, indicator.actual, points],
+      expected: award.points,
+      words: wordsOf(row),
+    };
     if (isFull) return flag("outside", found);
     // How far outside costs how much is printed nowhere: fewer points are the unit's own affair.
     return score.value.clearlyExceeds(award.points) ? flag("generous", found) : undefined;

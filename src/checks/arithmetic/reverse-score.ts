@@ -1,4 +1,4 @@
-import { judgesScores } from "../shapes/judged-rows";
+import { judgesScores, wordsOf } from "../shapes/judged-rows";
 import { offProportion } from "../shapes/proportional-score";
 
 export default judgesScores({
@@ -21,7 +21,7 @@ export default judgesScores({
     const off = offProportion(row);
     if (!off) return;
     const { expected, isMore } = off;
-    const found = { at, because: [indicator.target, indicator.actual, row.points], expected, words: row.words };
+    const found = { at, because: [indicator.target, indicator.actual, row.points], expected, words: wordsOf(row) };
     // Without a sign only the name says that little of it is wanted.
     if (target.comparator === "none") return flag("unsigned", found);
     return flag(isMore ? "more" : "less", { ...found, suggest: true });

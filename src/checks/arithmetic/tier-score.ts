@@ -1,7 +1,7 @@
 import { isWithin } from "../../scoring/tiers";
 import { Points } from "../../quantities/points";
 import type { JudgedRow } from "../shapes/judged-rows";
-import { judgesScores } from "../shapes/judged-rows";
+import { judgesScores, wordsOf } from "../shapes/judged-rows";
 
 export default judgesScores({
   id: "arithmetic/tier-score",
@@ -15,12 +15,12 @@ export default judgesScores({
   },
 
   judge(row, { flag }) {
-    const { award, direction, indicator, points, score, words } = row;
+    const { award, direction, indicator, points, score } = row;
     if (direction !== "tier" || award.kind !== "band" || !isOffBand(row)) return;
     return flag("outside", {
       at: score,
       because: [indicator.actual, points],
-      words: { ...words, low: award.low, high: award.high },
+      words: { ...wordsOf(row), low: award.low, high: award.high },
     });
   },
 });

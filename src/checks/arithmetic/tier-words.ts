@@ -1,5 +1,5 @@
 import type { JudgedRow } from "../shapes/judged-rows";
-import { judgesScores } from "../shapes/judged-rows";
+import { judgesScores, wordsOf } from "../shapes/judged-rows";
 
 export default judgesScores({
   id: "arithmetic/tier-words",
@@ -14,12 +14,12 @@ export default judgesScores({
   },
 
   judge(row, { flag }) {
-    const { award, direction, met, indicator, points, score, isFull, words } = row;
+    const { award, direction, met, indicator, points, score, isFull } = row;
     if (direction !== "tier" || award.kind !== "band" || points.value.isZero) return;
     const found = { at: score, because: [indicator.actual, points] };
-    if (!met && isFull) return isDueLater(row) ? undefined : flag("full", { ...found, words });
+    if (!met && isFull) return isDueLater(row) ? undefined : flag("full", { ...found, words: wordsOf(row) });
     if (!met || !award.low.clearlyExceeds(score.value) || isDated(row)) return;
-    return flag("tooFew", { ...found, words: { ...words, low: award.low } });
+    return flag("tooFew", { ...found, words: { ...wordsOf(row), low: award.low } });
   },
 });
 

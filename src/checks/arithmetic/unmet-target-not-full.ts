@@ -1,6 +1,6 @@
 import { countsWork } from "../shapes/counts-work";
 import type { JudgedRow } from "../shapes/judged-rows";
-import { judgesScores } from "../shapes/judged-rows";
+import { judgesScores, wordsOf } from "../shapes/judged-rows";
 
 export default judgesScores({
   id: "arithmetic/unmet-target-not-full",
@@ -39,7 +39,7 @@ export default judgesScores({
     if (met !== false || !isFull) return;
     if (isEitherWay(row)) return standAside(indicator.actual, "指标值没有写“≥”或“≤”，看不出越多越好还是越少越好");
     if (!counts(row)) return;
-    const found = { at: row.score, because: [indicator.target, indicator.actual, row.points], words: row.words };
+    const found = { at: row.score, because: [indicator.target, indicator.actual, row.points], words: wordsOf(row) };
     const fault = faultOf(row);
     if (fault === "doubtful" || award.kind !== "exact") return flag("doubtful", found);
     if (!award.points.isLessThan(row.points.value)) return;

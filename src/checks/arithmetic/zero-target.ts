@@ -1,7 +1,7 @@
 import { Decimal } from "../../quantities/decimal";
 import { directionOf } from "../../scoring/direction";
 import type { JudgedRow } from "../shapes/judged-rows";
-import { judgesScores } from "../shapes/judged-rows";
+import { judgesScores, wordsOf } from "../shapes/judged-rows";
 import { lacksReason } from "../shapes/stated-reason";
 
 export default judgesScores({
@@ -23,7 +23,7 @@ export default judgesScores({
   judge(row, { flag }) {
     const { direction, met, indicator, points, isFull } = row;
     if (direction !== "zero") return;
-    const found = { at: row.score, because: [indicator.target, indicator.actual, points], words: row.words };
+    const found = { at: row.score, because: [indicator.target, indicator.actual, points], words: wordsOf(row) };
     if (met === false && isFull) return flag(isUnwanted(row) ? "happened" : "doubtful", found);
     // A score below the points without a reason is the check of reasons' matter.
     if (met !== true || isFull || lacksReason(indicator)) return;

@@ -2,14 +2,8 @@ import type { Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
-import type { Counterpart } from "../shapes/counterparts";
-import {
-  budgetCounterparts,
-  finalCounterparts,
-  knownSources,
-  lastYearCounterparts,
-  repeats,
-} from "../shapes/counterparts";
+import type { Counterpart, Source } from "../shapes/counterparts";
+import { budgetCounterparts, finalCounterparts, lastYearCounterparts, repeats } from "../shapes/counterparts";
 import type { ScaleSlip } from "../shapes/scale-slip";
 import { scaleSlip, timesOf } from "../shapes/scale-slip";
 
@@ -74,17 +68,19 @@ interface Compared {
 }
 
 /** A figure beside the source it misses by a power of ten, or else beside its first; nothing can be said about zero. */
-function compare(counterpart: Counterpart): Compared | undefined {
-  const { form, stated } = counterpart;
+function compare({ form, stated, sources }: Counterpart): Compared | undefined {
   if (!isGiven(stated) || stated.value.isZero) return undefined;
-  const known = knownSources(counterpart).filter(({ amount }) => !amount.isZero);
+  const known = sources.filter(isKnown);
+  const [first] = known;
+  if (!first) return undefined;
   const agreed = known.some((source) => repeats(stated.value, source));
   const slipped = agreed ? undefined : known.find(({ amount }) => unitSlip(stated.value, amount) !== undefined);
-  const source = slipped ?? known[0];
-  if (!source) return undefined;
+  const source = slipped ?? first;
   const slip = slipped && unitSlip(stated.value, slipped.amount);
   return { form, stated, source: source.label, amount: source.amount, because: source.filled, slip };
 }
+
+const isKnown = (source: Source): source is Source & { readonly amount: Amount } => source.amount?.isZero === false;
 
 function unitSlip(stated: Amount, amount: Amount): ScaleSlip | undefined {
   const slip = scaleSlip(stated, amount);

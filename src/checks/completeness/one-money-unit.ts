@@ -53,9 +53,9 @@ const unitBehind = ({ written }: Field<unknown>): string | undefined =>
 
 /** Amounts that name another unit than the form's; none where every amount names its unit, as no header then has to. */
 function mixedCells(form: FormHead): readonly Given<unknown>[] {
-  const units = cellsOf(form).amounts.map((field) => ({ field, unit: unitBehind(field) }));
-  if (units.every(({ unit }) => unit !== undefined)) return [];
-  return units.filter(({ unit }) => unit !== undefined && unit !== form.moneyUnit).map(({ field }) => field);
+  const { amounts } = cellsOf(form);
+  const named = amounts.filter((field) => unitBehind(field) !== undefined);
+  return named.length === amounts.length ? [] : named.filter((field) => unitBehind(field) !== form.moneyUnit);
 }
 
 /** One finding for a form, at its first such cell. */

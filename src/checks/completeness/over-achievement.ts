@@ -1,7 +1,7 @@
 import { Rate } from "../../quantities/rate";
 import { nameOf } from "../shapes/indicator-values";
 import type { JudgedRow } from "../shapes/judged-rows";
-import { judgesScores } from "../shapes/judged-rows";
+import { judgesScores, wordsOf } from "../shapes/judged-rows";
 import { lacksReason } from "../shapes/stated-reason";
 
 export default judgesScores({
@@ -29,7 +29,7 @@ export default judgesScores({
     return flag(certain ? "beyond" : "unsigned", {
       at: indicator.reason,
       because: [indicator.target, indicator.actual],
-      words: { ...row.words, rate: completion, threshold: Rate.percent(String(threshold)) ?? "" },
+      words: { ...wordsOf(row), rate: completion, threshold: Rate.percent(String(threshold)) ?? "" },
     });
   },
 });

@@ -6,8 +6,8 @@ import { defineCheck } from "../check";
 import { blankColumns } from "../shapes/basic-data-rows";
 import { isBlankBasicData } from "../shapes/blank-forms";
 import type { FormRow } from "../shapes/form-row";
-import { isSomething } from "../shapes/form-row";
-import { missingForms, rowsOf } from "../shapes/form-rows";
+import { isBlank, isSomething } from "../shapes/form-row";
+import { incompleteRows, missingForms } from "../shapes/form-rows";
 
 export default defineCheck({
   id: "completeness/required-figures",
@@ -44,11 +44,12 @@ export default defineCheck({
       const [at, ...because] = blankHead(filing, form);
       const words = { form: form.name };
       if (at) yield flag("head", { at, because, words: { ...words, blank: listOf([at, ...because]) } });
-      const unnamed = [...form.indicators.rows.entries()].filter(([, row]) => isUnnamed(row));
-      const [first, ...others] = unnamed.map(([, { name }]) => name);
-      const numbers = unnamed.map(([index]) => index + 1).join("、");
+      const { rows } = form.indicators;
+      const unnamed = rows.filter(isUnnamed);
+      const [first, ...others] = unnamed.map(({ name }) => name);
+      const numbers = unnamed.map((row) => rows.indexOf(row) + 1).join("、");
       if (first) yield flag("names", { at: first, because: others, words: { ...words, numbers } });
-      for (const { target, name, points, score } of form.indicators.rows.filter(isWithoutTarget))
+      for (const { target, name, points, score } of rows.filter(isWithoutTarget))
         yield flag("noTarget", { at: target, because: [points, score], words: { row: name.value ?? "未命名指标" } });
     }
     const { basicData } = filing;
@@ -60,9 +61,7 @@ export default defineCheck({
     }
     const told = new Set(columns.flatMap(({ cells }) => cells));
     // An empty row is one omission, however many cells it has.
-    for (const row of rowsOf(filing)) {
-      // Nearly every row is complete.
-      if (!row.cells.some(isBlank)) continue;
+    for (const row of incompleteRows(filing)) {
       const [at, ...because] = row.cells.filter((cell) => isBlank(cell) && !told.has(cell));
       if (!at) continue;
       const printed = row.cells.filter(({ state }) => state !== "absent");
@@ -74,8 +73,6 @@ export default defineCheck({
     }
   },
 });
-
-const isBlank = ({ state }: Field<unknown>): boolean => state === "blank";
 
 /** An indicator that counts and has no name: points are awarded for nobody knows what. */
 const isUnnamed = ({ name, points }: Indicator): boolean => name.state === "blank" && isSomething(points);

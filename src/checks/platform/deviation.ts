@@ -3,7 +3,7 @@ import { Decimal } from "../../quantities/decimal";
 import { Points } from "../../quantities/points";
 import { Rate } from "../../quantities/rate";
 import type { JudgedRow } from "../shapes/judged-rows";
-import { judgesScores } from "../shapes/judged-rows";
+import { judgesScores, wordsOf } from "../shapes/judged-rows";
 import { platformBasis } from "../shapes/platform-rule";
 import { lacksReason } from "../shapes/stated-reason";
 
@@ -24,7 +24,7 @@ export default judgesScores({
   *judge(row, { flag }, { platform }) {
     const rule = platform?.deviation;
     if (!rule || row.direction !== "forward" || row.met !== true) return;
-    const { indicator, score, words } = row;
+    const { indicator, score } = row;
     const [target, actual] = [indicator.target, indicator.actual];
     if (isOverZero(row, rule)) {
       // Points lost without a reason are the check of reasons' matter.
@@ -32,7 +32,7 @@ export default judgesScores({
         yield flag("overZero", {
           at: indicator.reason,
           because: [target, actual],
-          words: { ...words, overZero: rule.overZero },
+          words: { ...wordsOf(row), overZero: rule.overZero },
         });
       return;
     }
@@ -44,7 +44,7 @@ export default judgesScores({
       at: score,
       because: [target, actual, row.points],
       expected: most,
-      words: { ...words, rate, percent: rule.percent, deduction: rule.deduction },
+      words: { ...wordsOf(row), rate, percent: rule.percent, deduction: rule.deduction },
     });
   },
 });

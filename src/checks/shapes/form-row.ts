@@ -25,3 +25,8 @@ export function withDerived(
 
 /** A figure other than nought. */
 export const isSomething = (field: Field<Figure>): boolean => isGiven(field) && !field.value.isZero;
+
+export const isBlank = ({ state }: Field<unknown>): boolean => state === "blank";
+
+/** Some cell of the row is still to be filled in. */
+export const isIncomplete = ({ cells }: FormRow): boolean => cells.some(isBlank);

@@ -3,15 +3,15 @@ import type { Filing, FundingRow, Indicator, Overall, ScoredForm } from "../../f
 import { begunColumns, isBlankBasicData, isBlankForm } from "./blank-forms";
 import { basicDataRows } from "./basic-data-rows";
 import type { FormRow } from "./form-row";
-import { isSomething, withDerived } from "./form-row";
+import { isBlank, isIncomplete, isSomething, withDerived } from "./form-row";
 
 /**
- * Every row of the three tables that asks for figures, in reading order. A form or a column of indicators that nobody
- * has begun is one omission and another check's.
+ * Every row of the three tables that asks for figures and lacks one, in reading order. A form or a column of indicators
+ * that nobody has begun is one omission and another check's.
  */
-export function rowsOf({ basicData, overall, projects }: Filing): readonly FormRow[] {
+export function incompleteRows({ basicData, overall, projects }: Filing): readonly FormRow[] {
   return [
-    ...(basicData && !isBlankBasicData(basicData) ? basicDataRows(basicData) : []),
+    ...(basicData && !isBlankBasicData(basicData) ? basicDataRows(basicData).filter(isIncomplete) : []),
     ...(overall && !isBlankForm(overall) ? scoredRows(overall, breakdownRows(overall)) : []),
     ...projects.flatMap((project) => (isBlankForm(project) ? [] : scoredRows(project, []))),
   ];
@@ -23,15 +23,11 @@ export function missingForms({ basicData, overall }: Filing): readonly string[] 
 }
 
 function scoredRows(form: ScoredForm, breakdowns: readonly FormRow[]): readonly FormRow[] {
-  return [
-    totalRow(form.funding.total),
-    ...form.funding.parts.map(({ label, initialBudget, annualBudget, executed }) => ({
-      label,
-      cells: [initialBudget, annualBudget, executed],
-    })),
-    ...breakdowns,
-    ...indicatorRows(form),
-  ];
+  const parts = form.funding.parts.map(({ label, initialBudget, annualBudget, executed }) => ({
+    label,
+    cells: [initialBudget, annualBudget, executed],
+  }));
+  return [...[totalRow(form.funding.total), ...parts, ...breakdowns].filter(isIncomplete), ...indicatorRows(form)];
 }
 
 /** Without a single amount the whole block was left out, which is another check's. */
@@ -53,20 +49,18 @@ function breakdownRows({ income, nature }: Overall): readonly FormRow[] {
 
 function indicatorRows({ indicators: { rows, totalPoints, totalScore } }: ScoredForm): readonly FormRow[] {
   const columns = begunColumns(rows);
-  const scored = rows.some(({ score }) => isGiven(score));
-  return [
-    ...rows.map((row) => ({
+  // A filing has hundreds of indicators, and nearly every one is complete.
+  const indicators = rows
+    .filter((row) => columns.some((column) => isBlank(row[column])))
+    .map((row) => ({
       label: row.name.value ?? "未命名指标",
       cells: columns.map((column) => row[column]),
       ...neededOf(row),
-    })),
-    {
-      label: "总分",
-      cells: [totalPoints, totalScore],
-      essential: scored ? [totalScore] : [],
-      workedOut: [totalPoints],
-    },
-  ];
+    }));
+  if (!isBlank(totalPoints) && !isBlank(totalScore)) return indicators;
+  const scored = rows.some(({ score }) => isGiven(score));
+  const essential = scored ? [totalScore] : [];
+  return [...indicators, { label: "总分", cells: [totalPoints, totalScore], essential, workedOut: [totalPoints] }];
 }
 
 /** What an indicator that counts has to have; one with neither 分值 nor 得分, or worth nothing, is only told besides. */

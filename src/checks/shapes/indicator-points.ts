@@ -37,10 +37,15 @@ export function headedRows(table: IndicatorTable): readonly HeadedRows[] {
 const headed = new WeakMap<IndicatorTable, readonly HeadedRows[]>();
 
 function findHeadedRows({ groups, rows }: IndicatorTable): readonly HeadedRows[] {
-  const labels = new Set([...groups.map(({ label }) => label), ...rows.map(headingOf)]);
-  return [...labels].map((label) => {
+  const byLabel = new Map<string, Indicator[]>(groups.map(({ label }) => [label, []]));
+  for (const row of rows) {
+    const label = headingOf(row);
+    const own = byLabel.get(label);
+    if (own) own.push(row);
+    else byLabel.set(label, [row]);
+  }
+  return [...byLabel].map(([label, own]) => {
     const heading = groups.find((one) => one.label === label);
-    const own = rows.filter((row) => headingOf(row) === label);
     return {
       label,
       group: heading?.group ?? own[0]?.group ?? "other",

@@ -25,17 +25,28 @@ export interface JudgedRow extends IndicatorScore {
   readonly isFull: boolean;
   /** The year of its form, where one is known. */
   readonly year: number | undefined;
-  /** What every message about the row names. */
-  readonly words: {
-    readonly indicator: string;
-    readonly target: string;
-    readonly actual: string;
-    readonly points: Points;
-    /** “（按不低于95%理解）” behind 95%以上; "" where a value is plain. */
-    readonly targetReading: string;
-    readonly actualReading: string;
-  };
 }
+
+/** What every message about a row names. */
+export interface RowWords {
+  readonly indicator: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly points: Points;
+  /** “（按不低于95%理解）” behind 95%以上; "" where a value is plain. */
+  readonly targetReading: string;
+  readonly actualReading: string;
+}
+
+/** Worked out only for the few rows something is said of: how a value was read takes longer than judging it. */
+export const wordsOf = ({ indicator, target, actual, points }: JudgedRow): RowWords => ({
+  indicator: nameOf(indicator),
+  target: indicator.target.value ?? target?.written ?? "",
+  actual: indicator.actual.value ?? "",
+  points: points.value,
+  targetReading: readingBehind(target, actual),
+  actualReading: readingBehind(actual, target),
+});
 
 type Messages = Readonly<Record<string, string>>;
 type Judge<M extends Messages> = (row: JudgedRow, tools: Tools<M>, edition: Edition) => Answer;
@@ -97,8 +108,7 @@ const unscored = ({ points, score }: Indicator) =>
 function judgedRow(indicator: Indicator, judged: IndicatorScore, year: number | undefined): JudgedRow | undefined {
   const { target, actual, points, score } = indicator;
   // 无 beside 安全事故起数 is a target although the cell says that nothing applies.
-  const wanted = isGiven(target) ? target.value : judged.target?.written;
-  if (wanted === undefined || !isGiven(actual) || !isGiven(points) || !isGiven(score)) return undefined;
+  if ((!isGiven(target) && !judged.target) || !isGiven(actual) || !isGiven(points) || !isGiven(score)) return undefined;
   return {
     // One by one: taking over objects of several kinds at once is the slowest step of all.
     award: judged.award,
@@ -113,14 +123,6 @@ function judgedRow(indicator: Indicator, judged: IndicatorScore, year: number | 
     score,
     isFull: score.value.equals(points.value),
     year,
-    words: {
-      indicator: nameOf(indicator),
-      target: wanted,
-      actual: actual.value,
-      points: points.value,
-      targetReading: readingBehind(judged.target, judged.actual),
-      actualReading: readingBehind(judged.actual, judged.target),
-    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { spendingColumns } from "../../forms/columns";
-import { derivationsByForm } from "../../forms/derivations";
+import { derivationsOfForm } from "../../forms/derivations";
 import type { Derivation } from "../../forms/derivation";
 import type { Field, Given } from "../../forms/field";
 import { isGiven, onlyGiven } from "../../forms/field";
@@ -39,7 +39,7 @@ export function scaleRelations(
   const found: ScaleRelation[] = [];
   for (const { key, form } of namedForms(filing))
     if (isAsked(form, key))
-      for (const derivation of derivationsByForm(filing).get(key) ?? []) addDerived(found, derivation, fieldsOf(form));
+      for (const derivation of derivationsOfForm(filing, key)) addDerived(found, derivation, fieldsOf(form));
   if (overall) addBreakdowns(found, overall);
   if (basicData) addSpending(found, basicData, overall);
   if (projects.length > 0) addProjects(found, filing);
@@ -53,23 +53,23 @@ const filledIn = (cells: readonly Field<Amount>[]): Given<Amount>[] =>
 function addDerived(found: ScaleRelation[], derivation: Derivation, fields: ReadonlyMap<string, Field<unknown>>): void {
   if (derivation.op === "executionScore") return;
   const target = fields.get(derivation.target);
+  // What is calculated goes along with whatever stands in its parts and is no witness, least of all while it waits for F9.
+  if (!target || target.cell?.formula !== undefined) return;
   if (derivation.op === "sum") {
-    if (!target || !isAmount(target)) return;
-    const parts = derivation.parts.flatMap((key) => fields.get(key) ?? []);
+    if (!isAmount(target)) return;
+    const parts = derivation.parts().flatMap((key) => fields.get(key) ?? []);
     if (parts.some(({ state }) => state === "unreadable")) return;
     addSum(found, target, [parts.filter(isAmount)], "", "各分项之和");
     return;
   }
   const [part, whole] = [fields.get(derivation.part), fields.get(derivation.whole)];
-  if (!target || !(target.value instanceof Rate) || !part || !whole || !isAmount(part) || !isAmount(whole)) return;
+  if (!(target.value instanceof Rate) || !part || !whole || !isAmount(part) || !isAmount(whole)) return;
   if (part.value.isZero || whole.value.isZero) return;
   const rate = target as Given<Rate>;
   const fits = (under: Under): boolean => {
     const [own, of] = [under(part), under(whole)];
     return own !== undefined && of?.isZero === false && under(rate)?.canBe(own, of) === true;
   };
-  // A rate that is calculated goes along with whatever stands there and is no witness.
-  if (rate.cell?.formula !== undefined) return;
   const words = () => `与${rate.label}${rate.value}相符`;
   found.push({ kind: "exact", cells: [part, whole], holds: fits, confirms: fits, words });
 }

@@ -1,6 +1,6 @@
 import type { Derivation } from "../../forms/derivation";
 import { deriveValue } from "../../forms/derivation";
-import { derivationsByForm } from "../../forms/derivations";
+import { derivationsOfForm } from "../../forms/derivations";
 import type { Field } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { isOwnFormula } from "../../forms/reading/own-formulas";
@@ -26,7 +26,7 @@ export default defineCheck({
     if (forms.length === 0) return void (yield standAside([], noFormulas));
     const figures = figuresOf(filing);
     for (const { form, formulas } of forms) {
-      const derived = derivationsByForm(filing).get(keyOfForm(form)) ?? [];
+      const derived = derivationsOfForm(filing, keyOfForm(form));
       const calculated = new Set(formulas.map(({ field }) => field.key));
       // In most forms with formulas every cell that is to be calculated has one.
       if (derived.every(({ target }) => calculated.has(target))) continue;

@@ -63,4 +63,4 @@ function holdsAmount({ value, cell }: Field<unknown>): boolean {
 }
 
 const partsOfSum = (derivation: Derivation | undefined): readonly string[] =>
-  derivation?.op === "sum" ? derivation.parts : [];
+  derivation?.op === "sum" ? derivation.parts() : [];

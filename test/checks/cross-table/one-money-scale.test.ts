@@ -24,6 +24,11 @@ function times([workbook, filing]: Given, choose: Cells, power = 4): void {
 /** Figures by the ends of their keys, in a filing typed by hand without 预决算数据. */
 function holding([workbook, filing]: Given, figures: Readonly<Record<string, number>>): void {
   typedByHand(workbook, filing);
+  calculated([workbook, filing], figures);
+}
+
+/** The same, its totals being formulas that were not calculated anew. */
+function calculated([workbook, filing]: Given, figures: Readonly<Record<string, number>>): void {
   const fields = [filing.basicData, filing.overall, ...filing.projects].flatMap((form) => form?.fields ?? []);
   for (const [key, figure] of Object.entries(figures)) {
     const field = fields.find((one) => one.key === key);
@@ -74,6 +79,15 @@ testCheck(oneMoneyScale, {
       }),
     "a line of last year that has come to next to nothing": (...of) =>
       holding(of, { "basicData.procurement.lastYear": 12000 }),
+    "a line changed by hand under a total that waits to be calculated": (...of) =>
+      calculated(of, {
+        "basicData.vehiclePurchase.lastYear": 14.49564,
+        "basicData.vehiclePurchase.budget": 61.777361,
+        "basicData.vehiclePurchase.finalAccount": 14.49564,
+        "basicData.vehicleRunning.lastYear": 0.000018,
+        "basicData.vehicleRunning.budget": 0.000019,
+        "basicData.vehicleRunning.finalAccount": 0.000018,
+      }),
     "zeros beside figures": (...of) => holding(of, { [`${line}.budget`]: 0 }),
     "預决算数据 tells it": ofReference,
   },
