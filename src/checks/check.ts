@@ -136,7 +136,7 @@ export interface CheckDefinition<M extends Readonly<Record<string, string>>, N e
   readonly platformRule?: PlatformRuleName;
   readonly needs: N;
   readonly messages: M;
-  inspect(filing: Supplied<N>, tools: Tools<M>): Iterable<Outcome>;
+  readonly inspect: (filing: Supplied<N>, tools: Tools<M>) => Iterable<Outcome>;
 }
 
 /** What a check of a common shape says of itself; the shape brings the messages and the inspection. */
@@ -156,7 +156,7 @@ export interface Check {
   readonly platformRule?: PlatformRuleName;
   readonly needs: readonly Need[];
   readonly messages: Readonly<Record<string, string>>;
-  run(filing: Filing): Iterable<Outcome>;
+  readonly run: (filing: Filing) => Iterable<Outcome>;
 }
 
 /** Turns a definition into a check; the compiler refuses a message whose {words} are not all supplied. */
@@ -172,15 +172,25 @@ export function defineCheck<
       return stoodAside(definition, missing?.label ?? "", reason ?? (missing ? whyNot(missing) : "缺少数据"));
     },
   };
+  const { id, code, title, basis, severity, severities, needs, messages, inspect, thresholds, platformRule } = definition;
+  // One by one: objects of a hundred shapes, as definitions are, take the engine longer to look into than to ask.
   return {
-    ...definition,
-    severities: (definition.severities ?? {}) as Readonly<Record<string, Severity>>,
-    run(filing) {
-      const lacking = definition.needs.find((need) => !supplies(filing, need));
+    id,
+    code,
+    title,
+    basis,
+    severity,
+    severities: (severities ?? {}) as Readonly<Record<string, Severity>>,
+    needs,
+    messages,
+    run: (filing) => {
+      const lacking = needs.find((need) => !supplies(filing, need));
       return lacking
         ? [stoodAside(definition, formNames[lacking], whyLacking(lacking))]
-        : definition.inspect(filing as Supplied<N>, tools);
+        : inspect(filing as Supplied<N>, tools);
     },
+    ...(thresholds && { thresholds }),
+    ...(platformRule && { platformRule }),
   };
 }
 

@@ -32,8 +32,7 @@ export function readFiling(content: WorkbookContent, edition: Edition, beside: B
   const projects = readProjects(found, lexicon);
   const forms = { basicData, overall, projects, budgetFigures };
   const places = found.map(({ region: { index, ...area } }) => ({ ...area, sheet: index.sheet, errors: index.errors }));
-  const { report, lastYear } = beside;
-  return { ...assemble(edition, forms, (heads) => new Surroundings(content, heads, places)), report, lastYear };
+  return assemble(edition, forms, beside, (heads) => new Surroundings(content, heads, places));
 }
 
 type Forms = Pick<Filing, "basicData" | "overall" | "projects" | "budgetFigures">;
@@ -41,8 +40,9 @@ type Forms = Pick<Filing, "basicData" | "overall" | "projects" | "budgetFigures"
 function assemble(
   edition: Edition,
   { basicData, overall, projects, budgetFigures }: Forms,
+  { report, lastYear }: Beside,
   around: (forms: readonly FormHead[]) => Surroundings,
-): Omit<Filing, keyof Beside> {
+): Filing {
   const forms = [basicData, overall, ...projects, budgetFigures].filter((form) => form !== undefined);
   return {
     edition,
@@ -53,6 +53,8 @@ function assemble(
     projects,
     budgetFigures,
     surroundings: around(forms),
+    report,
+    lastYear,
   };
 }
 

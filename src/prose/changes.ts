@@ -48,7 +48,6 @@ export function writeChange(
   const { basis, basisStage, basisYear, basisOffset } = before ?? words;
   const start = Math.min(words.start, words.verbStart);
   return {
-    ...about,
     direction: words.direction,
     reach: words.reach,
     basis,
@@ -58,5 +57,6 @@ export function writeChange(
     basisOffset,
     start,
     text: original.slice(start, about.end),
+    ...about,
   };
 }

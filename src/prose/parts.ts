@@ -113,7 +113,7 @@ function groupOf(place: Place, marker: Marker, figures: readonly Summand[], whol
   const complete = isOpen && !isGuess && claimsAll(place, marker, parts);
   const open = isGuess || isRespective(marker) ? "whole" : "list";
   return {
-    group: { ...spanOf(marker, near, last), parts, complete, open: isOpen && !complete ? open : undefined },
+    group: { parts, complete, open: isOpen && !complete ? open : undefined, ...spanOf(marker, near, last) },
     behind,
   };
 }
@@ -132,7 +132,7 @@ function fittingGroup(place: Place, marker: Marker, figures: readonly Summand[],
     if (!found || !last) continue;
     const complete = found.length > 1 && !namesSome(place, marker, last);
     return {
-      group: { ...spanOf(marker, whole, last), parts: found, complete, open: undefined },
+      group: { parts: found, complete, open: undefined, ...spanOf(marker, whole, last) },
       behind: figures.filter(({ start }) => start > last.start),
     };
   }

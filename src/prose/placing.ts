@@ -89,7 +89,7 @@ class SentenceReading {
       const subject = bare.kind === "placeholder" ? this.subjectFrom(stop, bare, clause) : noSubject(bare.start);
       if (bare.kind === "date") this.meetDate(bare, clause);
       else this.past = bare.end;
-      this.figures.push({ ...bare, ...common, subject });
+      this.figures.push({ subject, ...common, ...bare });
       return;
     }
     this.takeNumeric(bare, common, clause);
@@ -122,7 +122,7 @@ class SentenceReading {
     const subject = this.subjectFrom(from, { start: share?.start ?? start, kind: bare.kind }, clause);
     const role = share ? { role: "share" as const } : {};
     const of = share && readSubject(folded, share.end, start, undefined);
-    this.keep({ ...bare, ...role, ...common, subject, ...(of && of.words !== "" ? { of } : {}) }, subject, inherited);
+    this.keep({ subject, ...common, ...bare, ...role, ...(of && of.words !== "" ? { of } : {}) }, subject, inherited);
   }
 
   private takeChange(
@@ -148,7 +148,7 @@ class SentenceReading {
     const changed = readChanged(this.place.folded, words, reach, inherited, inBasis === true);
     const subject = this.wholes.besides(changed, since);
     const role = bare.kind === "percentage" && words.reach === "by" ? { role: "change" as const } : {};
-    const figure: Figure = { ...bare, ...role, ...common, subject };
+    const figure: Figure = { subject, ...common, ...bare, ...role };
     const from = inBasis || opening ? measured(within) : measured(this.basisFigure(clause, words));
     if (figure.kind !== "number") this.changes.push(this.changeOf(words, figure, subject, from, clause));
     this.keep(figure, subject, inherited);

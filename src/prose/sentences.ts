@@ -24,7 +24,7 @@ export function readSentences(folded: string, paragraph: Span, figures: readonly
   let next = 0;
   const closeClause = (end: number) => {
     const span = trimmed(folded, { start: clauseStart, end });
-    if (span.end > span.start) clauses.push({ ...span, depth });
+    if (span.end > span.start) clauses.push({ depth, ...span });
   };
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
     while ((figures[next]?.end ?? Infinity) <= at) next += 1;

@@ -52,7 +52,7 @@ export function readTable(
       const figure = bare[rowIndex]?.[at];
       const unit = columns[at]?.unit ?? (columns[at]?.isMoney === false ? undefined : said);
       const subject = figure && subjectOf(rowIndex, at, figure.start);
-      return { ...cell, text, figure: figure && subject && placed(original, figure, subject, unit) };
+      return { text, figure: figure && subject && placed(original, figure, subject, unit), ...cell };
     }),
   );
   const end = group.rows.at(-1)?.end ?? 0;
@@ -96,10 +96,12 @@ const onlyFigure = (folded: string, cell: Span, figures: readonly BareFigure[]):
 };
 
 function placed(original: string, figure: BareFigure, subject: Subject, unit: string | undefined): Figure {
-  const place = { text: original.slice(figure.start, figure.end), sentence: -1, subject, inTitle: false, depth: 0 };
+  const text = original.slice(figure.start, figure.end);
   const amount = figure.kind === "number" && unit ? amountIn(figure.digits, unit) : undefined;
-  if (figure.kind !== "number" || !amount || !unit) return { ...figure, ...place };
-  return { ...withoutValue(figure), ...place, kind: "amount", amount, unit, per: "" };
+  if (figure.kind !== "number" || !amount || !unit)
+    return { text, sentence: -1, subject, inTitle: false, depth: 0, ...figure };
+  const given = withoutValue(figure);
+  return { text, sentence: -1, subject, inTitle: false, depth: 0, kind: "amount", amount, unit, per: "", ...given };
 }
 
 function withoutValue(figure: Bare<NumberFigure>): Omit<Bare<NumberFigure>, "kind" | "value"> {

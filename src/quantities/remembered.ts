@@ -7,12 +7,16 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const made = read(text);
+    const own = detached(text);
+    const made = read(own);
     if (known.size >= most) known.clear();
-    known.set(text, made);
+    known.set(own, made);
     return made;
   };
 }
+
+/** A piece cut out of a longer text keeps all of it alive: a name of ten characters the whole file it was read from. */
+const detached = (text: string): string => text.split("").join("");
 
 /** The same pure finding about a thing that never changes, such as a filing, made once and kept as long as the thing. */
 export function rememberedOf<K extends object, T>(find: (thing: K) => T): (thing: K) => T {

@@ -43,9 +43,9 @@ export function readDetails(
     const name = known ? form.lexicon.printed(known.term) : normalise(text.text) || nameless;
     const id = `details[${unique(name, seen)}]`;
     const line = readSpendingLine(form, spending, id, name, text);
-    const detail = { ...line, name, category, heading: known !== undefined };
+    const detail = { name, category, heading: known !== undefined, ...line };
     if (!isSpare(detail)) details.push(detail);
-    else spareDetails.push({ ...detail, nameCell: nameCell(form, id, text) });
+    else spareDetails.push({ nameCell: nameCell(form, id, text), ...detail });
   }
   return { details, spareDetails };
 }

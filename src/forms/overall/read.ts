@@ -18,7 +18,7 @@ export function readOverall(form: FormReader, found: FoundForm): Overall {
   const labels = breakdownLabels(form, shared.fundingRow + 1, end);
   const income = breakdown(form, "income", overallLayout.income, labels);
   const nature = breakdown(form, "nature", overallLayout.nature, labels);
-  return { ...shared.form, income, nature };
+  return { income, nature, ...shared.form };
 }
 
 const breakdownTerms = [...overallLayout.income, ...overallLayout.nature].map(({ term }) => term);

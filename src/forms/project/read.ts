@@ -25,7 +25,7 @@ export function readProject(form: FormReader, found: FoundForm, keyName: (shown:
   const heads = { supervisor: headField(own, supervisor), implementer: headField(own, implementer) };
   const title = isGiven(projectName) ? `项目支出绩效自评表（${projectName.value}）` : "项目支出绩效自评表";
   const shared = readScoredForm(own, found, title).form;
-  return { ...shared, projectName, ...heads };
+  return { projectName, ...heads, ...shared };
 }
 
 function headField(form: FormReader, term: (typeof projectLayout.head)[number]): Field<string> {

@@ -98,14 +98,14 @@ export class FormReader {
     read: Reader<T>,
   ): Field<T> {
     const { at, cell } = this.region.index.cellAt(found.row, found.column);
-    return this.keep({ ...this.make(key, label, at, cell, after, read), prefix });
+    return this.keep({ prefix, ...this.make(key, label, at, cell, after, read) });
   }
 
   private make<T>(key: string, label: string, at: Address, cell: Cell, written: string, read: Reader<T>): Field<T> {
     const { state, value, trouble, shown } = isUncalculated(cell.value) ? withoutResult : read(cell, written);
     // Thousands of fields of one make, in one order with the absent ones: checks then look at them twice as fast.
     const field = { key: this.fullKey(key), label, state, value, written: shown ?? written, at, cell };
-    return trouble === undefined ? field : { ...field, trouble };
+    return trouble === undefined ? field : { trouble, ...field };
   }
 
   private fullKey(key: string): string {

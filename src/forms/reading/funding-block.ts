@@ -51,7 +51,7 @@ export function readFundingBlock(form: FormReader): FundingBlock | undefined {
     const source = form.lexicon.match(label, projectSources);
     const name = normalise(label);
     const key = source ? `funding.${source}` : `funding[${name}]`;
-    parts.push({ ...readRow(form, key, name, row, header.columns), source });
+    parts.push({ source, ...readRow(form, key, name, row, header.columns) });
   }
   return { total, parts, row: totalLabel.row };
 }
