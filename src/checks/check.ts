@@ -172,7 +172,8 @@ export function defineCheck<
       return stoodAside(definition, missing?.label ?? "", reason ?? (missing ? whyNot(missing) : "缺少数据"));
     },
   };
-  const { id, code, title, basis, severity, severities, needs, messages, inspect, thresholds, platformRule } = definition;
+  const { id, code, title, basis, severity, severities, needs, messages, inspect, thresholds, platformRule } =
+    definition;
   // One by one: objects of a hundred shapes, as definitions are, take the engine longer to look into than to ask.
   return {
     id,
