@@ -19,6 +19,8 @@ export interface YearChange extends ToldChange {
   readonly now: Known | undefined;
   /** The amount compared with. */
   readonly before: Known | undefined;
+  /** It is that of the year before, and no 目标值, 控制数 or 计划 of the same year. */
+  readonly isOverYears: boolean;
 }
 
 export interface Known extends Compared {
@@ -38,7 +40,9 @@ export const yearChanges = rememberedOf((filing: ReportedFiling): readonly YearC
     // 由A增加到B，增加C万元 is told by its own two ends.
     if (moveBefore(read, change)) return [];
     if (change.direction === "level" || !figures.every((figure) => !figure || isExact(figure))) return [];
-    const told = { direction: change.direction, amount, percentage };
+    const { basis, basisOffset, basisYear } = change;
+    const isOverYears = basis === "" || basisOffset !== undefined || basisYear !== undefined;
+    const told = { direction: change.direction, amount, percentage, isOverYears };
     const named = [change.subject, ...(change.subject.others ?? [])].map((subject) => {
       const one = { ...change, subject };
       const now = nowOf(filing, read, one);

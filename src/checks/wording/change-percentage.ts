@@ -4,7 +4,7 @@ import { contraryMoves } from "../shapes/contrary-moves";
 import { doubleNegatives } from "../shapes/double-negatives";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { apartOf, contradicts, growth, lastFrom, percentageFits, slipOf } from "../shapes/change-arithmetic";
-import type { Known } from "../shapes/report-changes";
+import type { Known, YearChange } from "../shapes/report-changes";
 import { yearChanges } from "../shapes/report-changes";
 import { inUnitOf } from "../shapes/report-ties";
 import { wrongMoves } from "../shapes/told-moves";
@@ -18,12 +18,11 @@ export default defineCheck({
   severities: { close: "warning", twice: "reminder" },
   needs: ["report"],
   messages: {
-    direction: "正文写的是“{stated}”，但本年{now}、上年{before}，实际是{moved}。",
-    amount: "正文写的增减额“{stated}”不对：本年{now}、上年{before}，应为{expected}。",
-    close:
-      "正文写的增减额“{stated}”与本年{now}、上年{before}之差{expected}末位不符，请核对；原数四舍五入所致的请说明。",
-    percentage: "正文写的增减幅度“{stated}”不对：本年{now}、上年{before}，应为{expected}。",
-    apart: "正文写的增减额“{other}”与增减幅度“{stated}”对不上：本年{now}，按增减额推算应为{expected}。",
+    direction: "正文写的是“{stated}”，但{now}、{before}，实际是{moved}。",
+    amount: "正文写的增减额“{stated}”不对：{now}、{before}，应为{expected}。",
+    close: "正文写的增减额“{stated}”与{now}、{before}之差{expected}末位不符，请核对；原数四舍五入所致的请说明。",
+    percentage: "正文写的增减幅度“{stated}”不对：{now}、{before}，应为{expected}。",
+    apart: "正文写的增减额“{other}”与增减幅度“{stated}”对不上：{now}，按增减额推算应为{expected}。",
     budget: "正文写的是“{stated}”，但表中预算{planned}、决算{spent}，决算实际{moved}预算，请核对方向和金额。",
     contrary: "正文写的是“{stated}”，但由{from}到{to}是{moved}，请核对方向和两个数。",
     twice: "“{stated}”的方向说了两次：下降又写成负数，请核对是否应为“{wanted}”。",
@@ -58,7 +57,7 @@ export default defineCheck({
       const { amount, percentage, now, before } = change;
       if (now && before) {
         const because = [now.at, before.at];
-        const words = { now: shown(now), before: shown(before) };
+        const words = wordsOf(change, now, before);
         if (contradicts(change, now, before)) {
           const figure = amount ?? percentage;
           if (!figure) continue;
@@ -92,12 +91,18 @@ export default defineCheck({
             at: wordsAt(filing, percentage),
             because: [now.at, wordsAt(filing, amount)],
             expected: growth(apartOf(now.value, last), last),
-            words: { now: shown(now), other: amount.text },
+            words: { now: `本年${shown(now)}`, other: amount.text },
           });
       }
     }
   },
 });
+
+/** What was compared with is last year's, or a target of this year. */
+const wordsOf = ({ isOverYears }: YearChange, now: Known, before: Known) =>
+  isOverYears
+    ? { now: `本年${shown(now)}`, before: `上年${shown(before)}` }
+    : { now: shown(now), before: `所比的${shown(before)}` };
 
 /** 1437.88亿元 as the text has it, and no 14378800.00万元. */
 const shown = ({ at, value }: Known): string => (/亿元$/.test(at.written) ? at.written : String(value));

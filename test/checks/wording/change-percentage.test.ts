@@ -158,6 +158,10 @@ testCheck(changePercentage, {
       },
       finds: [{ message: "direction", at: "减少1.00万元", words: { moved: "增加", before: "2.00万元" } }],
     },
+    "a target is no figure of last year": {
+      given: { report: "全年实现经营主体增加值1345.20亿元，比目标值1300亿元多45.20亿元，增长4.48%。" },
+      finds: [{ message: "percentage", at: "4.48%", expected: "3.48%", words: { before: "所比的1300亿元" } }],
+    },
     "the amount and the percentage of one change": {
       given: { report: "收入792.22万元，同比增加189.25万元，增长35.90%。" },
       finds: [{ message: "apart", at: "35.90%", because: ["792.22万元", "189.25万元"], expected: "31.39%" }],
