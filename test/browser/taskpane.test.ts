@@ -206,6 +206,22 @@ test("three figures stored as texts become numbers in Excel with one press, also
   expect(stored()).toEqual(["240.40", "236.80", "223.87"]);
 });
 
+test("each tab is found where it was left, and a new one at its beginning", async () => {
+  const [, { page, pane }] = await withOneFinding();
+  const scrolled = () => pane.evaluate(() => Math.round(document.documentElement.scrollTop));
+  await page.setViewportSize({ width: 350, height: 500 });
+  await pane.evaluate(() => scrollTo(0, 400));
+  await pane.waitForFunction(() => document.documentElement.scrollTop === 400);
+  await page.waitForTimeout(100);
+  await pane.locator("#pane-tab-report").click();
+  const first = pane.getByRole("button", { name: "写报告" });
+  await first.waitFor();
+  expect(await first.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(150);
+  expect(await first.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(30);
+  await pane.locator("#pane-tab-review").click();
+  expect(await scrolled()).toBe(400);
+});
+
 test("when Excel fails while a suggestion is applied, the pane says that the workbook is as it was, and it is", async () => {
   const [workbook, { pane }] = await withOneFinding();
   const before = JSON.stringify([...workbook.host.sheet("基础数据表").cells]);
