@@ -4,19 +4,17 @@ import ExcelJS from "exceljs";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { createForms, planBlankForms, planFormsFor } from "../src/actions/create-forms";
-import { fillFromFigures } from "../src/actions/fill-forms";
+import { createForms, planBlankForms } from "../src/actions/create-forms";
 import { editions } from "../src/forms/editions/index";
-import { readFigures } from "../src/forms/figures";
-import { XlsxWorkbook } from "../src/xlsx/xlsx-workbook";
 import type { PaneInExcel } from "../test/browser/excel-frame";
 import { openPane } from "../test/browser/excel-frame";
+import { storeAsTexts } from "../test/browser/figures-as-texts";
 import { servePages } from "../test/browser/served";
 import { TaughtWorkbook } from "../test/excel/taught-workbook";
 import type { Host } from "../test/excel-host/host";
+import { sampleOf } from "./sample-of";
 
 const folder = join(__dirname, "../out/screenshots");
-const sampleFigures = join(__dirname, "../assets/sample-figures.json");
 const widths = [320, 350, 500];
 const schemes: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: "light" },
@@ -24,13 +22,19 @@ const schemes: Readonly<Record<string, BrowserContextOptions>> = {
   contrast: { forcedColors: "active" },
 };
 
-/** The sample filing as it was a year before. */
-async function lastYear(): Promise<Uint8Array> {
-  const figures = { ...readFigures(JSON.parse(readFileSync(sampleFigures, "utf8"))), year: "2023" };
-  const workbook = await XlsxWorkbook.create();
-  await createForms(workbook, planFormsFor(editions[0], figures));
-  await fillFromFigures(workbook, editions[0], figures, { overwrite: true });
-  return workbook.bytes();
+/** The sample with figures stored as texts, what its review says of them, and what putting them right would change. */
+async function textsMended(page: Page, cells?: readonly string[]): Promise<void> {
+  const workbook = await sampleOf("2024");
+  await storeAsTexts(workbook, cells);
+  const buffer = Buffer.from(await workbook.bytes());
+  await page.locator("input[type=file]").first().setInputFiles({ name: "文本.xlsx", mimeType: "", buffer });
+  await page.getByText("文本.xlsx").first().waitFor();
+  await page.locator("#pane-tab-review").click();
+  await page
+    .getByRole("button", { name: /都改为数字$/ })
+    .last()
+    .click();
+  await page.getByRole("button", { name: "应用", exact: true }).waitFor();
 }
 
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
@@ -136,7 +140,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "last-year": async (page) => {
     await page.locator("#pane-tab-review").click();
-    const buffer = Buffer.from(await lastYear());
+    const buffer = Buffer.from(await (await sampleOf("2023")).bytes());
     const file = { name: "某局2023年度部门整体支出绩效自评表.xlsx", mimeType: "", buffer };
     await page.locator('.right input[accept=".xlsx,.xlsm"]').setInputFiles(file);
     await page.getByText("与上年比较：某局").waitFor();
@@ -169,6 +173,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await press(page, /建议改为/);
     await page.getByRole("button", { name: "应用" }).waitFor();
   },
+  texts: (page) => textsMended(page, ["B18", "D18", "F18"]),
+  "texts-many": (page) => textsMended(page),
   marked: async (page) => {
     await states["review-findings"]?.(page);
     await press(page, "标记到工作簿");

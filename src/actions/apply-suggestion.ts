@@ -6,6 +6,7 @@ import { Fixed } from "../quantities/fixed";
 import type { Address } from "../workbook/address";
 import { addressText } from "../workbook/address";
 import { withEdits } from "../workbook/overlay";
+import type { CellValue } from "../workbook/cell";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookRefused } from "../workbook/workbook";
 import type { FillLine } from "./filling/fill-plan";
@@ -28,7 +29,8 @@ export async function planSuggestion(
   const filing = readFiling(content, edition);
   const fields = fieldsOf(filing);
   const { field, moneyUnit } = unchanged(fields, at);
-  const derived = planDerived(filing, fields, [], ({ key }) => key === at.key);
+  // Several cells are put right together as they are: a total among them that is wrong as well is found for itself.
+  const derived = together.length > 0 ? [] : planDerived(filing, fields, [], ({ key }) => key === at.key);
   if (derived.some(({ key }) => key === at.key)) return ownFirst(derived, at.key);
   if (field.cell?.formula !== undefined) {
     const where = addressText(field.at);
@@ -66,17 +68,25 @@ function unchanged(fields: Fields, then: Field<unknown>): Found & { readonly fie
   throw new WorkbookRefused("host", `${where} 在审核之后有改动，请重新审核后再采纳建议。`, where);
 }
 
-const lineFor = (field: Placed, suggest: Fixed | string, moneyUnit: Found["moneyUnit"]): FillLine => ({
-  key: field.key,
-  label: field.label,
-  at: field.at,
-  before: printed(field),
-  after: String(suggest),
-  from: "审核建议",
-  change: field.state === "blank" ? "blank" : "differs",
-  figure: suggest instanceof Fixed ? suggest : undefined,
-  edit: { at: field.at, value: cellValueFor(field, suggest, moneyUnit) },
-});
+function lineFor(field: Placed, suggest: Fixed | string, moneyUnit: Found["moneyUnit"]): FillLine {
+  const after = String(suggest);
+  const value = cellValueFor(field, suggest, moneyUnit);
+  return {
+    key: field.key,
+    label: field.label,
+    at: field.at,
+    before: becomesNumber(field, value) ? `${field.written.trim()}（文本）` : printed(field),
+    after,
+    from: "审核建议",
+    change: field.state === "blank" ? "blank" : "differs",
+    figure: suggest instanceof Fixed ? suggest : undefined,
+    edit: { at: field.at, value },
+  };
+}
+
+/** The figure that the text says: printed alike, nobody would see what changes (240.40万元 → 240.40万元). */
+const becomesNumber = ({ cell, value }: Placed, fresh: CellValue): boolean =>
+  cell?.value.kind === "text" && fresh.kind === "number" && value instanceof Fixed;
 
 const ownFirst = (lines: readonly FillLine[], key: string): FillLine[] => [
   ...lines.filter((line) => line.key === key),

@@ -9,6 +9,7 @@ import { PaneHeader } from "./frame/PaneHeader";
 import { PaneTabs, panelId, tabId } from "./frame/PaneTabs";
 import { ReadingProgress } from "./frame/ReadingProgress";
 import { useFocusKept } from "./frame/kept-focus";
+import { useScrollOfTab } from "./frame/tab-scroll";
 import type { PaneHost } from "./pane-host";
 import type { Core } from "./pane-work";
 import { surroundingsOf } from "./pane-work";
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     /** What gets the focus must not hide behind the tabs above or the notices below. */
     "& button, & summary, & textarea, & input, & [tabindex]": { scrollMarginTop: "48px", scrollMarginBottom: "80px" },
+    /** The tabs are what it would hide behind: at the top edge they are in sight. */
+    "& [role=tablist] > button": { scrollMarginTop: 0 },
   },
   excel: { minHeight: "100vh" },
   page: { minHeight: "100%" },
@@ -54,6 +57,7 @@ export function App({ host, loadCore }: Props) {
   const pane = usePane(host, loadCore);
   const frame = useRef<HTMLDivElement>(null);
   useFocusKept(frame);
+  useScrollOfTab(frame, pane.state.tab);
   // Beside a sheet the pane is not the main thing on the page.
   const Body = host.kind === "excel" ? "main" : "div";
   return (

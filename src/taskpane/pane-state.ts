@@ -47,6 +47,8 @@ export interface SuggestionPreview {
 export interface UndoStep {
   readonly what: string;
   readonly undo: () => Promise<void>;
+  /** What was said when it was done. */
+  readonly done: string;
 }
 
 export interface PaneState {
@@ -102,7 +104,7 @@ export type PaneEvent =
   | { readonly type: "unread"; readonly mismatch: Mismatch }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "working"; readonly what: string }
-  | { readonly type: "written"; readonly done: string; readonly step?: UndoStep }
+  | { readonly type: "written"; readonly done: string; readonly step?: Omit<UndoStep, "done"> }
   | { readonly type: "refused"; readonly failure: Failure }
   | { readonly type: "undone"; readonly done: string }
   | { readonly type: "edited" }

@@ -90,7 +90,7 @@ function whileWriting(state: PaneState, event: WritingEvent): PaneState {
       return {
         ...state,
         working: undefined,
-        undo: event.step ? [...state.undo, event.step] : state.undo,
+        undo: event.step ? [...state.undo, { ...event.step, done: event.done }] : state.undo,
         done: event.done,
         preview: undefined,
         suggestion: undefined,

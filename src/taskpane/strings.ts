@@ -181,10 +181,12 @@ export const words = {
     preview: (value: string): string => `建议改为 ${value}`,
     previewAll: (cells: number): string => `${cells} 格都改为数字`,
     planning: "预览建议值",
+    others: (cells: number): string => `其余 ${cells} 格`,
     follow: (cells: number): string => `随之更新 ${cells} 格`,
     apply: "应用",
     doing: "应用建议值",
     done: (code: string, cells: number): string => `已应用 ${code} 的建议值，写入 ${cells} 格。`,
+    doneAll: (cells: number): string => `已改为数字，写入 ${cells} 格。`,
     nothing: "单元格已是建议值，或不能直接写入。",
   },
   explanation: {

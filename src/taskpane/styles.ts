@@ -25,6 +25,8 @@ export const useSharedStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** Gets the focus when what had it is gone, so that Tab goes on from here. */
+  place: { ":focus": { outlineStyle: "none" } },
   /** Only to be heard. */
   unseen: {
     position: "absolute",

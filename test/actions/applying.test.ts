@@ -61,9 +61,26 @@ describe("a suggestion", () => {
     if (!finding) throw new Error("texts are not found");
     const lines = await planSuggestion(workbook, specimenEdition, finding);
     expect(lines.filter(({ from }) => from === "审核建议").map(({ key }) => key)).toEqual(keys);
+    expect(lines[0]).toMatchObject({ before: "１2.50（文本）", after: "12.50万元" });
     await applyChosen(workbook, specimenEdition, lines);
     expect((await findingsNow(workbook)).filter(({ code }) => code === "S01")).toEqual([]);
     expect((await fieldNow(workbook, keys[2] ?? "")).cell?.value).toEqual(number(12.5));
+  });
+
+  test("mends every cell also where the first is a total that is wrong", async () => {
+    const workbook = await specimenWorkbook();
+    const keys = ["lastYear", "budget", "finalAccount"].map((id) => `basicData.threePublicExpenses.${id}`);
+    for (const key of keys) {
+      const { at } = await fieldNow(workbook, key);
+      workbook.sheet(at.sheet).protected = false;
+      workbook.set(at, text("999.00"));
+    }
+    const finding = (await findingsNow(workbook)).find(({ code, together }) => code === "S01" && together);
+    if (!finding) throw new Error("texts are not found");
+    const lines = await planSuggestion(workbook, specimenEdition, finding);
+    expect(lines.filter(({ from }) => from === "审核建议").map(({ key }) => key)).toEqual(keys);
+    await applyChosen(workbook, specimenEdition, lines);
+    expect((await findingsNow(workbook)).filter(({ code }) => code === "S01")).toEqual([]);
   });
 
   test("is not applied to a cell that somebody has changed since", async () => {

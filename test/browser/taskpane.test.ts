@@ -10,6 +10,7 @@ import type { HostSheet } from "../excel-host/model";
 import { cellAt, putCell } from "../excel-host/model";
 import { TaughtWorkbook } from "../excel/taught-workbook";
 import { accessibilityFaults } from "./axe";
+import { storeAsTexts } from "./figures-as-texts";
 import type { PaneInExcel } from "./excel-frame";
 import { openPane } from "./excel-frame";
 
@@ -170,6 +171,55 @@ test("with the keyboard alone; the focus stays where it was put, and what came o
     .first()
     .waitFor();
   expect(await pane.locator("[role=status]").textContent()).toContain("已标记");
+});
+
+test("three figures stored as texts become numbers in Excel with one press, also in cells formatted as text", async () => {
+  const workbook = await sampleInExcel();
+  const sheet = workbook.host.sheet("基础数据表");
+  const cells = ["B18", "D18", "F18"];
+  await storeAsTexts(workbook, cells);
+  sheet.protection.on = false;
+  for (const cell of cells) {
+    const { top, left } = at(cell);
+    const had = cellAt(sheet, top, left);
+    putCell(sheet, top, left, { ...had, look: { ...had.look, numberFormat: "@" } });
+  }
+  const stored = () => cells.map((cell) => valueOf(sheet, cell));
+  expect(stored()).toEqual(["240.40", "236.80", "223.87"]);
+  open = await openPane(workbook.host, { viewport: { width: 350, height: 500 } });
+  const { page, pane } = open;
+  await reviewed(pane);
+  await pane.locator("#pane-tab-review").click();
+  expect(await codes(pane)).toEqual(["S01"]);
+  await tabTo(open, /^3 格都改为数字/);
+  await page.keyboard.press("Enter");
+  const card = pane.locator("article[data-finding]");
+  await button(pane, "应用").waitFor();
+  expect(await card.locator("ins").allInnerTexts()).toEqual(["240.40万元", "236.80万元", "223.87万元"]);
+  expect(await button(pane, "应用").evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await tabTo(open, /^应用/);
+  await page.keyboard.press("Enter");
+  await count(pane, 0);
+  expect(stored()).toEqual([240.4, 236.8, 223.87]);
+  await button(pane, "撤销").click();
+  await count(pane, 1);
+  expect(stored()).toEqual(["240.40", "236.80", "223.87"]);
+});
+
+test("each tab is found where it was left, and a new one at its beginning", async () => {
+  const [, { page, pane }] = await withOneFinding();
+  const scrolled = () => pane.evaluate(() => Math.round(document.documentElement.scrollTop));
+  await page.setViewportSize({ width: 350, height: 500 });
+  await pane.evaluate(() => scrollTo(0, 400));
+  await pane.waitForFunction(() => document.documentElement.scrollTop === 400);
+  await page.waitForTimeout(100);
+  await pane.locator("#pane-tab-report").click();
+  const first = pane.getByRole("button", { name: "写报告" });
+  await first.waitFor();
+  expect(await first.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(150);
+  expect(await first.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThan(30);
+  await pane.locator("#pane-tab-review").click();
+  expect(await scrolled()).toBe(400);
 });
 
 test("when Excel fails while a suggestion is applied, the pane says that the workbook is as it was, and it is", async () => {

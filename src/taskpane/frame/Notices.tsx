@@ -53,7 +53,8 @@ function DoneNotice({ pane }: { readonly pane: Pane }) {
     <MessageBar intent="success" layout="singleline">
       <MessageBarBody className={styles.body}>{done}</MessageBarBody>
       <MessageBarActions>
-        {undo.length > 0 && (
+        {/* Beside 已保存“自评报告.docx” it would seem to take back the saving. */}
+        {undo.at(-1)?.done === done && (
           <Button size="small" className={styles.button} onClick={() => void pane.work.undo()}>
             {words.undo.action}
           </Button>

@@ -95,12 +95,12 @@ export function PaneTabs({ pane }: { readonly pane: Pane }) {
   );
 }
 
-/** The way back once the notice that offered it is gone. */
+/** The way back once the notice that offered it is gone, or tells of something else. */
 function UndoButton({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const { undo, done } = pane.state;
   const last = undo.at(-1);
-  if (!last || done !== undefined) return null;
+  if (!last || last.done === done) return null;
   return (
     <Button
       size="small"

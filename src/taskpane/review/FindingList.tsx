@@ -43,7 +43,7 @@ export function FindingList({ pane, reviewed }: Props) {
     next.focus();
   };
   return (
-    <section className={shared.section}>
+    <section className={mergeClasses(shared.section, shared.place)} tabIndex={-1}>
       <h2 className={shared.heading}>{words.findings.title}</h2>
       {list.total === 0 ? (
         <p className={shared.paragraph}>{words.findings.none}</p>

@@ -13,7 +13,7 @@ export function LastYearLine({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const { lastYear } = pane.state;
   return (
-    <div className={shared.row}>
+    <div className={mergeClasses(shared.row, shared.place)} tabIndex={-1}>
       <span className={mergeClasses(shared.quiet, styles.name)}>
         {words.lastYear.label}
         {lastYear?.name ?? words.lastYear.none}

@@ -1,4 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import { useEffect, useRef } from "react";
 import type { FillLine } from "../../actions/filling/fill-plan";
 import { ChangedCells, FollowingLines } from "../fill/FollowingLines";
 import type { FindingEntry } from "../finding-groups";
@@ -7,6 +9,7 @@ import { useSharedStyles } from "../styles";
 import type { Pane } from "../use-pane";
 
 const useStyles = makeStyles({
+  suggestion: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: "6px" },
   open: { alignSelf: "flex-start" },
   preview: {
     display: "flex",
@@ -16,6 +19,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
+    scrollMarginTop: "96px",
+    scrollMarginBottom: "80px",
   },
 });
 
@@ -28,6 +33,7 @@ interface Props {
 export function Suggestion({ pane, entry }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const whole = useRef<HTMLDivElement>(null);
   const { suggest, at, together } = entry.finding;
   const shown = pane.state.suggestion?.key === entry.key ? pane.state.suggestion : undefined;
   // Words of the report are corrected where the report was written; the finding names the right ones.
@@ -35,9 +41,15 @@ export function Suggestion({ pane, entry }: Props) {
   // A figure over a live formula would be right today and wrong with the next change: its parts are what to correct.
   if (at.cell?.formula !== undefined)
     return <p className={mergeClasses(shared.quiet, shared.paragraph)}>{words.suggestion.computed}</p>;
-  const close = () => pane.work.store.dispatch({ type: "suggested", suggestion: undefined });
+  const close = () => {
+    pane.work.store.dispatch({ type: "suggested", suggestion: undefined });
+    whole.current?.querySelector("button")?.focus();
+  };
+  const closeByKey = ({ key }: KeyboardEvent) => {
+    if (key === "Escape" && shown) close();
+  };
   return (
-    <>
+    <div ref={whole} className={styles.suggestion} onKeyDown={closeByKey}>
       <Button
         size="small"
         className={styles.open}
@@ -47,9 +59,12 @@ export function Suggestion({ pane, entry }: Props) {
         {together ? words.suggestion.previewAll(together.length + 1) : words.suggestion.preview(String(suggest))}
       </Button>
       {shown && <SuggestedLines pane={pane} entry={entry} lines={shown.lines} close={close} />}
-    </>
+    </div>
   );
 }
+
+/** A whole table may hold its figures as texts; 应用 stays within reach. */
+const shownAtOnce = 5;
 
 interface LinesProps extends Props {
   readonly lines: readonly FillLine[];
@@ -60,15 +75,29 @@ function SuggestedLines({ pane, entry, lines, close }: LinesProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { code, at, together = [] } = entry.finding;
+  const preview = useRef<HTMLDivElement>(null);
+  // Opened at the lower edge of the pane, it would seem that the button did nothing.
+  useEffect(() => {
+    preview.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const keys = new Set([at, ...together].map(({ key }) => key));
   const own = lines.filter(({ key }) => keys.has(key));
   const following = lines.filter(({ key }) => !keys.has(key));
-  const apply = () =>
-    void pane.work.applyChosen(lines, words.suggestion.doing, (cells) => words.suggestion.done(code, cells));
+  const done = (cells: number) =>
+    together.length > 0 ? words.suggestion.doneAll(cells) : words.suggestion.done(code, cells);
+  const apply = () => void pane.work.applyChosen(lines, words.suggestion.doing, done);
   return (
-    <div className={styles.preview}>
+    <div ref={preview} className={styles.preview}>
       {lines.length === 0 && <p className={shared.paragraph}>{words.suggestion.nothing}</p>}
-      <ChangedCells pane={pane} lines={own} />
+      <ChangedCells pane={pane} lines={own.slice(0, shownAtOnce)} />
+      {own.length > shownAtOnce && (
+        <details>
+          <summary tabIndex={0} className={shared.summary}>
+            {words.suggestion.others(own.length - shownAtOnce)}
+          </summary>
+          <ChangedCells pane={pane} lines={own.slice(shownAtOnce)} />
+        </details>
+      )}
       <FollowingLines pane={pane} lines={following} />
       <div className={shared.row}>
         {lines.length > 0 && (
