@@ -19,15 +19,17 @@ export default defineCheck({
   *inspect(filing, { flag, standAside }) {
     const { basicData, projects } = filing;
     const forms = fundedProjects(projects);
-    const lines = fundedDetails(basicData.details).filter(({ heading }) => !heading);
+    const printed = basicData.details.filter(({ heading }) => !heading);
+    const lines = fundedDetails(printed);
     const nameless = forms.filter(({ projectName }) => projectName.value === undefined);
     if (nameless.length > 0 || forms.length === 0) {
       yield standAside((nameless.length ? nameless : projects).map(({ projectName }) => projectName));
       return;
     }
     const generic = genericDetails(basicData.details);
+    // Money that came in December and was carried over whole leaves a line of three noughts, and a line all the same.
     const unmatchedForms = forms.filter(
-      (form) => !withName(lines, ({ name }) => name, nameOf(form)) && isComparable(form, filing, generic),
+      (form) => !withName(printed, ({ name }) => name, nameOf(form)) && isComparable(form, filing, generic),
     );
     const unmatchedLines = lines.filter(({ name }) => !withName(forms, nameOf, name));
     for (const line of unmatchedLines) {
@@ -36,7 +38,7 @@ export default defineCheck({
       if (at)
         yield flag("lineWithoutForm", {
           at,
-          because: forms.filter((form) => isStray(form, lines, filing)).map(({ projectName }) => projectName),
+          because: forms.filter((form) => isStray(form, printed, filing)).map(({ projectName }) => projectName),
           words: { line: line.name, others: others && `（未对应的有${others}）` },
         });
     }

@@ -10,6 +10,9 @@ testCheck(projectNames, {
     "the form numbers its name and quotes it": {
       "projects[创新型省份建设项目].projectName": "2、“创新型省份建设”经费",
     },
+    "money of December, carried over whole, leaves a line of noughts": {
+      "basicData.details[标准化项目]": { lastYear: 0, budget: 0, finalAccount: 0 },
+    },
     "a project of the general lines has any name": { "projects[其他项目].projectName": "平台运行保障" },
   },
   flags: {
