@@ -48,6 +48,7 @@ export interface WrittenNumber extends Span {
 const longest = 30;
 const wholeDigits = /\d+/y;
 const thousands = /,\d{3}(?!\d)/y;
+const wideThousands = /,(\d{3})(?=\.\d{1,2}[万亿]?元)/y;
 const fraction = /( ?)\.( ?)(\d+)/y;
 const chineseRun = /[零〇一二两三四五六七八九十百千万亿点]{1,16}/y;
 
@@ -69,9 +70,15 @@ function readDigits(folded: string, original: string, at: number): WrittenNumber
     end += group.length;
     separated = true;
   }
+  // 项目支出1，282.68万元: nobody lists a bare 1 before an amount. Told like a figure with a gap in it.
+  const slipped = !separated && digits.length <= 2 ? take(wideThousands, folded, end)?.[1] : undefined;
+  if (slipped !== undefined) {
+    digits += slipped;
+    end += slipped.length + 1;
+  }
   const point = take(fraction, folded, end);
-  const spaced = point !== undefined && (point[1] !== "" || point[2] !== "");
-  const decimals = point && !(spaced && opensAnother(folded, end + point[0].length, point)) ? (point[3] ?? "") : "";
+  const isSpaced = point !== undefined && (point[1] !== "" || point[2] !== "");
+  const decimals = point && !(isSpaced && opensAnother(folded, end + point[0].length, point)) ? (point[3] ?? "") : "";
   if (point && decimals !== "") end += point[0].length;
   if (digits.length + decimals.length > longest) return undefined;
   const sign = isMinus(folded, at) ? "-" : "";
@@ -80,9 +87,9 @@ function readDigits(folded: string, original: string, at: number): WrittenNumber
     end,
     digits: sign + digits + (decimals && `.${decimals}`),
     decimals: decimals.length,
-    spaced: spaced && decimals !== "",
+    spaced: (isSpaced && decimals !== "") || slipped !== undefined,
     fullWidth: wide,
-    separated,
+    separated: separated || slipped !== undefined,
     spelled: false,
   };
 }

@@ -54,6 +54,8 @@ describe("money in a report", () => {
 
   test("a wide comma between two figures is no separator of thousands", () => {
     expect(figuresOf("分别为120，130万元", "amount").map(({ text }) => text)).toEqual(["130万元"]);
+    expect(figuresOf("分别为282，130.50万元", "amount").map(({ text }) => text)).toEqual(["130.50万元"]);
+    expect(figuresOf("项目支出1，282.68万元", "amount").map(({ amount }) => String(amount))).toEqual(["1282.68万元"]);
   });
 
   test("both ends of a range have the unit of the second", () => {

@@ -26,11 +26,15 @@ export default defineCheck({
         yield flag(message, {
           at: wordsAt(filing, claimSpan(read, claim)),
           because: [wordsAt(filing, names)],
-          words: { listed: list.items.length },
+          words: { listed: listed(list) },
         });
     }
   },
 });
+
+/** 系统和平台 may be one entry or two. */
+const listed = ({ items, most }: Enumeration): string | number =>
+  most > items.length ? `${items.length}至${most}` : items.length;
 
 /** 9个内设机构 without what runs on behind it. */
 const claimSpan = (read: ReadText, { start, end }: CountFigure): Span => ({

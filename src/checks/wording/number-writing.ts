@@ -10,7 +10,7 @@ export default defineCheck({
   severity: "reminder",
   needs: ["report"],
   messages: {
-    spaced: "“{stated}”的数字中间有空格（全文共{count}处），应写作“{expected}”。",
+    spaced: "“{stated}”的数字中间有空格或全角逗号（全文共{count}处），应写作“{expected}”。",
     fullWidth: "“{stated}”的数字是全角，其余数字是半角（全文共{count}处），应统一用半角，写作“{expected}”。",
     separated: "“{stated}”等{count}处金额用了千分位分隔，另有{others}处没有用，应当统一。",
     decimals: "“{stated}”与同列其他金额的小数位数不一致（全文共{count}处），应当统一。",

@@ -48,6 +48,10 @@ testCheck(enumerationCount, {
         },
       ],
     },
+    "two or one in the last entry": {
+      given: { report: "中心内设9个部室，分别为：办公室、人事部、财务部、技术部、服务部和监督部。" },
+      finds: [{ message: "differs", at: "9个部室", words: { listed: "5至6个" } }],
+    },
     "more in brackets than said": {
       given: { report: "建成3件套系统（主体库、招标系统、评标系统、监管系统）。" },
       finds: [{ message: "differs", at: "3件套", because: ["主体库、招标系统、评标系统、监管系统"] }],
