@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { isNoReport } from "../shapes/no-report";
 import { readReport, wordsAt } from "../shapes/report-reading";
 
 export default defineCheck({
@@ -14,18 +15,11 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag }) {
-    const { text, figures } = readReport(filing);
-    const plain = text.replace(/\s/g, "");
-    if (telling.test(plain) || (plain.length < long && (figures.length > 0 || ordinary.test(plain)))) return;
+    const read = readReport(filing);
+    if (!isNoReport(read)) return;
+    const { text } = read;
     const start = text.search(/\S/);
     const [opening] = /^[^\n]{1,20}/.exec(text.slice(start)) ?? [""];
     yield flag("somethingElse", { at: wordsAt(filing, { start, end: start + opening.length }) });
   },
 });
-
-/** What every report says somewhere. */
-const telling = /绩效|支出|预算|决算|自评|项目|资金|经费|万元|指标/;
-
-/** One paragraph of a report may have none of it: 年末实有在职人员82人。 A text of another encoding has no word at all. */
-const ordinary = /[年月日的是人中在和有为以及上下本全完成工作单位部门]/;
-const long = 300;

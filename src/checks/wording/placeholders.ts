@@ -2,6 +2,7 @@ import type { Blank, Figure, ReadText, Span } from "../../prose/reading";
 import { foldWidth } from "../../prose/numerals";
 import { readPlaceholders } from "../../prose/placeholders";
 import { defineCheck } from "../check";
+import { isNoReport } from "../shapes/no-report";
 import { readReport, wordsAt } from "../shapes/report-reading";
 
 export default defineCheck({
@@ -22,6 +23,7 @@ export default defineCheck({
 
   *inspect(filing, { flag }) {
     const read = readReport(filing);
+    if (isNoReport(read)) return;
     for (const { blank, start, end } of unfilledIn(read)) yield flag(blank, { at: wordsAt(filing, { start, end }) });
   },
 });

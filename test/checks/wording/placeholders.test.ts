@@ -24,6 +24,9 @@ testCheck(placeholders, {
     },
     "words drawn apart": { report: "负  责  人\n经  办  人：张三\n指标  次  12\n会议  3次，培训  2期。" },
     "an ellipsis behind what is told": { report: "主要原因是项目启动晚、资料多……。受访者说“问题是……”。" },
+    "a text that is no report": {
+      report: "会议议程：\n一、主持词（略）\n二、（）\n三、XX同志讲话，共 份。\n".repeat(20),
+    },
     "letters of a name": { report: "采购了X光机2台，规格为30×40厘米。" },
   },
   flags: {
