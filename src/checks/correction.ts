@@ -4,7 +4,7 @@ import { derivationsOfForm } from "../forms/derivations";
 import type { Field } from "../forms/field";
 import type { Filing } from "../forms/filing";
 import { Fixed } from "../quantities/fixed";
-import { rememberedOf } from "../quantities/remembered";
+import { rememberedPart } from "../quantities/remembered";
 import { fieldsOfForm, formKeyOf } from "../forms/fields-by-key";
 import type { Finding } from "./check";
 
@@ -87,10 +87,8 @@ interface Relations {
   readonly usedBy: ReadonlyMap<string, readonly Derivation[]>;
 }
 
-function relationsOf(filing: Filing, formKey: string): Relations {
-  const known = relationsByForm(filing);
-  const before = known.get(formKey);
-  if (before) return before;
+/** Only of the forms that findings are about. */
+const relationsOf = rememberedPart((filing: Filing, formKey): Relations => {
   const usedBy = new Map<string, Derivation[]>();
   for (const derivation of derivationsOfForm(filing, formKey))
     for (const key of operandsOf(derivation)) {
@@ -98,13 +96,8 @@ function relationsOf(filing: Filing, formKey: string): Relations {
       if (own) own.push(derivation);
       else usedBy.set(key, [derivation]);
     }
-  const found = { fields: fieldsOfForm(filing, formKey), usedBy };
-  known.set(formKey, found);
-  return found;
-}
-
-/** Only of the forms that findings are about. */
-const relationsByForm = rememberedOf<Filing, Map<string, Relations>>(() => new Map());
+  return { fields: fieldsOfForm(filing, formKey), usedBy };
+});
 
 function operandsOf(derivation: Derivation): readonly string[] {
   switch (derivation.op) {

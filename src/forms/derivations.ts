@@ -4,7 +4,7 @@ import { budgetColumns, fundingAmounts, spendingColumns } from "./columns";
 import type { Derivation } from "./derivation";
 import type { Filing, Project, ScoredForm } from "./filing";
 import { projectSources } from "./filing";
-import { rememberedOf } from "../quantities/remembered";
+import { rememberedOf, rememberedPart } from "../quantities/remembered";
 
 /**
  * What the derived cells of 基础数据表 follow from. `partKeys` are the lines 项目支出 is the sum of: the headings 1、2、 and
@@ -108,19 +108,7 @@ export function budgetFiguresDerivations(projectKeys: readonly string[]): Deriva
 }
 
 /** The derived cells of one form of a filing, each after the cells it follows from; nothing follows from another form. */
-export function derivationsOfForm(filing: Filing, formKey: string): readonly Derivation[] {
-  const known = derivationsByForm(filing);
-  const before = known.get(formKey);
-  if (before) return before;
-  const found = deriving(filing, formKey);
-  known.set(formKey, found);
-  return found;
-}
-
-/** Made for the forms that are asked about. */
-const derivationsByForm = rememberedOf<Filing, Map<string, readonly Derivation[]>>(() => new Map());
-
-function deriving(filing: Filing, formKey: string): readonly Derivation[] {
+export const derivationsOfForm = rememberedPart((filing: Filing, formKey): readonly Derivation[] => {
   const { basicData, overall, budgetFigures } = filing;
   switch (formKey) {
     case "budgetFigures": {
@@ -139,7 +127,7 @@ function deriving(filing: Filing, formKey: string): readonly Derivation[] {
   const project = projectsByKey(filing).get(formKey);
   const sources = project?.funding.parts.map(({ key }) => key) ?? [];
   return project ? scoredDerivations(formKey, sources, indicatorKeys(project)) : [];
-}
+});
 
 const projectsByKey = rememberedOf(
   ({ projects }: Filing): ReadonlyMap<string, Project> => new Map(projects.map((one) => [one.key, one])),

@@ -29,3 +29,16 @@ export function rememberedOf<K extends object, T>(find: (thing: K) => T): (thing
     return found;
   };
 }
+
+/** The same of a part of such a thing, by its key: made for the parts that are asked about, and no others. */
+export function rememberedPart<K extends object, T>(find: (thing: K, key: string) => T): (thing: K, key: string) => T {
+  const partsOf = rememberedOf<K, Map<string, { readonly found: T }>>(() => new Map());
+  return (thing, key) => {
+    const parts = partsOf(thing);
+    const before = parts.get(key);
+    if (before) return before.found;
+    const found = find(thing, key);
+    parts.set(key, { found });
+    return found;
+  };
+}

@@ -22,7 +22,7 @@ export default defineCheck({
     amount: "正文写的增减额“{stated}”不对：{now}、{before}，应为{expected}。",
     close: "正文写的增减额“{stated}”与{now}、{before}之差{expected}末位不符，请核对；原数四舍五入所致的请说明。",
     percentage: "正文写的增减幅度“{stated}”不对：{now}、{before}，应为{expected}。",
-    apart: "正文写的增减额“{other}”与增减幅度“{stated}”对不上：{now}，按增减额推算应为{expected}。",
+    apart: "正文写的增减额“{other}”与增减幅度“{stated}”对不上：本年{now}，按增减额推算应为{expected}。",
     budget: "正文写的是“{stated}”，但表中预算{planned}、决算{spent}，决算实际{moved}预算，请核对方向和金额。",
     contrary: "正文写的是“{stated}”，但由{from}到{to}是{moved}，请核对方向和两个数。",
     twice: "“{stated}”的方向说了两次：下降又写成负数，请核对是否应为“{wanted}”。",
@@ -91,7 +91,7 @@ export default defineCheck({
             at: wordsAt(filing, percentage),
             because: [now.at, wordsAt(filing, amount)],
             expected: growth(apartOf(now.value, last), last),
-            words: { now: `本年${shown(now)}`, other: amount.text },
+            words: { now: shown(now), other: amount.text },
           });
       }
     }
