@@ -5,7 +5,7 @@ import { bare } from "../../forms/reading/label";
 /** How a budget came to be another one than it began as. */
 export type Adjustment = "addedToNothing" | "increased" | "reduced";
 
-const adjusted = "预算(?:数|指标)?(?:有所|[作做]了?|进行了?)?调[整剂]|调[整剂]了?预算";
+const { source: adjusted } = /预算(?:数|指标)?(?:有所|[作做]了?|进行了?)?调[整剂]|调[整剂]了?预算/;
 const money = "(?:预算|资金|经费|指标|额度|专项|补助)";
 const time = "(?:月(?:份|底|中旬|下旬|上旬)?|季度|下半年|年中|年[末底])";
 const taken = "(?:[调核追削]减|压减|收回|统筹|调出)";
