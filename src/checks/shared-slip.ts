@@ -27,6 +27,7 @@ export function sharedSlips(filing: Filing, findings: readonly Finding[]): reado
         else naming.set(key, [finding]);
       }
   const slips: SharedSlip[] = [];
+  for (const finding of findings) slips.push(...slipsOfPoint(filing, finding, naming.get(finding.at.key) ?? []));
   for (const sum of findings) {
     const off = offBy(sum);
     if (!off || !sum.settledIf) continue;
@@ -42,6 +43,23 @@ export function sharedSlips(filing: Filing, findings: readonly Finding[]): reado
 }
 
 type Difference = Amount | Points;
+
+const shifts = [1, -1, 2, -2] as const;
+
+/**
+ * 公用经费 115 typed as 11.5 is less than its parts and less than what was spent of it. The first is told of the cell
+ * itself, which a bound tells no figure for: that with its point elsewhere it fits both says that the slip is there.
+ */
+function slipsOfPoint(filing: Filing, bound: Finding, naming: readonly Finding[]): readonly SharedSlip[] {
+  const { at, figure, settledIf, severity } = bound;
+  const { value } = at;
+  if (figure || !settledIf || !(value instanceof Amount) || value.isZero || naming.length < 2) return [];
+  const offs = shifts.map((power) => value.timesTenTo(power).minus(value));
+  return naming
+    .filter((other) => other !== bound && rank[severity] <= rank[other.severity])
+    .filter((other) => offs.some((off) => isOneSlip(filing, bound, other, at, off)))
+    .map((finding) => ({ cause: bound, finding, suspect: at }));
+}
 
 /** How much a sum is off, where it may be any of its parts that is wrong. */
 function offBy({ at: { value }, figure }: Finding): Difference | undefined {
@@ -65,6 +83,8 @@ function changed({ value }: Field<unknown>, off: Difference, share: number): Dif
 }
 
 function slipOf(sum: Finding, other: Finding, suspect: Field<unknown>): SharedSlip {
-  const keepsOther = rank[other.severity] <= rank[sum.severity] && other.because.length <= sum.because.length;
+  // The graver one stays, whichever names the fewer cells.
+  const graver = rank[sum.severity] - rank[other.severity];
+  const keepsOther = graver > 0 || (graver === 0 && other.because.length <= sum.because.length);
   return keepsOther ? { cause: other, finding: sum, suspect } : { cause: sum, finding: other, suspect };
 }

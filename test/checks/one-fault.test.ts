@@ -81,6 +81,26 @@ describe("one fault, one finding", () => {
     expect(findings.map(({ code }) => code)).toContain("A10");
   });
 
+  const withoutReference = { "budgetFigures.operatingFunds": { approved: undefined, adjusted: undefined } };
+
+  test("a budget whose point has moved is less than its parts and than what was spent of it: told once, at the budget", async () => {
+    const given = { ...withoutReference, "basicData.operatingFunds.budget": 23.68 };
+    expect(told(await findingsAfter(given))).toEqual([["A08", "basicData.operatingFunds.budget", ["A09"]]]);
+  });
+
+  test("a part whose point has moved and a real excess are two faults", async () => {
+    const given = {
+      ...withoutReference,
+      "budgetFigures.operatingFunds": { approved: undefined, adjusted: undefined, finalAccount: undefined },
+      "budgetFigures.officeExpenses": { approved: undefined, adjusted: undefined },
+      "basicData.officeExpenses.budget": 620,
+      "basicData.operatingFunds.finalAccount": 330,
+    };
+    const codes = (await findingsAfter(given)).map(({ code }) => code);
+    expect(codes).toContain("A08");
+    expect(codes).toContain("A09");
+  });
+
   test("a rate over a mistyped number is told at the number", async () => {
     expect(told(await findingsAfter({ "basicData.staff.authorisedPosts": 870 }))).toEqual([
       ["B10", "basicData.staff.authorisedPosts", ["A01"]],

@@ -8,12 +8,13 @@ import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
 import { confirmationOf, isContradicted } from "../shapes/confirmations";
 import { spendingSums } from "../shapes/spending-lines";
-import type { Sum } from "../shapes/sums-to";
+import type { PrintedSum } from "../shapes/suspect-part";
+import { suspectPart } from "../shapes/suspect-part";
 
 export default defineCheck({
   id: "arithmetic/part-of-confirmed-total",
   code: "A79",
-  title: "合计和其余各分项都与预决算数据或另一张表一致的，剩下的一项应等于合计减去其余各项",
+  title: "合计与预决算数据或另一张表一致而各分项之和不符的，填错的一项应等于合计减去其余各项",
   basis: "审核常识",
   severity: "error",
   needs: [],
@@ -24,12 +25,13 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag, standAside }) {
-    for (const { total, parts } of sumsOf(filing)) {
+    for (const sum of sumsOf(filing)) {
+      const { total, parts } = sum;
       if (!isGiven(total) || total.value.isZero || !isWrong(total, parts)) continue;
       const confirmed = confirmationOf(filing, total);
       // A part that 预决算数据 contradicts is named by the check of that.
       if (!confirmed || parts.some((part) => isContradicted(filing, part))) continue;
-      const suspect = suspectOf(filing, total, parts);
+      const suspect = suspectPart(filing, sum, total);
       if (!suspect) {
         yield standAside(total, "与各分项之和不符，看不出是哪一项填错");
         continue;
@@ -46,7 +48,7 @@ export default defineCheck({
 });
 
 /** The sums of the three tables whose parts are all printed. */
-function sumsOf(filing: Filing): readonly Sum[] {
+function sumsOf(filing: Filing): readonly PrintedSum[] {
   const { income, nature } = filing.overall ?? {};
   return [
     ...spendingSums(filing, "threePublicExpenses", ["vehicles", "travelAbroad", "hospitality"]),
@@ -57,8 +59,13 @@ function sumsOf(filing: Filing): readonly Sum[] {
       const { total, ...parts } = block;
       return [{ total, parts: Object.values(parts) }];
     }),
-    ...scoredForms(filing).flatMap(({ funding: { total, parts } }) =>
-      fundingAmounts.map((column) => ({ total: total[column], parts: parts.map((part) => part[column]) })),
+    ...scoredForms(filing).flatMap(({ funding }) =>
+      fundingAmounts.map((column) => ({
+        total: funding.total[column],
+        parts: funding.parts.map((part) => part[column]),
+        funding,
+        column,
+      })),
     ),
   ];
 }
@@ -66,13 +73,4 @@ function sumsOf(filing: Filing): readonly Sum[] {
 function isWrong(total: Given<Amount>, parts: readonly Field<Amount>[]): boolean {
   const filled = onlyGiven(parts).map(({ value }) => value);
   return filled.length > 0 && !parts.some(({ state }) => state === "unreadable") && !sumAgrees(total.value, filled);
-}
-
-/** The one part nothing confirms, when there is one only; a blank one before the others where they fall short of the total. */
-function suspectOf(filing: Filing, total: Given<Amount>, parts: readonly Field<Amount>[]): Field<Amount> | undefined {
-  const filled = onlyGiven(parts);
-  const blank = parts.filter(({ state }) => state === "blank");
-  const isShort = Amount.sum(filled.map(({ value }) => value)).isLessThan(total.value);
-  const suspects = isShort && blank.length > 0 ? blank : filled.filter((part) => !confirmationOf(filing, part));
-  return suspects.length === 1 ? suspects[0] : undefined;
 }

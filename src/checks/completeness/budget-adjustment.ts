@@ -2,6 +2,8 @@ import { given, isGiven } from "../../forms/field";
 import { scoredForms } from "../../forms/filing";
 import { Rate } from "../../quantities/rate";
 import { defineCheck } from "../check";
+import type { Adjustment } from "../shapes/adjustment-reason";
+import { explainsAdjustment, isCarriedOver } from "../shapes/adjustment-reason";
 import { contradictedTotal } from "../shapes/funding-rows";
 
 export default defineCheck({
@@ -42,9 +44,11 @@ export default defineCheck({
       const increase = after.isMoreThan(before);
       const difference = increase ? after.minus(before) : before.minus(after);
       const rate = Rate.of(difference, before);
+      const isSaid = (how: Adjustment): boolean => isCarriedOver(form) || explainsAdjustment(form, how);
       if (!rate) {
-        if (!after.isZero) yield flag("addedToNothing", { ...found, words: { form: form.name } });
-      } else if (rate.percentage > threshold)
+        if (!after.isZero && !isSaid("addedToNothing"))
+          yield flag("addedToNothing", { ...found, words: { form: form.name } });
+      } else if (rate.percentage > threshold && !isSaid(increase ? "increased" : "reduced"))
         yield flag("changed", {
           ...found,
           words: {

@@ -1,9 +1,11 @@
 import type { Field, Given } from "../../forms/field";
-import { isGiven } from "../../forms/field";
+import { fundingAmounts } from "../../forms/columns";
+import { isGiven, onlyGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
-import type { Amount } from "../../quantities/amount";
+import { Amount } from "../../quantities/amount";
 import { rememberedOf } from "../../quantities/remembered";
 import { breakdownScope } from "./breakdown-scope";
+import { withName } from "./project-names";
 import { budgetCounterparts, finalCounterparts, knownSources, lastYearCounterparts, repeats } from "./counterparts";
 
 /** Where else a filing says exactly the same of the same thing. */
@@ -36,6 +38,7 @@ const witnessesOf = rememberedOf((filing: Filing): Witnesses => {
       confirmed.set(one.key, { label: other.label, fields: [other] });
       confirmed.set(other.key, { label: one.label, fields: [one] });
     }
+  for (const [total, confirmation] of projectTotals(filing)) confirmed.set(total.key, confirmation);
   for (const list of [budgetCounterparts, finalCounterparts, lastYearCounterparts])
     for (const counterpart of list(filing)) {
       const { stated } = counterpart;
@@ -62,3 +65,31 @@ function repeatedFigures({ basicData, overall }: Filing): readonly (readonly [Fi
     ...(spending ? [[overall.nature.projectSpending, spending[column]] as const] : []),
   ];
 }
+
+const basicColumns = { initialBudget: "budget", annualBudget: "budget", executed: "finalAccount" } as const;
+
+/**
+ * 年度资金总额 of a project that its line in 基础数据表 repeats, or that makes the projects come to 项目支出. What a formula
+ * may have fetched from the form itself confirms nothing.
+ */
+function* projectTotals({ basicData, projects }: Filing): Iterable<readonly [Field<Amount>, Confirmation]> {
+  if (!basicData) return;
+  const lines = basicData.details.filter(({ heading }) => !heading);
+  for (const column of fundingAmounts) {
+    const totals = onlyGiven(projects.map(({ funding }) => funding.total[column]));
+    const spending = basicData.lines.projectSpending[basicColumns[column]];
+    if (isTyped(spending) && totals.length === projects.length && totals.length > 0) {
+      const sum = Amount.sum(totals.map(({ value }) => value));
+      const label = `基础数据表${spending.label}（各项目合计）`;
+      if (sum.equals(spending.value)) for (const total of totals) yield [total, { label, fields: [spending] }];
+    }
+    for (const { funding, projectName } of projects) {
+      const total = funding.total[column];
+      const line = withName(lines, ({ name }) => name, projectName.value ?? "")?.[basicColumns[column]];
+      if (line && isTyped(line) && isGiven(total) && line.value.equals(total.value))
+        yield [total, { label: `基础数据表${line.label}`, fields: [line] }];
+    }
+  }
+}
+
+const isTyped = (field: Field<Amount>): field is Given<Amount> => isGiven(field) && field.cell?.formula === undefined;

@@ -9,6 +9,9 @@ export interface EditionProblem {
   readonly message: string;
 }
 
+/** An entry of a list, counted as people count. */
+export const entryNumber = (index: number): string => `第 ${index + 1} 项`;
+
 /** What in an edition contradicts something else in it, though every entry alone is sound. */
 export function disagreements(edition: Edition): readonly EditionProblem[] {
   return [
@@ -37,7 +40,10 @@ function weightProblems({ weightSchemes, totalPoints, executionPoints }: Edition
     if (sum === totalPoints) return [];
     const parts = [scheme.execution, ...Object.values(scheme.groups)].join("＋");
     return [
-      { path: `weightSchemes › ${index}`, message: `“${scheme.name}”的分值 ${parts} 合计 ${sum}，应为 ${totalPoints}` },
+      {
+        path: `weightSchemes › ${entryNumber(index)}`,
+        message: `“${scheme.name}”的分值 ${parts} 合计 ${sum}，应为 ${totalPoints}`,
+      },
     ];
   });
   const known = weightSchemes.map(({ execution }) => execution);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Edition } from "./edition";
 import type { EditionProblem } from "./edition-agreement";
-import { disagreements } from "./edition-agreement";
+import { disagreements, entryNumber } from "./edition-agreement";
 import type { EditionFile, KnownCheck } from "./edition-schema";
 import { editionSchema } from "./edition-schema";
 import { findEdition } from "./index";
@@ -56,7 +56,7 @@ const firstOfEach = (problems: readonly EditionProblem[]): readonly EditionProbl
   problems.filter(({ path }, at) => problems.findIndex((one) => one.path === path) === at);
 
 const problemOf = (issue: v.BaseIssue<unknown>): EditionProblem => ({
-  path: (issue.path ?? []).map(({ key }) => String(key)).join(" › "),
+  path: (issue.path ?? []).map(({ key }) => (typeof key === "number" ? entryNumber(key) : String(key))).join(" › "),
   message: issue.message,
 });
 

@@ -49,7 +49,7 @@ const isGroup = (input: unknown): boolean => typeof input === "object" && input 
 export function group<const E extends v.ObjectEntries>(entries: E, called = "这一项") {
   const known = Object.keys(entries);
   const strict = v.strictObject(entries, ({ expected, input }) => {
-    if (expected !== "never") return `缺少 ${expected ?? ""}`;
+    if (expected !== "never") return `缺少${(expected ?? "").replace(/^"(.*)"$/, "“$1”")}`;
     const near = nearestWords(String(input), known);
     const all = known.length <= mostNamed ? `，可以写 ${known.join("、")}` : "";
     return `没有${called}${near.length === 0 ? all : `，是不是 ${near.join("、")}`}`;

@@ -5,6 +5,7 @@ import type { MemoryWorkbook } from "../../support/memory-workbook";
 import { testCheck } from "../../support/test-check";
 
 const line = "basicData.projectSpending";
+const reference = "budgetFigures.projectSpending";
 
 /** Heads the budget column 年初预算数, as some forms do, above a final account of 1400. */
 function headedInitial(workbook: MemoryWorkbook, { basicData }: Filing): void {
@@ -20,6 +21,19 @@ testCheck(projectSpendingWithinBudget, {
   passes: {
     "the budget was spent to the last fen": { [line]: { finalAccount: 1359.64 } },
     "more than last year, within the budget": { [line]: { lastYear: 1000 } },
+    "the reference says that enough was added": {
+      [line]: { finalAccount: 1400 },
+      [reference]: { adjusted: 1400 },
+    },
+    "enough was added, and the forms say so too": {
+      [line]: { finalAccount: 1380 },
+      [reference]: { adjusted: 1456.1 },
+      "projects[其他项目].funding.total.annualBudget": 1400,
+    },
+    "money added to a budget of nothing": {
+      [line]: { budget: 0 },
+      [reference]: { approved: 0, adjusted: 1359.64 },
+    },
   },
   flags: {
     "more than three times the budget": {
@@ -51,6 +65,34 @@ testCheck(projectSpendingWithinBudget, {
         "projects[其他项目].funding.total.annualBudget": 1400,
       },
       finds: [{ message: "exceedsInitial", at: `${line}.finalAccount`, severity: "reminder" }],
+    },
+    "more was spent than the reference says was added": {
+      given: {
+        [line]: { finalAccount: 1400 },
+        [reference]: { adjusted: 1390 },
+        "projects[其他项目].funding.total.annualBudget": 1333.9,
+      },
+      finds: [
+        {
+          message: "exceedsAdjusted",
+          at: `${line}.finalAccount`,
+          because: [`${line}.budget`, `${reference}.adjusted`],
+          words: { over: "40.36万元", adjusted: "1390.00万元" },
+          severity: "reminder",
+        },
+      ],
+    },
+    "more than was added to a budget nothing says is the initial one": {
+      given: { [line]: { finalAccount: 1400 }, [reference]: { adjusted: 1390 } },
+      finds: [{ message: "exceeds", at: `${line}.finalAccount`, severity: "warning" }],
+    },
+    "nothing was added, the reference says": {
+      given: { [line]: { finalAccount: 1400 } },
+      finds: [{ message: "exceeds", at: `${line}.finalAccount`, severity: "warning" }],
+    },
+    "a budget that is not the one the reference approved": {
+      given: { [line]: { budget: 1000, finalAccount: 1380 }, [reference]: { adjusted: 1400 } },
+      finds: [{ message: "exceeds", at: `${line}.finalAccount`, severity: "warning" }],
     },
     "spent without a budget": {
       given: { [line]: { budget: 0 } },

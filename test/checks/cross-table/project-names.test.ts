@@ -13,6 +13,13 @@ testCheck(projectNames, {
     "money of December, carried over whole, leaves a line of noughts": {
       "basicData.details[标准化项目]": { lastYear: 0, budget: 0, finalAccount: 0 },
     },
+    "money added in December and carried over whole leaves a line of noughts": {
+      "basicData.details[业务工作经费]": none,
+      "basicData.details[运行维护经费]": none,
+      "basicData.details[标准化项目]": none,
+      "projects[其他项目].funding.total": { initialBudget: 0, annualBudget: 0, executed: 0 },
+      "projects[标准化项目].funding.total": { initialBudget: 0, annualBudget: 30, executed: 0 },
+    },
     "a project of the general lines has any name": { "projects[其他项目].projectName": "平台运行保障" },
   },
   flags: {
@@ -23,6 +30,16 @@ testCheck(projectNames, {
     "a form without a line, and no general line that could cover it": {
       given: { "basicData.details[业务工作经费]": none, "basicData.details[运行维护经费]": none },
       finds: [{ message: "formWithoutLine", at: "projects[其他项目].projectName", words: { name: "“其他项目”" } }],
+    },
+    "a line of noughts of another name is no line of this form": {
+      given: {
+        "basicData.details[业务工作经费]": none,
+        "basicData.details[运行维护经费]": none,
+        "basicData.details[标准化项目]": none,
+        "projects[其他项目].funding.total": { initialBudget: 0, annualBudget: 0, executed: 0 },
+        "projects[标准化项目].projectName": "数据治理项目",
+      },
+      finds: [{ message: "formWithoutLine", at: "projects[数据治理项目].projectName" }],
     },
     "two forms of general lines bear one name": {
       given: {

@@ -70,7 +70,7 @@ describe("what is wrong with an edition file is said in Chinese, with the entry"
   test.each<[string, unknown, RegExp]>([
     ["a list", [], /^写的是列表，应为\{ … \}/],
     ["nothing", null, /^写的是 null，应为/],
-    ["no id", { name: "本县", extends: "hunan-2024" }, /^“id”缺少 "id"。$/],
+    ["no id", { name: "本县", extends: "hunan-2024" }, /^“id”缺少“id”。$/],
     ["an empty id", { ...least, id: "" }, /“id”是空的，应为版本的代号/],
     ["an id of blanks", { ...least, id: " " }, /“id”是空的/],
     ["an id with a slash", { ...least, id: "a/b" }, /“id”不能有空格、斜杠/],
@@ -101,7 +101,7 @@ describe("what is wrong with an edition file is said in Chinese, with the entry"
     [
       "a threshold without a source",
       { ...least, thresholds: { overAchievement: { value: 120 } } },
-      /“thresholds › overAchievement › source”缺少 "source"/,
+      /“thresholds › overAchievement › source”缺少“source”/,
     ],
     [
       "a threshold in words",
@@ -149,7 +149,7 @@ describe("what is wrong with an edition file is said in Chinese, with the entry"
     [
       "weights that do not come to 100",
       { ...least, weightSchemes: [{ name: "甲", execution: 10, groups: { output: 50, benefit: 35 } }] },
-      /“weightSchemes › 0”“甲”的分值 10＋50＋35 合计 95，应为 100/,
+      /“weightSchemes › 第 1 项”“甲”的分值 10＋50＋35 合计 95，应为 100/,
     ],
     [
       "execution points no scheme has",
