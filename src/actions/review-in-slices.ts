@@ -13,8 +13,8 @@ export interface ReviewPace {
   readonly signal: AbortSignal;
   /** Checks done, of so many. */
   progress(done: number, total: number): void;
-  /** Gives the surroundings a turn; asked after every few checks. */
-  pause(): Promise<void>;
+  /** Gives the surroundings a turn, or nothing while none is due; asked before every check. */
+  pause(): Promise<void> | undefined;
 }
 
 /** The person stopped the review. Nothing has changed. */
@@ -24,8 +24,6 @@ export class ReviewCancelled extends Error {
     this.name = "ReviewCancelled";
   }
 }
-
-const checksPerSlice = 8;
 
 /**
  * The same as reviewFiling, in slices short enough that a pane stays alive. @throws ReviewCancelled between two slices,
@@ -40,14 +38,17 @@ export async function reviewInSlices(
 ): Promise<FilingReview> {
   const content = await workbook.read();
   const edition = await chosenEdition(choice, content);
-  await turn(pace);
+  await pace.pause();
+  stopIfAsked(pace);
   const filing = readFiling(content, edition, beside(edition));
   const asked = askedChecks(filing, checks);
   const outcomes: Outcome[] = [];
   for (const [done, check] of asked.entries()) {
-    if (done % checksPerSlice === 0) {
+    const rest = pace.pause();
+    if (rest) {
       pace.progress(done, asked.length);
-      await turn(pace);
+      await rest;
+      stopIfAsked(pace);
     }
     outcomes.push(...check.run(filing));
   }
@@ -55,7 +56,6 @@ export async function reviewInSlices(
   return { content, filing, score: scoreFiling(filing), ...reviewOf(filing, outcomes, asked.length) };
 }
 
-async function turn({ signal, pause }: ReviewPace): Promise<void> {
-  await pause();
+function stopIfAsked({ signal }: ReviewPace): void {
   if (signal.aborted) throw new ReviewCancelled();
 }

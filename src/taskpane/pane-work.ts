@@ -18,8 +18,22 @@ import { words } from "./strings";
 /** The actions, fetched once. */
 export type Core = typeof actions;
 
-/** Gives the event loop a turn, so that a press on 取消 is seen. */
-const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
+/** Milliseconds of work after which a press on 取消 waits to be seen: a check of 500 projects may take as many. */
+const slice = 16;
+
+/** Gives the event loop a turn whenever a slice of work is done. */
+function slices(): () => Promise<void> | undefined {
+  let begun = -Infinity;
+  return () => {
+    if (performance.now() - begun < slice) return undefined;
+    return new Promise((resume) =>
+      setTimeout(() => {
+        begun = performance.now();
+        resume();
+      }, 0),
+    );
+  };
+}
 
 /** A host that never answers must not keep the pane waiting after 取消. */
 const whenAborted = (signal: AbortSignal): Promise<never> =>
@@ -192,7 +206,7 @@ export class PaneWork {
       if (!signal.aborted) this.store.dispatch({ type: "progressed", done, total });
     };
     const choice = (content: WorkbookContent) => this.#editionOf(core, content, signal);
-    return reviewedBeside(core, this.host.workbook, choice, { signal, progress, pause }, this.store.state);
+    return reviewedBeside(core, this.host.workbook, choice, { signal, progress, pause: slices() }, this.store.state);
   }
 
   /** Shown at once: a workbook without forms, which is never reviewed, remembers its edition too. */
