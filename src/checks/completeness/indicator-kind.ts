@@ -16,6 +16,7 @@ export default defineCheck({
   messages: {
     satisfactionElsewhere: "“{stated}”列在{group}下，满意度宜列为满意度指标，请核对指标类别。",
     countAsSatisfaction: "“{stated}”列在{group}下，指标值为“{target}”，是数量而不是满意度，请核对指标类别。",
+    costAsQuantity: "“{stated}”列为{group}下的{kind}，指标值为“{target}”，是成本，宜列为成本指标，请核对指标类别。",
     costAsOutput: "“{stated}”列为{group}下的{kind}，成本宜单列为成本指标，请核对指标类别。",
   },
 
@@ -43,6 +44,12 @@ export default defineCheck({
             because: [target],
             words: { group, target: target.value ?? "" },
           });
+        else if (isCostAsQuantity(row))
+          yield flag("costAsQuantity", {
+            at: name,
+            because: [target],
+            words: { group, kind: headingOf(kindLabel), target: target.value ?? "" },
+          });
         else if (row.group === "output" && /(?:经济|社会|生态环境)成本/.test(bare(kindLabel)))
           yield flag("costAsOutput", { at: name, words: { group, kind: headingOf(kindLabel) } });
       }
@@ -68,4 +75,13 @@ function isCountAsSatisfaction({ name, target, group }: Indicator): boolean {
   if (group !== "satisfaction" || !isGiven(target) || voices.test(name.written)) return false;
   const measure = readMeasure(target.value);
   return measure.kind === "quantity" && /^(?:起|件|个|次|项|元|人|户|家|台|套|公里|米)$/.test(measure.unit.unit);
+}
+
+/** What something may cost, such as 设备采购成本 ≤25万元; 节约成本 ≥5万元 is what was achieved. */
+function isCostAsQuantity({ name, target, kindLabel }: Indicator): boolean {
+  if (!/(?:数量|质量|时效)指标/.test(bare(kindLabel)) || !isGiven(target)) return false;
+  const called = plainName(name.written).replace(/\([^()]*\)$/, "");
+  if (!/成本(?:控制数?)?$/.test(called) || /节|降|减|收/.test(called)) return false;
+  const measure = readMeasure(target.value);
+  return measure.kind === "quantity" && measure.unit.unit === "元" && measure.comparator !== "atLeast";
 }

@@ -22,6 +22,8 @@ testCheck(indicatorKind, {
     },
     "complaints as satisfaction": { [pleased]: { name: "群众投诉数", target: "0起", actual: "0起" } },
     "a share of something else as satisfaction": { [pleased]: { name: "服务好的比例" } },
+    "what was saved, as a quantity": { [tasks]: { name: "节约采购成本", target: "≥25万元", actual: "26万元" } },
+    "a rate of keeping to cost, as a quality": { [tasks]: { name: "项目成本控制", target: "100%", actual: "100%" } },
     "cost below output, as most forms print it": { "overall.indicators[整体控制数].name": "项目总成本" },
   },
   flags: {
@@ -44,6 +46,17 @@ testCheck(indicatorKind, {
           at: "overall.indicators[粮食安全事件发生数].name",
           because: ["overall.indicators[粮食安全事件发生数].target"],
           words: { target: "“0起”" },
+        },
+      ],
+    },
+    "what something costs, as a quantity": {
+      given: { [tasks]: { name: "设备采购成本", target: "≤25万元", actual: "24万元" } },
+      finds: [
+        {
+          message: "costAsQuantity",
+          at: "overall.indicators[设备采购成本].name",
+          because: ["overall.indicators[设备采购成本].target"],
+          words: { stated: "“设备采购成本”", kind: "数量指标", target: "“≤25万元”" },
         },
       ],
     },
