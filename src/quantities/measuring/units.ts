@@ -85,6 +85,15 @@ function readSimple(word: string): { readonly unit: string; readonly power: numb
   return { unit: base.unit, power: base.power + multiplier[1] };
 }
 
+/** The unit that words begin with, the longest there is: 部宣传片 → 部, 人次 → 人次. */
+export function leadingUnit(words: string): { readonly unit: MeasureUnit; readonly rest: string } | undefined {
+  for (let length = Math.min(words.length, 7); length > 0; length -= 1) {
+    const unit = readUnit(words.slice(0, length));
+    if (unit) return { unit, rest: words.slice(length) };
+  }
+  return undefined;
+}
+
 /** Lengths of time that are multiples of each other; a month has no fixed number of days, and a working day no hours. */
 const lengths: readonly Readonly<Record<string, bigint>>[] = [
   { 秒: 1n, 分钟: 60n, 小时: 3600n, 天: 86_400n, 周: 604_800n },
