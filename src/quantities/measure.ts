@@ -112,7 +112,10 @@ const plainText = (half: string): string =>
     .replace(/[\s\u200b\ufeff]+/g, "")
     .replace(/^[“”"'‘’「]/, "")
     .replace(/[“”"'‘’」]$/, "")
-    .replace(/[。;,.]$/, "");
+    .replace(/[。;,.]$/, "")
+    // (≥90%) is ≥90%, while (5) may be less than nought; 1次以上(含1次) says twice that the once is enough.
+    .replace(/^\(([≥≤<>=][^()]*)\)$/, "$1")
+    .replace(/(?<![\d.])(\d[\d.]*)([^\d()]*以[上下])\(含(?:本数|\1[^\d()]*)\)$/, "$1$2");
 
 /** Two figures or dates at least. */
 function readSeveral(half: string, written: string): PartsMeasure | PhasesMeasure | undefined {
@@ -126,6 +129,10 @@ const rangePattern =
   /^(?:介于|在)?(\d[\d,.]*)([^\d,.\-–—―−~〜至到和与且]{0,8})(?:[-–—―−~〜]{1,2}|至|到|和|与)(\d[\d,.]*)([^\d]{0,8}|m[23])$/;
 
 function readRange(text: string, written: string): Range | undefined {
+  const between = /^(?:≥|>=)([\d.]+\D{0,3}?)[,、且]?(?:≤|<=)([\d.]+\D{0,3})$/.exec(text);
+  if (between) return readBounds(`≥${between[1]}`, `≤${between[2]}`, written);
+  const enclosed = /^([\d.]+\D{0,3}?)(?:≤|<=)[Xx]?(?:≤|<=)([\d.]+\D{0,3})$/.exec(text);
+  if (enclosed) return readBounds(`≥${enclosed[1]}`, `≤${enclosed[2]}`, written);
   if (!/[-–—―−~〜至到和与且]/.test(text)) return undefined;
   const bounded = text.split("且");
   if (bounded.length === 2) return readBounds(bounded[0] ?? "", bounded[1] ?? "", written);

@@ -60,6 +60,11 @@ describe("what a target or an actual value says", () => {
     ["两个", "none 2 个"],
     ["≥1次/季度", "atLeast 1 次/季度"],
     ["≥5台（套）", "atLeast 5 台套"],
+    ["≥3场（次）", "atLeast 3 场次"],
+    ["≥3（个）", "atLeast 3 个"],
+    ["（≥90%）", "atLeast 90 %"],
+    ["1次以上（含1次）", "atLeast 1 次"],
+    ["95%以上（含本数）", "atLeast 95 %"],
     ["不少于三次", "atLeast 3 次"],
     ["一万二千人", "none 12000 人"],
   ])("figure with a unit %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
@@ -134,6 +139,9 @@ describe("what a target or an actual value says", () => {
     ["9000元-2万元", "[9000, 20000] 元"],
     ["介于1和3之间", "[1, 3]"],
     ["≥60%且≤80%", "[60, 80] %"],
+    ["≥95%，≤100%", "[95, 100] %"],
+    ["≥95%≤100%", "[95, 100] %"],
+    ["90%≤X≤100%", "[90, 100] %"],
   ])("range %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
 
   test.each([
@@ -238,6 +246,12 @@ describe("what a target or an actual value says", () => {
 
   test.each([
     "宣传片1部，其中方案2套",
+    "（5）",
+    "（1）5个",
+    "95%以上（含90%）",
+    "≥5≤3",
+    "≥3人≤5元",
+    "≥90%、≥95%",
     "上半年培训2期，下半年培训3期",
     "2023年培训3期，2024年培训5期",
     "培训3期，培训120人，未发生事故",
