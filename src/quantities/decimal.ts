@@ -66,6 +66,13 @@ export class Decimal {
     return all === 0n ? undefined : toSafeNumber(divideRounded(mine * 10_000n, all));
   }
 
+  /** Whether this can be the other rounded to the last place this shows: 33.33 of 33.3267. */
+  canBeRounded(other: Decimal): boolean {
+    const [mine, theirs] = this.alignedWith(other);
+    const apart = mine > theirs ? mine - theirs : theirs - mine;
+    return 2n * apart <= tenTo(Math.max(this.places, other.places) - this.places);
+  }
+
   private unitsAt(places: number): bigint {
     return places === this.places ? this.units : this.units * tenTo(places - this.places);
   }

@@ -1,9 +1,14 @@
-import { Decimal } from "./decimal";
+import type { Decimal } from "./decimal";
 import { withDigits } from "./measuring/chinese-numeral";
 import type { Change, Comparator } from "./measuring/comparison";
 import { joinComparators, readHead, readTail } from "./measuring/comparison";
 import type { DateReading } from "./measuring/dates";
 import { readDates } from "./measuring/dates";
+import { readFigure } from "./measuring/figure";
+import type { PartsReading } from "./measuring/parts";
+import { readParts } from "./measuring/parts";
+import type { Phase } from "./measuring/phases";
+import { readPhases } from "./measuring/phases";
 import { isPortion } from "./measuring/portion";
 import type { MeasureUnit } from "./measuring/units";
 import { readUnit } from "./measuring/units";
@@ -38,6 +43,19 @@ export interface DateMeasure extends DateReading {
   readonly written: string;
 }
 
+/** Several figures, each with its unit and what it counts: 完成1部宣传片,2套方案. */
+export interface PartsMeasure extends PartsReading {
+  readonly kind: "parts";
+  readonly written: string;
+}
+
+/** Several dates, each of a step of the work: 6月份完成招标；9月份开工；11月验收. */
+export interface PhasesMeasure {
+  readonly kind: "phases";
+  readonly phases: readonly Phase[];
+  readonly written: string;
+}
+
 /** Words, or figures that cannot be read in one way only. */
 export interface TextMeasure {
   readonly kind: "text";
@@ -45,47 +63,76 @@ export interface TextMeasure {
 }
 
 /** What a 年度指标值 or 实际完成值 says. */
-export type Measure = Quantity | Range | DateMeasure | TextMeasure;
+export type Measure = Quantity | Range | DateMeasure | PartsMeasure | PhasesMeasure | TextMeasure;
+
+/** Words, or several figures where one is asked for. */
+export const isWords = ({ kind }: Measure): boolean => kind === "text" || kind === "parts" || kind === "phases";
 
 /** No figure with its words is longer; a whole paragraph in the cell is text and is not searched. */
 const longest = 120;
 
 /**
  * Reads a target or an actual value; whatever is not plain stays text, never a guess.
- * readMeasure("≥95%") → at least 95 %;  "150万" → 1,500,000 without a unit;  "完成1部宣传片,2套方案" → text.
+ * readMeasure("≥95%") → at least 95 %;  "150万" → 1,500,000 without a unit;  "完成1部宣传片,2套方案" → two parts.
  */
 export const readMeasure = remembered((text): Measure => {
   const written = text.trim();
-  const plain = written.length > longest ? undefined : plainText(written);
-  if (!plain) return { kind: "text", written };
+  const half = written.length > longest ? undefined : halfWidth(written);
+  if (half === undefined) return { kind: "text", written };
+  const plain = plainText(half);
   const dates = readDates(plain);
   if (dates) return { kind: "date", ...dates, written };
-  return readRange(plain, written) ?? readQuantity(withDigits(plain), written) ?? { kind: "text", written };
+  return (
+    readRange(plain, written) ??
+    readQuantity(withDigits(plain), written) ??
+    readSeveral(half, written) ?? { kind: "text", written }
+  );
 });
 
 /** Superscripts, circled and fraction characters turn into ordinary digits in half width: 10² must not become 102. */
 const raised = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u218b\u2460-\u24ff\u2776-\u2793]/;
 
-/** Half width without white space, quotation marks or a full stop; undefined when two figures stand side by side. */
-function plainText(written: string): string | undefined {
-  const squares = written.replace(/m²/g, "m2").replace(/m³/g, "m3");
+/** 1，000人 is a thousand: no figure of its own begins with a nought. */
+const wideThousands = /(?<![\d.,，])([1-9]\d{0,2}|[１-９][０-９]{0,2})，(0\d\d|０[０-９]{2})(?=[^\d０-９.,，．\s])/g;
+
+/** Half width; undefined when two figures stand side by side. */
+function halfWidth(written: string): string | undefined {
+  const squares = written.replace(/m²/g, "m2").replace(/m³/g, "m3").replace(wideThousands, "$1,$2");
   if (raised.test(squares)) return undefined;
   // ≥90，100 are two figures: whoever separates thousands does so in half width and leaves no blank.
   if (/[\d０-９](?:\s*，\s*|\s+,\s*|,\s+)[\d０-９]/.test(squares)) return undefined;
   const half = squares.normalize("NFKC");
   // "3. 00" is one figure with a blank in it; "10 20" is not.
-  if (/\d\s+\d/.test(half)) return undefined;
-  return half
+  return /\d\s+\d/.test(half) ? undefined : half;
+}
+
+/** Without white space, quotation marks or a full stop. */
+const plainText = (half: string): string =>
+  half
     .replace(/[\s\u200b\ufeff]+/g, "")
     .replace(/^[“”"'‘’「]/, "")
     .replace(/[“”"'‘’」]$/, "")
-    .replace(/[。;,.]$/, "");
+    .replace(/[。;,.]$/, "")
+    // (≥90%) is ≥90%, while (5) may be less than nought; 1次以上(含1次) says twice that the once is enough.
+    .replace(/^\(([≥≤<>=][^()]*)\)$/, "$1")
+    .replace(/(?<![\d.])(\d[\d.]*)([^\d()]*以[上下])\(含(?:本数|\1[^\d()]*)\)$/, "$1$2");
+
+/** Two figures or dates at least. */
+function readSeveral(half: string, written: string): PartsMeasure | PhasesMeasure | undefined {
+  const parts = readParts(half, written);
+  if (parts) return { kind: "parts", ...parts, written };
+  const phases = readPhases(half);
+  return phases && { kind: "phases", phases, written };
 }
 
 const rangePattern =
   /^(?:介于|在)?(\d[\d,.]*)([^\d,.\-–—―−~〜至到和与且]{0,8})(?:[-–—―−~〜]{1,2}|至|到|和|与)(\d[\d,.]*)([^\d]{0,8}|m[23])$/;
 
 function readRange(text: string, written: string): Range | undefined {
+  const between = /^(?:≥|>=)([\d.]+\D{0,3}?)[,、且]?(?:≤|<=)([\d.]+\D{0,3})$/.exec(text);
+  if (between) return readBounds(`≥${between[1]}`, `≤${between[2]}`, written);
+  const enclosed = /^([\d.]+\D{0,3}?)(?:≤|<=)[Xx]?(?:≤|<=)([\d.]+\D{0,3})$/.exec(text);
+  if (enclosed) return readBounds(`≥${enclosed[1]}`, `≤${enclosed[2]}`, written);
   if (!/[-–—―−~〜至到和与且]/.test(text)) return undefined;
   const bounded = text.split("且");
   if (bounded.length === 2) return readBounds(bounded[0] ?? "", bounded[1] ?? "", written);
@@ -134,10 +181,4 @@ function readQuantity(text: string, written: string): Quantity | undefined {
 function isAmbiguous(figure: string, unit: MeasureUnit, comparator: Comparator): boolean {
   if (unit.written === "日") return comparator === "none";
   return unit.written === "" && /^(?:19|20)\d\d\.?(?:0[1-9]|1[0-2])$/.test(figure);
-}
-
-/** Digits with thousands separators in place: 7,800,000.00; "1,2" is two figures. */
-function readFigure(text: string): Decimal | undefined {
-  const separated = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text);
-  return separated ? Decimal.parse(text.replace(/,/g, "")) : Decimal.parse(text);
 }

@@ -1,16 +1,14 @@
 import type { Edition } from "../forms/editions/edition";
 import { isGiven } from "../forms/field";
 import type { Indicator } from "../forms/filing";
-import type { Measure, Quantity, Range } from "../quantities/measure";
-import { readMeasure } from "../quantities/measure";
+import type { Measure, Quantity } from "../quantities/measure";
+import { isWords, readMeasure } from "../quantities/measure";
 import { Points } from "../quantities/points";
-import { Rate } from "../quantities/rate";
-import type { Comparable } from "./comparable";
-import { comparable } from "./comparable";
-import { directionOf, wordsOf } from "./direction";
-import type { Award, Direction, IndicatorScore } from "./score";
-import { manual } from "./score";
-import { shareOf } from "./share";
+import { wordsOf } from "./direction";
+import { scoreFigures } from "./figure-score";
+import { scoreParts } from "./parts-score";
+import type { IndicatorScore } from "./score";
+import { undecided } from "./score";
 import type { Tier } from "./tiers";
 import { bandOf, tierOf } from "./tiers";
 import { countsEvents, eventsOf, wantsNone, wordedFailure } from "./worded-failure";
@@ -25,7 +23,8 @@ export function scoreIndicator(indicator: Indicator, edition: Edition): Indicato
   if (!actual) return undecided("没有实际完成值", values);
   if (!isGiven(indicator.points) || indicator.points.value.isNegative) return undecided("没有分值", values);
   const points = indicator.points.value;
-  if (target.kind === "text" || target.kind === "date")
+  if (target.kind === "parts" && actual.kind === "parts") return scoreParts(target, actual, points, indicator);
+  if (target.kind !== "quantity" && target.kind !== "range")
     return scoreWords(target, actual, points, edition, indicator.name.value);
   if (actual.kind !== "quantity") return undecided("指标值是数，完成值不是一个数", values);
   return scoreFigures(target, actual, points, indicator);
@@ -37,15 +36,6 @@ function noneWanted({ target, name, group }: Indicator): Measure | undefined {
   return wordsOf(name.value ?? "") === "unwanted" ? { kind: "text", written: "无" } : undefined;
 }
 
-interface Values {
-  readonly target: Measure | undefined;
-  readonly actual: Measure | undefined;
-}
-
-function undecided(reason: string, values: Values, direction?: Direction, met?: boolean): IndicatorScore {
-  return { award: manual(reason), direction, met, certain: false, completion: undefined, ...values };
-}
-
 /** A goal in words, or by a date, is judged by the tier its actual value names. */
 function scoreWords(
   target: Measure,
@@ -54,7 +44,7 @@ function scoreWords(
   edition: Edition,
   name: string | undefined,
 ): IndicatorScore {
-  const happened = actual.kind === "text" ? eventsOf(target.written, actual.written) : undefined;
+  const happened = isWords(actual) ? eventsOf(target.written, actual.written) : undefined;
   const counted = happened === undefined ? actual : readMeasure(happened);
   if (target.kind === "text" && counted.kind === "quantity" && (target.written === "无" || wantsNone(target.written)))
     return { ...scoreNone(target, counted, points), actual };
@@ -74,9 +64,7 @@ function scoreWords(
 
 function tierOfWords(target: Measure, actual: Measure, name: string | undefined): Tier | undefined {
   if (target.kind === "text" && reachesInPart(target.written, actual.written)) return "short";
-  return actual.kind === "text"
-    ? (tierOf(actual.written) ?? wordedFailure(target.written, actual.written, name))
-    : undefined;
+  return isWords(actual) ? (tierOf(actual.written) ?? wordedFailure(target.written, actual.written, name)) : undefined;
 }
 
 /** 零事故 is a target of nought. */
@@ -88,56 +76,4 @@ function scoreNone(target: Measure, actual: Quantity, points: Points): Indicator
   const met = actual.value.isZero;
   const award = { kind: "exact", points: met ? points : Points.zero } as const;
   return { award, direction: "zero", met, certain: met, completion: undefined, ...values };
-}
-
-function scoreFigures(
-  target: Quantity | Range,
-  actual: Quantity,
-  points: Points,
-  indicator: Indicator,
-): IndicatorScore {
-  const values = { target, actual };
-  const { direction, certain } = directionOf(target, indicator);
-  const figures = comparable(target, actual, indicator.name.value);
-  if (typeof figures === "string") return undecided(figures, values, direction);
-  if (actual.comparator !== "none" && actual.comparator !== "equal")
-    return undecided("完成值带比较符，没有写出实际数", values, direction);
-  const strict = target.kind === "quantity" && (target.comparator === "moreThan" || target.comparator === "lessThan");
-  const { award, met } = awardFigures(direction, figures, points, strict);
-  // 12座 for 12座 is met whichever way the target counts.
-  const isExactly = target.kind === "quantity" && figures.actual.compare(figures.low) === 0;
-  const sure =
-    (certain || (isExactly && met === true)) && award.kind === "exact" && (met === true || isFixed(direction, figures));
-  return { award, direction, met, certain: sure, completion: completionOf(direction, figures), ...values };
-}
-
-/** How a miss is scored is printed for too little and too much alone; a zero target, a range, more than exactly so many are not. */
-function isFixed(direction: Direction, { low, actual }: Comparable): boolean {
-  return direction === "forward" || direction === "reverse" || (direction === "equal" && actual.compare(low) < 0);
-}
-
-interface Judged {
-  readonly award: Award;
-  readonly met: boolean | undefined;
-}
-
-function awardFigures(direction: Direction, figures: Comparable, points: Points, strict: boolean): Judged {
-  const { low, high, actual } = figures;
-  const below = actual.compare(low) < 0;
-  const above = actual.compare(high) > 0;
-  if (low.isNegative) return { award: manual("指标值为负，不能按比例计分"), met: undefined };
-  if (strict && !below && !above) return { award: manual("完成值恰在界限上，而指标要求大于或小于它"), met: false };
-  const failed = (direction !== "reverse" && direction !== "zero" && below) || (direction !== "forward" && above);
-  if (direction === "zero" && below) return { award: manual("指标值为零而完成值为负"), met: undefined };
-  if (!failed) return { award: { kind: "exact", points }, met: true };
-  return {
-    award: { kind: "exact", points: below ? shareOf(points, actual, low) : shareOf(points, high, actual) },
-    met: false,
-  };
-}
-
-function completionOf(direction: Direction, { low, actual }: Comparable): Rate | undefined {
-  if (direction === "range" || low.isNegative) return undefined;
-  const reached = actual.tenThousandthsOf(low);
-  return reached === undefined ? undefined : Rate.tenThousandths(reached);
 }

@@ -22,9 +22,9 @@ export interface Band {
 
 /**
  * Which way an indicator counts: the more the better · the less the better · exactly so many · between two figures ·
- * none at all · by tier.
+ * none at all · by tier · each of several parts its own way.
  */
-export type Direction = "forward" | "reverse" | "equal" | "range" | "zero" | "tier";
+export type Direction = "forward" | "reverse" | "equal" | "range" | "zero" | "tier" | "parts";
 
 /** How an indicator was judged: what later checks compare the printed score with. */
 export interface IndicatorScore {
@@ -42,3 +42,13 @@ export interface IndicatorScore {
 }
 
 export const manual = (reason: string): Award => ({ kind: "manual", reason });
+
+interface Values {
+  readonly target: Measure | undefined;
+  readonly actual: Measure | undefined;
+}
+
+/** What the rules leave to a person. */
+export function undecided(reason: string, values: Values, direction?: Direction, met?: boolean): IndicatorScore {
+  return { award: manual(reason), direction, met, certain: false, completion: undefined, ...values };
+}

@@ -14,6 +14,15 @@ export function inShort(measure: Measure): string {
       const parts = dates.map(({ year, month, day }) => [year, month, day].filter(Boolean).join("-"));
       return `date ${parts.join("..")}`;
     }
+    case "parts":
+      return measure.parts
+        .map((part) => `${inShort(part)} ${part.subject}`.trim())
+        .concat(measure.hasWords ? ["words"] : [])
+        .join(", ");
+    case "phases":
+      return measure.phases
+        .map(({ step, date }) => `${step} ${inShort({ kind: "date", written: "", ...date })}`)
+        .join(", ");
     case "text":
       return "text";
   }

@@ -60,6 +60,11 @@ describe("what a target or an actual value says", () => {
     ["两个", "none 2 个"],
     ["≥1次/季度", "atLeast 1 次/季度"],
     ["≥5台（套）", "atLeast 5 台套"],
+    ["≥3场（次）", "atLeast 3 场次"],
+    ["≥3（个）", "atLeast 3 个"],
+    ["（≥90%）", "atLeast 90 %"],
+    ["1次以上（含1次）", "atLeast 1 次"],
+    ["95%以上（含本数）", "atLeast 95 %"],
     ["不少于三次", "atLeast 3 次"],
     ["一万二千人", "none 12000 人"],
   ])("figure with a unit %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
@@ -134,6 +139,9 @@ describe("what a target or an actual value says", () => {
     ["9000元-2万元", "[9000, 20000] 元"],
     ["介于1和3之间", "[1, 3]"],
     ["≥60%且≤80%", "[60, 80] %"],
+    ["≥95%，≤100%", "[95, 100] %"],
+    ["≥95%≤100%", "[95, 100] %"],
+    ["90%≤X≤100%", "[90, 100] %"],
   ])("range %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
 
   test.each([
@@ -163,7 +171,7 @@ describe("what a target or an actual value says", () => {
   ])("date %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
 
   test.each([
-    "完成1部宣传片，2套方案",
+    "6月份启动；9月份开展；11月完成",
     "≤12月",
     "每季度",
     "四个季度",
@@ -180,7 +188,6 @@ describe("what a target or an actual value says", () => {
     "达成预期指标",
     "无",
     "",
-    "6月份启动；9月份开展；11月完成",
     "10 20",
     "1,2",
     "3-1",
@@ -214,6 +221,51 @@ describe("what a target or an actual value says", () => {
     "2024年13月",
     "≥",
     "%",
+  ])("%s is text", (text) => expect(inShort(readMeasure(text))).toBe("text"));
+
+  test.each([
+    ["完成1部宣传片,2套方案", "none 1 部 宣传片, none 2 套 方案"],
+    ["≥1部宣传片、≥2套方案", "atLeast 1 部 宣传片, atLeast 2 套 方案"],
+    ["1部以上宣传片；2套以上方案", "atLeast 1 部 宣传片, atLeast 2 套 方案"],
+    ["一部宣传片和两套方案", "none 1 部 宣传片, none 2 套 方案"],
+    ["开展培训3期、120人", "none 3 期 培训, none 120 人 培训"],
+    ["培训3期 118人", "none 3 期 培训, none 118 人 培训"],
+    ["1.培训3期；2.发放手册1,200册", "none 3 期 培训, none 1200 册 手册"],
+    ["（1）培训3期\n（2）参训120人", "none 3 期 培训, none 120 人 培训"],
+    ["学校和社区宣传5次，培训3期", "none 5 次 学校和社区宣传, none 3 期 培训"],
+    ["合格率≥95%，及时率100%", "atLeast 95 % 合格率, none 100 % 及时率"],
+    ["培训3期、120人，效果良好", "none 3 期 培训, none 120 人 培训, words"],
+    ["采购设备10台（套）及软件2套", "none 10 台套 设备, none 2 套 软件"],
+  ])("several figures %s are %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
+
+  test.each([
+    ["6月份完成招标；9月份开工；11月验收", "招标 date 6, 开工 date 9, 验收 date 11"],
+    ["2024年6月底前完成招标，9月开工", "招标 date 2024-6, 开工 date 2024-9"],
+    ["三季度前开工、四季度验收", "开工 date 7..9, 验收 date 10..12"],
+  ])("several dates %s are %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
+
+  test.each([
+    "宣传片1部，其中方案2套",
+    "（5）",
+    "（1）5个",
+    "95%以上（含90%）",
+    "≥5≤3",
+    "≥3人≤5元",
+    "≥90%、≥95%",
+    "上半年培训2期，下半年培训3期",
+    "2023年培训3期，2024年培训5期",
+    "培训3期，培训120人，未发生事故",
+    "1-3个，2-4次",
+    "每季度1次，全年4次",
+    "第1批、第2批",
+    "2023年6月,9月",
+    "11月招标、3月验收",
+    "5、6、7",
+    "张三、李四2人",
+    "1小时30分钟",
+    "培训3期，完成一批改造",
+    "计划培训3期，完成2期",
+    "3次，培训2人，共5次，合计7次",
   ])("%s is text", (text) => expect(inShort(readMeasure(text))).toBe("text"));
 
   test("the subject a cell repeats is kept, and so is what was written", () => {

@@ -17,6 +17,8 @@ describe("how a value was read", () => {
     ["降低3%", "下降3%"],
     ["介于1和3之间", "1至3"],
     ["≥60%且≤80%", "60至80%"],
+    ["完成1部宣传片,2套方案", "宣传片1部、方案2套"],
+    ["≥3期、≥120人", "不低于3期、不低于120人"],
   ])("%s is explained as %s", (text, expected) => expect(readingOf(readMeasure(text))).toBe(expected));
 
   test.each([

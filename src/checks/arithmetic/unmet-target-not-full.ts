@@ -1,6 +1,7 @@
 import { countsWork } from "../shapes/counts-work";
 import type { JudgedRow } from "../shapes/judged-rows";
 import { judgesScores, wordsOf } from "../shapes/judged-rows";
+import { missedParts } from "../shapes/missed-parts";
 
 export default judgesScores({
   id: "arithmetic/unmet-target-not-full",
@@ -13,6 +14,8 @@ export default judgesScores({
     roundedUp: "warning",
     roundedUpOver: "warning",
     unsigned: "warning",
+    partUnsigned: "warning",
+    nearly: "warning",
     doubtful: "reminder",
   },
   messages: {
@@ -27,6 +30,11 @@ export default judgesScores({
       "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，超过了上限，按比例应为{expected}，得分进位成了满分{stated}。请保留小数，超过上限的不应得满分。",
     unsigned:
       "{indicator}指标值“{target}”{targetReading}没有写“≥”或“≤”，完成值“{actual}”{actualReading}少于指标值，得分{stated}却是满分；数量按越多越好计，应为{expected}。请核对。",
+    nearly:
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，差一点没有达到指标值，得分{stated}却是满分。按比例折算四舍五入后虽是满分，没有达到指标值的仍应说明，请核对。",
+    part: "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，其中{parts}，得分{stated}却是满分。有一项没有达到指标值的，不应得满分。",
+    partUnsigned:
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，其中{parts}，得分{stated}却是满分；指标值没有写“≥”或“≤”，数量按越多越好计，有一项没有达到的，不应得满分。请核对。",
     doubtful:
       "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，看来没有达到指标值，得分{stated}却是满分，请核对。",
   },
@@ -34,15 +42,19 @@ export default judgesScores({
   judge(row, { flag, standAside }) {
     const { award, met, target, indicator, isFull } = row;
     // Dates are compared by the check of timeliness.
-    if (met === undefined && award.kind === "manual" && target?.kind !== "date")
+    if (met === undefined && award.kind === "manual" && target?.kind !== "date" && target?.kind !== "phases")
       return standAside(indicator.actual, award.reason);
     if (met !== false || !isFull) return;
     if (isEitherWay(row)) return standAside(indicator.actual, "指标值没有写“≥”或“≤”，看不出越多越好还是越少越好");
     if (!counts(row)) return;
     const found = { at: row.score, because: [indicator.target, indicator.actual, row.points], words: wordsOf(row) };
+    if (row.direction === "parts") {
+      const { fault, parts } = missedParts(row);
+      return fault === "doubtful" ? flag(fault, found) : flag(fault, { ...found, words: { ...found.words, parts } });
+    }
     const fault = faultOf(row);
     if (fault === "doubtful" || award.kind !== "exact") return flag("doubtful", found);
-    if (!award.points.isLessThan(row.points.value)) return;
+    if (!award.points.isLessThan(row.points.value)) return isNearly(row) ? flag("nearly", found) : undefined;
     const expected = award.points;
     // 4.95 of 5 points is printed as 5.0 where scores have one place.
     if (expected.rounded(1).equals(row.points.value))
@@ -61,12 +73,25 @@ export default judgesScores({
 
 /** Zero targets, ranges, tiers and more than exactly so many have checks of their own. */
 function counts({ direction, certain }: JudgedRow): boolean {
-  return direction === "forward" || direction === "reverse" || (direction === "equal" && certain);
+  return (
+    direction === "forward" || direction === "reverse" || direction === "parts" || (direction === "equal" && certain)
+  );
 }
 
 /** 案件数 without a sign may be wanted or not. */
 function isEitherWay({ direction, certain, target }: JudgedRow): boolean {
   return direction === "reverse" && !certain && target?.kind === "quantity" && target.comparator === "none";
+}
+
+/**
+ * 94.99% of 95%以上: short of a limit from below, however near. 33.3267% of ≥33.33% may be the very figure the target was
+ * rounded from.
+ */
+function isNearly({ certain, target, actual }: JudgedRow): boolean {
+  if (!certain || target?.kind !== "quantity" || actual?.kind !== "quantity") return false;
+  if (target.comparator !== "atLeast" && target.comparator !== "moreThan") return false;
+  const shown = target.value.timesTenTo(-target.unit.power);
+  return shown.places <= 0 || !target.value.canBeRounded(actual.value);
 }
 
 function faultOf(row: JudgedRow): "short" | "over" | "byName" | "unsigned" | "doubtful" {

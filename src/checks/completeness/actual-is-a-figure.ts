@@ -2,7 +2,7 @@ import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Indicator } from "../../forms/filing";
 import type { Quantity, Range } from "../../quantities/measure";
-import { readMeasure } from "../../quantities/measure";
+import { isWords, readMeasure } from "../../quantities/measure";
 import { directionOf } from "../../scoring/direction";
 import { defineCheck } from "../check";
 import { eachIndicator, nameOf } from "../shapes/indicator-values";
@@ -53,7 +53,7 @@ const duration = /^(?:天|工作日|月|年|周|小时|分钟|秒)$/;
 function faultOf(target: Quantity | Range, row: Indicator): "inWords" | "meant" | "saysNone" | "unclear" | undefined {
   const { actual } = row;
   const isDash = actual.state === "dash";
-  if (!isDash && (!isGiven(actual) || readMeasure(actual.value).kind !== "text")) return undefined;
+  if (!isDash && (!isGiven(actual) || !isWords(readMeasure(actual.value)))) return undefined;
   const wanted = directionOf(target, row).direction;
   const wantsLittle = wanted === "reverse" || wanted === "zero";
   if (!isGiven(actual)) return actual.written.trim() === "无" && !wantsLittle ? "saysNone" : undefined;

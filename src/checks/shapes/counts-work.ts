@@ -1,6 +1,9 @@
 import { readName } from "../../scoring/direction-words";
 import { isGiven } from "../../forms/field";
+import type { Indicator } from "../../forms/filing";
 import { plainName } from "../../forms/reading/label";
+import type { Quantity } from "../../quantities/measure";
+import type { ScoredPart } from "../../scoring/parts-score";
 import type { JudgedRow } from "./judged-rows";
 
 /** What is counted one by one: 36户 repaired, 380人次 trained, 16台 bought. */
@@ -19,13 +22,23 @@ const notToChoose =
  * unless its name gives any reason to think otherwise.
  */
 export function countsWork({ indicator, direction, target, actual }: JudgedRow): boolean {
-  const { group, kindLabel, name } = indicator;
-  if (direction !== "forward" || group !== "output" || !kindLabel.includes("数量") || !isGiven(name)) return false;
-  if (target?.kind !== "quantity" || target.comparator !== "none" || target.change || target.subject !== "")
-    return false;
-  if (actual?.kind !== "quantity" || actual.unit.unit !== target.unit.unit || !counters.test(target.unit.unit))
-    return false;
-  const called = plainName(name.value).normalize("NFKC");
+  if (direction !== "forward" || target?.kind !== "quantity" || actual?.kind !== "quantity") return false;
+  return target.subject === "" && isWork(indicator, target, actual);
+}
+
+/** The same of one of several figures, whose own thing is as plain: 2套 of 宣传片1部、方案2套. */
+export const partCountsWork = (indicator: Indicator, { direction, target, actual }: ScoredPart): boolean =>
+  direction === "forward" && isWork(indicator, target, actual) && isPlainWork(target.subject);
+
+function isWork({ group, kindLabel, name }: Indicator, target: Quantity, actual: Quantity): boolean {
+  if (group !== "output" || !kindLabel.includes("数量") || !isGiven(name)) return false;
+  if (target.comparator !== "none" || target.change) return false;
+  if (actual.unit.unit !== target.unit.unit || !counters.test(target.unit.unit)) return false;
+  return isPlainWork(plainName(name.value));
+}
+
+function isPlainWork(name: string): boolean {
+  const called = name.normalize("NFKC");
   const reading = readName(called.replace(/\(.*\)$|\s/g, ""));
   return (reading === "plain" || reading === "granted") && !notToChoose.test(called);
 }

@@ -72,7 +72,13 @@ function signOf(written: string): string {
 /** ≤ | 30 | 万元 reads as ≤30万元; words, dates and what a cell says itself are left as they are. */
 export function joinTarget(value: string, natures: readonly string[], measure: string): string {
   const own = readMeasure(value);
-  if (own.kind === "date" || !/\d|[一二三四五六七八九十百]/.test(value.normalize("NFKC"))) return value;
+  if (
+    own.kind === "date" ||
+    own.kind === "parts" ||
+    own.kind === "phases" ||
+    !/\d|[一二三四五六七八九十百]/.test(value.normalize("NFKC"))
+  )
+    return value;
   const sign = saysHow(own) ? "" : (natures.map(signOf).find((one) => one !== "") ?? "");
   return `${sign}${value}${namesUnit(own) ? "" : measure.trim()}`;
 }

@@ -68,8 +68,18 @@ export interface Head {
   readonly subject: string;
 }
 
-/** Takes apart what stands before a figure, from right to left; undefined when a word there could change its meaning. */
-export function readHead(text: string): Head | undefined {
+interface TakenApart {
+  readonly comparator: Comparator | undefined;
+  /** Whether the comparison is a sign. */
+  readonly bySign: boolean;
+  readonly change: Change | undefined;
+  readonly sign: string | undefined;
+  readonly negative: boolean;
+  readonly rest: string;
+}
+
+/** What stands before a figure from right to left: its sign, its comparison, whether it is a change, and the words left. */
+export function takeApart(text: string): TakenApart {
   const sign = /[-−+]$/.exec(text)?.[0];
   let rest = sign ? text.slice(0, -1) : text;
   let comparator: Comparator | undefined;
@@ -86,11 +96,17 @@ export function readHead(text: string): Head | undefined {
     else if (!passed) break;
     rest = rest.slice(0, rest.length - (found ?? turned ?? passed ?? [""])[0].length);
   }
+  return { comparator, bySign, change, sign, negative: sign !== undefined && sign !== "+", rest };
+}
+
+/** What stands before the one figure of a cell; undefined when a word there could change its meaning. */
+export function readHead(text: string): Head | undefined {
+  const { comparator, bySign, change, sign, negative, rest } = takeApart(text);
   if (!mayPrecede(rest, comparator, bySign)) return undefined;
   if (!change && distance.test(rest)) return undefined;
   // 下降-3.5% is a fall of 3.5 to most who write it, and a rise to the letter.
   if (change === "fall" && sign && sign !== "+") return undefined;
-  return { comparator: comparator ?? "none", change, negative: sign !== undefined && sign !== "+", subject: rest };
+  return { comparator: comparator ?? "none", change, negative, subject: rest };
 }
 
 function mayPrecede(subject: string, comparator: Comparator | undefined, bySign: boolean): boolean {
@@ -117,6 +133,12 @@ export function readTail(text: string): Tail {
   return found
     ? { comparator: found[1], unit: plain.slice(0, plain.length - found[0].length) }
     : { comparator: "none", unit: plain };
+}
+
+/** The same where the thing stands behind the words: 以上方案 in 2套以上方案. */
+export function openingTail(text: string): { readonly comparator: Comparator; readonly rest: string } {
+  const found = behind.find(([word]) => text.startsWith(word) && !(word === "内" && text !== word));
+  return found ? { comparator: found[1], rest: text.slice(found[0].length) } : { comparator: "none", rest: text };
 }
 
 /** One comparison out of the word before and the word behind; undefined when they contradict: ≤5以上. */

@@ -19,11 +19,12 @@ const withWords = /[以之]?[上下内]$|^(?:第|约)/;
 
 /**
  * How a value was read, where that is not plain from what is written; "" where it is. A bare figure takes the unit of
- * the other value it is held against. 95%以上 → 不低于95%, 三次 → 3次, ≥95% → "", 90 beside ≤80万元 → 90万元.
+ * the other value it is held against; several figures are told one by one. 95%以上 → 不低于95%, 三次 → 3次, ≥95% → "", 90 beside ≤80万元 → 90万元.
  */
 export function readingOf(measure: Measure, other?: Measure): string {
   if (measure.kind === "range")
     return plainRange.test(bare(measure.written)) ? "" : `${figure(measure.low, measure.unit)}至${printed(measure)}`;
+  if (measure.kind === "parts") return measure.parts.map((part) => `${part.subject}${figureOf(part)}`).join("、");
   if (measure.kind !== "quantity") return "";
   const { unit, change, written, subject } = measure;
   const lent = unit.written === "" && !measure.value.isZero ? unitOf(other) : undefined;
@@ -32,6 +33,10 @@ export function readingOf(measure: Measure, other?: Measure): string {
   const turned = change === "rise" ? "增长" : change === "fall" ? "下降" : "";
   return `${turned}${words[measure.comparator]}${figure(measure.value, unit)}${lent ?? unit.written}`;
 }
+
+/** One of several figures, as it was read: 不低于2套. */
+export const figureOf = ({ comparator, value, unit }: Quantity): string =>
+  `${words[comparator]}${figure(value, unit)}${unit.written}`;
 
 const printed = ({ high, unit }: { readonly high: Decimal; readonly unit: MeasureUnit }): string =>
   `${figure(high, unit)}${unit.written}`;

@@ -26,6 +26,8 @@ const spellings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   村: { 村: 0, 个村: 0 },
   人次: { 人次: 0, "人(次)": 0 },
   台套: { 台套: 0, "台(套)": 0 },
+  场次: { 场次: 0, "场(次)": 0 },
+  批次: { 批次: 0, "批(次)": 0 },
 };
 
 /**
@@ -33,7 +35,7 @@ const spellings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
  * 三类以上 is the class of a river's water, and 二类 is better.
  */
 const counters =
-  "个 次 户 户次 家 家次 项 件 件次 份 篇 期 场 场次 批 批次 条 张 本 册 套 台 台次 辆 辆次 车次 部 艘 架 架次 列 处 座 所 间 栋 幢 宗 起 例 笔 " +
+  "个 次 户 户次 家 家次 项 件 件次 份 篇 期 场 批 条 张 本 册 套 台 台次 辆 辆次 车次 部 艘 架 架次 列 处 座 所 间 栋 幢 宗 起 例 笔 " +
   "支 株 棵 头 只 羽 口 盏 块 面 枚 瓶 盒 袋 箱 桶 趟 班 班次 班期 课时 学时 节 门 轮 页 字 幅 首 集 卷 种 款 组 队 亩 升 毫升 方 度 千瓦 兆瓦 " +
   "分 分钟 秒 周 年 倍 人天 人日 人月 床 张床位 个床位 单 道 片 段 孔 眼 根 副 颗 面次 M MB GB TB G T Mbps m 斤 里 届 站 点位 个点位 社区 个社区 乡镇 个乡镇 县 个县 镇 学校 所学校 微克 毫克 吨标煤 吨标准煤";
 
@@ -74,7 +76,8 @@ export function readUnit(written: string): MeasureUnit | undefined {
 }
 
 function readSimple(word: string): { readonly unit: string; readonly power: number } | undefined {
-  const whole = known.get(word);
+  // 8(个) is 8个.
+  const whole = known.get(word) ?? known.get(/^\((.+)\)$/.exec(word)?.[1] ?? "");
   if (whole) return whole;
   const multiplier = multipliers.find(([prefix]) => word.startsWith(prefix));
   if (!multiplier) return undefined;
@@ -83,6 +86,15 @@ function readSimple(word: string): { readonly unit: string; readonly power: numb
   // 万% is no unit, whoever wrote it.
   if (!base || base.unit === "%") return undefined;
   return { unit: base.unit, power: base.power + multiplier[1] };
+}
+
+/** The unit that words begin with, the longest there is: 部宣传片 → 部, 人次 → 人次. */
+export function leadingUnit(words: string): { readonly unit: MeasureUnit; readonly rest: string } | undefined {
+  for (let length = Math.min(words.length, 7); length > 0; length -= 1) {
+    const unit = readUnit(words.slice(0, length));
+    if (unit) return { unit, rest: words.slice(length) };
+  }
+  return undefined;
 }
 
 /** Lengths of time that are multiples of each other; a month has no fixed number of days, and a working day no hours. */

@@ -16,6 +16,9 @@ testCheck(metTargetFullScore, {
     "a goal in words reached, within its tier": {
       [tasks]: { target: "提升服务水平", actual: "达成预期指标", score: 14, reason: "已完成" },
     },
+    "several figures reached, beside words that may not be": {
+      [tasks]: { target: "≥1部宣传片、≥2套方案，效果良好", actual: "宣传片1部，方案3套", score: 14, reason: "已完成" },
+    },
     "a date passed": { [tasks]: { target: "2024年9月底前", actual: "2024年11月5日", score: 14, reason: "已完成" } },
     "a month that may end behind the day": {
       [tasks]: { target: "2024年9月15日前", actual: "2024年9月", score: 14, reason: "已完成" },
@@ -43,6 +46,10 @@ testCheck(metTargetFullScore, {
     "points lost for a day in time": {
       given: { [tasks]: { target: "2024年12月31日前", actual: "11月20日", score: 14, reason: "按期完成" } },
       finds: [{ message: "saysDone", at: `${tasks}.score`, severity: "warning" }],
+    },
+    "points lost for several figures, each of them reached": {
+      given: { [tasks]: { target: "≥1部宣传片、≥2套方案", actual: "宣传片1部，方案3套", score: 14, reason: "已完成" } },
+      finds: [{ message: "saysDone", at: `${tasks}.score` }],
     },
     "points lost within the limit": {
       given: { [cost]: { score: 9, reason: "超额完成年度任务" } },

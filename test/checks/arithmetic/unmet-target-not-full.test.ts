@@ -26,6 +26,19 @@ testCheck(unmetTargetNotFull, {
     "something where there should be nothing": { [tasks]: { target: "0起", actual: "2起" } },
     "done a month late, which has a check of its own": { [tasks]: { target: "11月完成", actual: "2024年12月" } },
     "a rate above the whole": { [rate]: { target: "≥120%", actual: "98%" } },
+    "each of several figures reached, in another order": {
+      [tasks]: { target: "完成1部宣传片,2套方案", actual: "方案2套、宣传片1部" },
+    },
+    "each of several figures passed": { [tasks]: { target: "培训≥3期、≥120人", actual: "培训4期、130人" } },
+    "one of several short, and points taken off": {
+      [tasks]: { target: "完成1部宣传片,2套方案", actual: "完成1部宣传片,1套方案", score: 12 },
+    },
+    "a limit of spending kept to the last place it shows": {
+      [cost]: { target: "≤5000.12万元", actual: "5000.1234万元" },
+    },
+    "a rate that the target may be the rounding of": {
+      [rate]: { target: "≥33.33%", actual: "33.3291%" },
+    },
     "a target read with 2 for ≥": { [late]: { target: "290%", actual: "100%", score: 10 } },
   },
   flags: {
@@ -101,6 +114,55 @@ testCheck(unmetTargetNotFull, {
         { message: "roundedUpOver", at: "overall.indicators[采购成本].score", severity: "warning", expected: "9.95" },
       ],
     },
+    "a rate a hundredth below its limit": {
+      given: { [late]: { target: "95%以上", actual: "94.99%", score: 10 } },
+      finds: [
+        {
+          message: "nearly",
+          at: `${late}.score`,
+          severity: "warning",
+          words: { target: "“95%以上”（按不低于95%理解）" },
+        },
+      ],
+    },
+    "one of two things fewer than there were to be": {
+      given: { [tasks]: { target: "完成1部宣传片,2套方案", actual: "完成1部宣传片,1套方案" } },
+      finds: [
+        {
+          message: "partUnsigned",
+          at: `${tasks}.score`,
+          severity: "warning",
+          words: { parts: "其中“方案”要求2套，完成1套，", reading: "（按宣传片1部、方案2套理解）" },
+        },
+      ],
+    },
+    "one of two things fewer than its sign allows": {
+      given: { [tasks]: { target: "≥1部宣传片、≥2套方案", actual: "1部宣传片；1套方案" } },
+      finds: [
+        {
+          message: "part",
+          at: `${tasks}.score`,
+          severity: "error",
+          words: { parts: "其中“方案”要求不低于2套，完成1套，" },
+        },
+      ],
+    },
+    "as many courses with fewer people": {
+      given: { [tasks]: { target: "开展培训3期、培训120人", actual: "培训3期、118人" } },
+      finds: [{ message: "partUnsigned", at: `${tasks}.score`, words: { parts: "“培训”要求120人，完成118人" } }],
+    },
+    "one of two rates below its limit": {
+      given: { [rate]: { target: "合格率≥95%，及时率≥90%", actual: "合格率96%，及时率88%" } },
+      finds: [{ message: "part", at: `${rate}.score`, words: { parts: "“及时率”要求不低于90%，完成88%" } }],
+    },
+    "one of two rates without a sign, which may be limits": {
+      given: { [rate]: { target: "抽检率30%，复检率20%", actual: "抽检率30%，复检率18%" } },
+      finds: [{ message: "doubtful", at: `${rate}.score`, severity: "reminder" }],
+    },
+    "short of a thousand written with a wide comma": {
+      given: { [tasks]: { target: "≥1，000人", actual: "800人" } },
+      finds: [{ message: "short", at: `${tasks}.score`, expected: "12" }],
+    },
     "on the limit that must be passed": {
       given: { [tasks]: { target: ">20个", actual: "20个" } },
       finds: [{ message: "doubtful", at: `${tasks}.score`, severity: "reminder" }],
@@ -108,6 +170,17 @@ testCheck(unmetTargetNotFull, {
   },
   standsAside: {
     "words that do not say whether the goal is reached": { [tasks]: { target: "提升服务水平", actual: "有所提升" } },
+    "two figures of one thing that may be the one aimed at together": {
+      [tasks]: { target: "培训3期、120人", actual: "线上培训1期、线下培训2期、120人" },
+    },
+    "another unit for one of several": { [tasks]: { target: "培训3期、120人", actual: "培训3期、118人次" } },
+    "one of several is not told": {
+      [tasks]: { target: "宣传片1部、方案2套、手册500册", actual: "宣传片1部、方案1套" },
+    },
+    "a part of those meant": { [tasks]: { target: "培训3期、120人", actual: "培训3期、教师60人" } },
+    "what is told of one of several is a part of it": {
+      [tasks]: { target: "宣传片1部、方案2套", actual: "宣传片1部，其中方案1套" },
+    },
     "words beside a figure": { [`${tasks}.actual`]: "完成了大部分" },
     "a target is blank": { [`${tasks}.target`]: undefined },
     "a score is blank": { [`${tasks}.score`]: undefined },

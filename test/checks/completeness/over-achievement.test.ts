@@ -15,6 +15,7 @@ testCheck(overAchievement, {
     "far beyond, and points deducted without a reason, which has a check of its own": {
       [tasks]: { actual: "40个", score: 13 },
     },
+    "one of several figures far beyond": { [tasks]: { target: "培训≥3期、≥100人", actual: "培训3期、180人" } },
     "one more than one": { [tasks]: { target: "≥1次", actual: "2次" } },
     "far below a limit": { [cost]: { actual: "10万元" } },
     "far beyond exactly so many, which has a check of its own": { [tasks]: { target: "=20个", actual: "40个" } },

@@ -26,6 +26,11 @@ testCheck(timeliness, {
     "a period that begins before the year": first("2023年7月至2024年1月", "2024年1月"),
     "a winter that goes on into the next year": first("2023年11月至3月", "2024年2月"),
     "more points than there are, which another check asks about": first("6月底前", "8月", 16),
+    "each step in its time": first("6月份完成招标；9月份开工；11月验收", "5月招标、9月开工、11月验收"),
+    "a step late, and points taken off": first("6月份完成招标；9月份开工；11月验收", "12月验收", 14),
+    "steps in the next year": first("2024年11月招标，2025年3月开工", "2024年11月招标，2025年2月开工"),
+    "a month with a point within the period": first("2023.07-2024.11", "2024.10"),
+    "a number beside a period, which may be October": first("2023.07-2024.01", "2024.1"),
     "no points at stake": { [tasks]: { target: "2024年6月底前", actual: "2024年8月", points: 0, score: 0 } },
   },
   flags: {
@@ -40,6 +45,25 @@ testCheck(timeliness, {
           words: { target: "“2024年11月底前完成”", done: "“2024年12月5日完成”", stated: "满分15分" },
         },
       ],
+    },
+    "one of several steps late": {
+      given: first("6月份完成招标；9月份开工；11月验收", "12月验收"),
+      finds: [
+        {
+          message: "latePhase",
+          at: `${tasks}.score`,
+          severity: "error",
+          words: { phase: "其中“验收”要求11月、实际12月，" },
+        },
+      ],
+    },
+    "one of several steps late among all of them": {
+      given: first("2024年6月底前完成招标，9月开工，11月验收", "2024年6月招标，10月开工，11月验收"),
+      finds: [{ message: "latePhase", at: `${tasks}.score`, words: { phase: "“开工”要求9月、实际10月" } }],
+    },
+    "a month with a point after the end of the period": {
+      given: first("2023.07-2024.01", "2024.03"),
+      finds: [{ message: "late", at: `${tasks}.score`, words: { done: "“2024.03”" } }],
     },
     "late within a year that neither names": {
       given: first("9月30日前", "10月"),
@@ -79,6 +103,7 @@ testCheck(timeliness, {
   },
   standsAside: {
     "the score is blank": { [tasks]: { target: "2024年6月底前", actual: "2024年8月", score: undefined } },
+    "no step that the target names": first("6月份完成招标；9月份开工；11月验收", "12月完成"),
     "the actual date is blank": first("2024年6月底前", undefined),
     "a form without a column for targets": (workbook, { overall }) =>
       reprint(workbook, overall?.sheet ?? "", "年度指标值", "类型"),

@@ -23,6 +23,22 @@ testCheck(costEqualsExecuted, {
     "the cost of one part of the project": {
       [row]: { name: "标准化培训经费", target: "≤30万元", actual: "21万元" },
     },
+    "a limit of one of several topics of the project": {
+      [row]: { name: "课题经费控制数", target: "≤15万元", actual: "15万元" },
+    },
+    "the limit of one kind of spending, as much as the budget": {
+      [row]: { name: "设备采购成本控制数", target: "≤30万元", actual: "26万元" },
+    },
+    "the limit for a head": { [row]: { name: "人均成本控制数", target: "≤30万元", actual: "26万元" } },
+    "what was saved": { [row]: { name: "项目支出节约成本", target: "30万元", actual: "26万元" } },
+    "the limit of the people's pay": { [row]: { name: "项目人员经费控制数", target: "≤30万元", actual: "26万元" } },
+    "the limit of other money": { [row]: { name: "其他资金控制数", target: "≤30万元", actual: "26万元" } },
+    "the limit of one topic in the form of the whole unit": {
+      [overall]: { name: "课题经费控制数", target: "≤4056.5万元", actual: "3000万元" },
+    },
+    "all of it spent as it was to be, told by a general name": {
+      [row]: { name: "项目支出成本", target: "≤30万元", actual: "28.5万元" },
+    },
     "an investment of several years": { [row]: { name: "项目总投资", target: "≤200万元", actual: "195.5万元" } },
     "three public expenses in the form of the whole unit": {
       [overall]: { name: "“三公”经费支出", target: "≤4056.5万元", actual: "3000万元" },
@@ -58,6 +74,30 @@ testCheck(costEqualsExecuted, {
     "the same in 元, in the form of the whole unit": {
       given: { [overall]: { name: "预算控制数", target: "≤40565000元", actual: "40565000元" } },
       finds: [{ message: "differs", at: "overall.indicators[预算控制数].actual", suggest: "39150100.00元" }],
+    },
+    "the money of a topic that is the budget of the project": {
+      given: { [row]: { name: "课题经费控制数", target: "≤30万元", actual: "26万元" } },
+      finds: [{ message: "differs", at: "projects[标准化项目].indicators[课题经费控制数].actual", severity: "error" }],
+    },
+    "what the project spends": {
+      given: { [row]: { name: "项目支出成本", target: "≤30万元", actual: "26万元" } },
+      finds: [{ message: "differs", at: "projects[标准化项目].indicators[项目支出成本].actual" }],
+    },
+    "a name that ends in a demand": {
+      given: { [row]: { name: "项目支出总成本控制在预算内", target: "≤30万元", actual: "26万元" } },
+      finds: [{ message: "differs", at: "projects[标准化项目].indicators[项目支出总成本控制在预算内].actual" }],
+    },
+    "the name of the project before the word for its money": {
+      given: {
+        "projects[其他项目].indicators[保障控制数]": {
+          name: "其他项目支出控制数",
+          target: "≤1303.54万元",
+          actual: "1286.18万元",
+        },
+      },
+      finds: [
+        { message: "differs", at: "projects[其他项目].indicators[其他项目支出控制数].actual", severity: "error" },
+      ],
     },
     "the project itself is the name of the indicator": {
       given: { [row]: { name: "标准化项目", target: "30万", actual: "26万" } },
