@@ -131,7 +131,8 @@ function basisMeaning(text: string) {
   return { basisStage: stageIn(text), basisYear: year, basisOffset: lastYear };
 }
 
-const level = /持平|一致|无变化|没有变化|无增减|未发生变化|保持不变/;
+/** 基本 is how level it was, and not what: 与上年基本持平. */
+const level = /(?:基本|大体|大致|总体)?(?:保持)?持平|一致|无变化|没有变化|无增减|未发生变化|保持不变/;
 const vague = new RegExp(
   `(?:有所|略有|明显|大幅度?|逐年|显著|进一步|持续|均|都)?(?:只减不增|只降不增|(${rise}|${fall})$)`,
 );

@@ -8,6 +8,7 @@ import type { WrittenNumber } from "./numerals";
 import { readNumber, take } from "./numerals";
 import { qualifierBefore, qualifierBehind } from "./qualifiers";
 import type { BareFigure, Qualifier, Span } from "./reading";
+import { withUnits } from "./unsaid-units";
 
 /** Reads every figure of a folded text. `fixed` (placeholders, document numbers) are taken as they are, `markers` passed over. */
 export function readFigures(
@@ -36,7 +37,7 @@ export function readFigures(
       at = Math.min(Math.max(read.next, at + 1), Math.max(limit, at + 1));
     }
   }
-  return withBounds(folded, found);
+  return withUnits(folded, withBounds(folded, found));
 }
 
 interface Step {

@@ -5,15 +5,33 @@ import { runChecks } from "../../src/checks/run-checks";
 import type { FigureSet } from "../../src/forms/figures";
 import { hunan2024 } from "../../src/forms/editions/hunan-2024";
 import { readFiling } from "../../src/forms/read-filing";
+import type { WorkbookContent } from "../../src/workbook/workbook";
 import { filingOf } from "./generated-filing";
 
 const figures = JSON.parse(readFileSync(resolve(__dirname, "../../assets/sample-figures.json"), "utf8")) as FigureSet;
-const content = filingOf(figures, hunan2024).then((workbook) => workbook.read());
+const contentOf = async (own: FigureSet) => (await filingOf(own, hunan2024)).read();
+const content = contentOf(figures);
 const ofReport = checks.filter(({ needs }) => needs.includes("report"));
 
 /** What the checks find wrong in some sentences of a report on the sample: the words and what they should be. */
-export async function findingsOnSample(text: string): Promise<string[]> {
-  const filing = readFiling(await content, hunan2024, { report: { name: "报告.docx", text } });
+export const findingsOnSample = async (text: string): Promise<string[]> => findingsIn(await content, text);
+
+/** The same where an indicator of the sample has another name and value. */
+export async function findingsWithIndicator(
+  name: string,
+  changed: { readonly name: string; readonly target: string; readonly actual: string },
+  text: string,
+): Promise<string[]> {
+  const own = JSON.parse(JSON.stringify(figures), (_, value: unknown) =>
+    typeof value === "object" && value !== null && "name" in value && value.name === name
+      ? { ...value, ...changed }
+      : value,
+  ) as FigureSet;
+  return findingsIn(await contentOf(own), text);
+}
+
+function findingsIn(read: WorkbookContent, text: string): string[] {
+  const filing = readFiling(read, hunan2024, { report: { name: "报告.docx", text } });
   return runChecks(filing, ofReport)
     .findings.filter(({ at, severity }) => at.passage && severity !== "reminder")
     .map(({ code, at, expected }) => `${code} ${at.written}${expected === undefined ? "" : ` ${expected}`}`);

@@ -23,7 +23,7 @@ export function mentionBefore(filing: ReportedFiling, read: ReadText, figure: Fi
   const place = phraseBefore(read, figure);
   if (!place) return undefined;
   const noun = figure.kind === "count" ? denseWords(figure.noun) : "";
-  const tried = variants(filing, place.phrase);
+  const tried = variants(filing, place);
   for (const words of tried) {
     const mention = named(filing, words) ?? namedAround(filing, words, noun);
     if (mention) return isOfAnother(read, figure, place.before, mention) ? undefined : mention;
@@ -38,6 +38,8 @@ export function mentionBefore(filing: ReportedFiling, read: ReadText, figure: Fi
 interface Phrase {
   /** The words of the clause behind its last figure that is no date. */
   readonly phrase: string;
+  /** They begin with the whole year: 全年累计节约资金 adds up one, 累计节约资金 perhaps all of them. */
+  readonly ofYear: boolean;
   /** The sentence before them. */
   readonly before: string;
 }
@@ -50,7 +52,9 @@ function phraseBefore(read: ReadText, figure: Figure): Phrase | undefined {
   const start = Math.max(clause.start, valueBefore(read, figure)?.end ?? 0);
   const end = "qualifier" in figure ? Math.min(figure.start, figure.qualifier?.start ?? figure.start) : figure.start;
   if (end - start > longest) return undefined;
-  return { phrase: denseWords(text.slice(start, end)), before: text.slice(sentence.start, start) };
+  const words = text.slice(start, end);
+  const ofYear = /^\s*(?:20\d\d\s*年度?(?![末底])|全年|本年度?|今年)/.test(words);
+  return { phrase: denseWords(words), ofYear, before: text.slice(sentence.start, start) };
 }
 
 const longest = 60;
@@ -60,9 +64,10 @@ const leading =
   /^(?:[-•·、,，:：;；]|\(?\d{1,2}[)、.](?!\d)|\d{4}年度?|全年|本年度?|年度|今年|截[至止](?:\d{4}年)?(?:年?[底末]|12月(?:31日|底)?)|年[底末]|并|还|共|同时|此外|另外|和|及|以及|[一二三四五六七八九]是)+/;
 
 /** The words as they stand, then bared of what may lead to a name. */
-function variants(filing: Filing, phrase: string): readonly string[] {
+function variants(filing: Filing, { phrase, ofYear }: Phrase): readonly string[] {
   const bared = withoutUnit(filing, phrase.replace(leading, "")).replace(leading, "");
-  return [...new Set([phrase, bared, withoutDoing(bared.replace(/^(?:已|累计)(?=完成|开展|组织)/, ""))])];
+  const counting = ofYear ? /^(?:已|共|累计)+/ : /^(?:已|累计)(?=完成|开展|组织)/;
+  return [...new Set([phrase, bared, withoutDoing(bared.replace(counting, ""))])];
 }
 
 /** What may stand between a name and its figure. */

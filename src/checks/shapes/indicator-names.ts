@@ -17,11 +17,15 @@ export const indicatorAliases = rememberedOf((filing: Filing): ReadonlyMap<strin
   const found = new Map<string, readonly Indicator[]>();
   for (const row of scoredForms(filing).flatMap(({ indicators }) => indicators.rows)) {
     const name = isGiven(row.name) ? denseWords(row.name.value) : "";
-    for (const alias of new Set([name, withoutDoing(name)]))
+    for (const alias of new Set([name, withoutDoing(name), withoutTail(name), withoutTail(withoutDoing(name))]))
       if (isSpecific(alias)) found.set(alias, [...(found.get(alias) ?? []), row]);
   }
   return found;
 });
+
+/** 汇集数据量 is told as 汇集数据1000万条, whose measure word says that it is a number. */
+const withoutTail = (name: string): string =>
+  name.replace(/(?:数量|总量|总数|次数|个数|件数|项数|篇数|家数|量|(?<![指系参基倍分天人])数)$/, "");
 
 /** The letters of some words, whatever their order. */
 export const lettersOf = (words: string): string => [...words].sort().join("");

@@ -1,7 +1,7 @@
 import type { Field } from "../../forms/field";
 import type { CountFigure, PercentageFigure, Span } from "../../prose/reading";
 import { Decimal } from "../../quantities/decimal";
-import { showsSameDecimal } from "./told-bounds";
+import { canTell } from "./told-bounds";
 
 /** A figure that is no amount. */
 export type MeasureFigure = PercentageFigure | CountFigure;
@@ -18,8 +18,8 @@ export interface MeasureTie {
   readonly agrees: boolean;
 }
 
-/** Whether a number of the text is one of the tables, to as many places as the text shows: 98.7 is 98.65. */
-export function showsSame({ digits }: MeasureFigure, value: number): boolean {
+/** Whether a number of the text is one of the tables, to as many places as the text shows and as far as its word lets it: 98.7 is 98.65. */
+export function showsSame({ digits, qualifier }: MeasureFigure, value: number): boolean {
   const [told, own] = [Decimal.parse(digits), Decimal.parse(String(value))];
-  return told !== undefined && own !== undefined && showsSameDecimal(told, own);
+  return told !== undefined && own !== undefined && canTell(told, qualifier, own);
 }

@@ -12,6 +12,7 @@ import { hintedRate } from "./hinted-rates";
 import { rateTie } from "./rate-ties";
 import { comparedFigures, readReport } from "./report-reading";
 import { tiesOf } from "./report-ties";
+import { speaksOfYear } from "./spoken-year";
 import { tableLeftoverTies } from "./table-leftovers";
 import { tableRateTies } from "./table-rates";
 import { sexesTie, vacancyTie } from "./staff-ties";
@@ -76,8 +77,11 @@ function tieOf(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): M
   const own = indicatorTie(filing, read, figure);
   if (own !== "none") return own;
   if (figure.kind === "percentage") return rateTie(filing, read, figure) ?? hintedRate(filing, read, figure);
-  // 约80人 and 近99分 say nothing exact.
-  if (figure.qualifier) return undefined;
+  // 约80人 and 近99分 say nothing exact, 超过85人 says more than 85.
+  if (figure.qualifier)
+    return /^(?:over|under|atLeast)$/.test(figure.qualifier.leaning) && speaksOfYear(filing, read, figure)
+      ? countTie(filing, read, figure)
+      : undefined;
   if (figure.measure === "分") return scoreTie(filing, read, figure);
   return countTie(filing, read, figure) ?? vacancyTie(filing, read, figure) ?? sexesTie(filing, read, figure);
 }

@@ -26,7 +26,7 @@ export function rateTie(filing: ReportedFiling, read: ReadText, figure: Percenta
   if (unit !== "percent") return undefined;
   if (figure.qualifier) {
     if (isOfPartOfYear(read, figure) || isWithoutPart(read, figure)) return undefined;
-    const isOne = role === "rate" && !subject.inherited && isVagueResult(read, figure);
+    const isOne = role === "rate" && !subject.inherited && isVagueResult(filing, read, figure);
     const of = isOne ? sourceOf(filing, read, figure) : undefined;
     return of && vagueTie(figure, of);
   }
@@ -44,11 +44,24 @@ export function rateTie(filing: ReportedFiling, read: ReadText, figure: Percenta
 }
 
 /** 超过98% and 约98%; 应低于90% and 90%以上的要求 say what is wanted. */
-function isVagueResult(read: ReadText, figure: PercentageFigure): boolean {
-  const { qualifier } = figure;
-  if (!qualifier || !/^(?:大?约|约为|近|接近|将近|超过?|逾|突破|余|多|左右)$/.test(qualifier.word)) return false;
+function isVagueResult(filing: Filing, read: ReadText, figure: PercentageFigure): boolean {
+  const { word = "" } = figure.qualifier ?? {};
   const behind = read.text.slice(figure.end, read.sentences[figure.sentence]?.end).split(/[，,；;。]/)[0] ?? "";
-  return !/应|要求|目标|力争|确保|须|需|不得|标准|预期|预计|计划|争取|线/.test(wordsBefore(read, figure) + behind);
+  const words = wordsBefore(read, figure);
+  if (/应|要求|目标|力争|确保|须|需|不得|标准|预期|预计|计划|争取|线/.test(words + behind)) return false;
+  return (
+    rough.test(word) ||
+    (isBound(read, figure, behind) && speaksOfYear(filing, read, figure) && !/如|若|凡|当/.test(words))
+  );
+}
+
+const rough = /^(?:大?约|约为|近|接近|将近|超过?|逾|突破|余|多|左右)$/;
+
+/** 执行率达96%以上, 不足95%. 低于90%的项目 and 低于90%，扣2分 are conditions. */
+function isBound({ text, sentences }: ReadText, figure: PercentageFigure, behind: string): boolean {
+  const rest = text.slice(figure.end, sentences[figure.sentence]?.end);
+  if (/^(?:及?以上)?的/.test(behind.trim()) || /扣|得满?分|计分|不得分/.test(rest)) return false;
+  return /^(?:及?以上|不足|不到|低于|高于|未能?达到?|没有达到)$/.test(figure.qualifier?.word ?? "");
 }
 
 /** As far as the word beside the figure lets it: 超98% is right for 98.65% and wrong for 95.57%. */
@@ -133,7 +146,9 @@ function isOfItsSentence({ sentences }: ReadText, figure: PercentageFigure): boo
 function sourceOf(filing: ReportedFiling, read: ReadText, figure: PercentageFigure): Source | undefined {
   const respective = respectiveName(read, figure);
   if (respective) return /执行率$/.test(respective.what) ? ofName(filing, respective.name) : undefined;
-  const words = plainName(figure.subject.words);
+  const told = plainName(figure.subject.words);
+  // 执行率保持在95%以上; 稳定在95% may be told of several years.
+  const words = figure.qualifier ? told.replace(/(?:一直)?(?:保持|稳定|维持)?在$/, "") : told;
   const controlled = controlRate(filing, words);
   if (controlled) return controlled;
   const kept = /^(.*)控制率$/.exec(words)?.[1];

@@ -4,6 +4,7 @@ import type { AmountFigure, Change, PercentageFigure, ReadText } from "../../pro
 import { Amount } from "../../quantities/amount";
 import { rememberedOf } from "../../quantities/remembered";
 import type { Compared, ToldChange } from "./change-arithmetic";
+import type { Bases } from "./change-bases";
 import { likeliestBases } from "./change-bases";
 import { arrivedAt, moveBefore, movedFrom } from "./moved-figures";
 import { itemNamed, plainName } from "./report-items";
@@ -43,19 +44,23 @@ export const yearChanges = rememberedOf((filing: ReportedFiling): readonly YearC
     const { basis, basisOffset, basisYear } = change;
     const isOverYears = basis === "" || basisOffset !== undefined || basisYear !== undefined;
     const told = { direction: change.direction, amount, percentage, isOverYears };
-    const named = [change.subject, ...(change.subject.others ?? [])].map((subject) => {
-      const one = { ...change, subject };
-      const now = nowOf(filing, read, one);
-      const isSpent = now !== undefined && isSpentBy(filing, one, now.value);
-      const before = beforeOf(filing, read, isSpent ? asSpent(one) : one);
-      const own = isOfAnother(filing, one, now) ? { now, before: undefined } : { now, before };
-      return (own.before ? undefined : spentYears(filing, read, one, now)) ?? own;
-    });
+    const named = basesOf(filing, read, change);
     return [{ ...told, ...likeliestBases(told, named, amountsBefore(filing, read, change)) }];
   });
 });
 
-const isExact = ({ qualifier, bound }: Pick<AmountFigure, "qualifier" | "bound">): boolean =>
+/** The two amounts of a comparison by each of the subjects it may be of. */
+export const basesOf = (filing: ReportedFiling, read: ReadText, change: Change): readonly Bases[] =>
+  [change.subject, ...(change.subject.others ?? [])].map((subject) => {
+    const one = { ...change, subject };
+    const now = nowOf(filing, read, one);
+    const isSpent = now !== undefined && isSpentBy(filing, one, now.value);
+    const before = beforeOf(filing, read, isSpent ? asSpent(one) : one);
+    const own = isOfAnother(filing, one, now) ? { now, before: undefined } : { now, before };
+    return (own.before ? undefined : spentYears(filing, read, one, now)) ?? own;
+  });
+
+export const isExact = ({ qualifier, bound }: Pick<AmountFigure, "qualifier" | "bound">): boolean =>
   qualifier === undefined && bound === undefined;
 
 /** The percentage behind an amount of the same comparison, or the other way round. */

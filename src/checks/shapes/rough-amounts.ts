@@ -43,7 +43,10 @@ const compared = /[较比超节余增减降]|与|[低高多少]于/;
 const closing = /^\s*(?:[，。；、,;)）\n]|$)/;
 
 /** Whether an amount of the text tells of a value, exactly or by its word: 30余万元 of 30.83万元, not of 20.83万元. */
-export const tells = ({ amount, qualifier }: AmountFigure, value: Amount): boolean =>
-  amount.agreesWithinRounding(value) || (qualifier !== undefined && canTell(inFen(amount), qualifier, inFen(value)));
+export function tells({ amount, qualifier }: AmountFigure, value: Amount): boolean {
+  const isRounded = qualifier === undefined || qualifier.leaning === "about" || qualifier.leaning === "nearly";
+  if (isRounded && amount.agreesWithinRounding(value)) return true;
+  return qualifier !== undefined && canTell(inFen(amount), qualifier, inFen(value));
+}
 
 const inFen = ({ fen }: Amount): Decimal => Decimal.of(BigInt(fen), 2);

@@ -23,8 +23,8 @@ interface SpentYears {
  */
 export function spentYears(filing: ReportedFiling, read: ReadText, change: Change, told?: Known): Bases | undefined {
   const { subject, by, sentence, from } = change;
-  if (subject.stage !== undefined || from || change.basisStage !== undefined || !by) return undefined;
-  if (by.kind === "percentage" && by.unit !== "percent") return undefined;
+  if (subject.stage !== undefined || from || change.basisStage !== undefined) return undefined;
+  if (by?.kind === "percentage" && by.unit !== "percent") return undefined;
   const years = comparedYears(filing, change);
   if (!years || String(years.own) !== filing.year) return undefined;
   const cells = cellsOf(filing, subject.words);
@@ -42,8 +42,11 @@ const isBudget = ({ budgets }: SpentYears, told: Amount): boolean => budgets.som
 
 /** Budgets are round, and so is what they differ by: 减少3万元, or 6.25% when 45万元 came after 48万元. */
 function mayBeOfBudget({ by, direction }: Change, { budgets }: SpentYears): boolean {
-  if (by?.kind === "amount") return by.amount.fen % half === 0;
-  if (by?.kind !== "percentage") return false;
+  if (!by) return false;
+  // 约6% may be that of either.
+  if (by.qualifier) return true;
+  if (by.kind === "amount") return by.amount.fen % half === 0;
+  if (by.kind !== "percentage") return false;
   const [apart, step] = [by.rate.percentage / 100, 0.00005];
   return budgets.some(({ fen }) => {
     const [low, high] = [-step, step].map((slip) => fen / (1 + (direction === "rise" ? 1 : -1) * apart + slip));

@@ -6,21 +6,24 @@ import { Decimal } from "../../quantities/decimal";
  * What is about so much is allowed one unit of the last place that is no zero: 约30万元 says less than 约31万元.
  */
 export function canTell(told: Decimal, qualifier: Qualifier | undefined, value: Decimal): boolean {
-  if (showsSameDecimal(told, value)) return true;
+  const isSame = showsSameDecimal(told, value);
   const order = value.compare(told);
   switch (qualifier?.leaning) {
     case undefined:
-      return false;
+      return isSame;
     case "about":
+      return isSame || distance(told, value).compare(mostApart(told)) <= 0;
+    // 近1300 is not there yet: 1268 is, and 1303 has it behind.
     case "nearly":
-      return distance(told, value).compare(mostApart(told)) <= 0;
+      return isSame || (order < 0 && distance(told, value).compare(mostApart(told)) <= 0);
+    // 95.57 would be 96 if it were rounded, and is not 超96%.
     case "over":
-      return order > 0 && (!/[余多]/.test(qualifier.word) || distance(told, value).compare(lastPlace(told)) < 0);
+      return order >= 0 && (!/[余多]/.test(qualifier.word) || distance(told, value).compare(lastPlace(told)) < 0);
     case "atLeast":
-      return order > 0;
+      return order >= 0;
     case "under":
     case "atMost":
-      return order < 0;
+      return order <= 0;
   }
 }
 

@@ -7,6 +7,7 @@ import { apartOf, contradicts, growth, lastFrom, percentageFits, slipOf } from "
 import type { Known, YearChange } from "../shapes/report-changes";
 import { yearChanges } from "../shapes/report-changes";
 import { inUnitOf } from "../shapes/report-ties";
+import { wrongRoughChanges } from "../shapes/rough-changes";
 import { wrongMoves } from "../shapes/told-moves";
 
 export default defineCheck({
@@ -52,6 +53,17 @@ export default defineCheck({
       });
     for (const { wanted, ...span } of doubleNegatives(filing))
       yield flag("twice", { at: wordsAt(filing, span), because: [], words: { wanted } });
+    for (const { figure, now, before, isContrary, expected } of wrongRoughChanges(filing)) {
+      const words = { now: `本年${shown(now)}`, before: `上年${shown(before)}` };
+      const found = { because: [now.at, before.at] };
+      if (isContrary)
+        yield flag("direction", {
+          at: directionAt(filing, figure),
+          ...found,
+          words: { ...words, moved: movedTo(now, before) },
+        });
+      else yield flag(figure.kind, { at: directionAt(filing, figure), ...found, expected, words });
+    }
     const changes = yearChanges(filing);
     for (const change of changes) {
       const { amount, percentage, now, before } = change;
@@ -61,12 +73,11 @@ export default defineCheck({
         if (contradicts(change, now, before)) {
           const figure = amount ?? percentage;
           if (!figure) continue;
-          const moved = now.value.equals(before.value)
-            ? "没有变化"
-            : now.value.isMoreThan(before.value)
-              ? "增加"
-              : "减少";
-          yield flag("direction", { at: directionAt(filing, figure), because, words: { ...words, moved } });
+          yield flag("direction", {
+            at: directionAt(filing, figure),
+            because,
+            words: { ...words, moved: movedTo(now, before) },
+          });
           continue;
         }
         const slip = amount && slipOf(amount.amount, now, before);
@@ -97,6 +108,9 @@ export default defineCheck({
     }
   },
 });
+
+const movedTo = ({ value: now }: Known, { value: before }: Known): string =>
+  now.equals(before) ? "没有变化" : now.isMoreThan(before) ? "增加" : "减少";
 
 /** What was compared with is last year's, or a target of this year. */
 const wordsOf = ({ isOverYears }: YearChange, now: Known, before: Known) =>

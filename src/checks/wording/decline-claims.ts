@@ -6,22 +6,34 @@ import { defineCheck } from "../check";
 import type { DeclineClaim, DeclineLine } from "../shapes/decline-claims";
 import { declineClaims } from "../shapes/decline-claims";
 import { readReport, wordsAt } from "../shapes/report-reading";
+import { wrongVagueMoves } from "../shapes/vague-moves";
 
 export default defineCheck({
   id: "wording/decline-claims",
   code: "W17",
-  title: "正文说“三公”经费下降、只减不增或持平的，应与两年决算数相符",
+  title: "正文说经费增加、下降、只减不增或持平的，应与所比的决算数和预算数相符",
   basis: "审核常识",
   severity: "warning",
   needs: ["report"],
   messages: {
     rose: "正文写“{stated}”，但{facts}，不降反升，请核对表述或说明原因。",
+    fell: "正文写“{stated}”，但{facts}，不升反降，请核对表述或说明原因。",
     unequal: "正文写“{stated}”，但{facts}，并不持平，请核对表述。",
   },
 
   *inspect(filing, { flag, standAside }) {
     const year = filing.year === undefined ? undefined : Number(filing.year);
-    for (const claim of declineClaims(readReport(filing), year)) {
+    const claims = declineClaims(readReport(filing), year);
+    for (const { change, against, now, before } of wrongVagueMoves(filing)) {
+      if (claims.some(({ start, end }) => start < change.end && change.start < end)) continue;
+      const compared = against === "budget" ? "预算" : "上年";
+      yield flag(change.direction === "level" ? "unequal" : change.direction === "rise" ? "fell" : "rose", {
+        at: wordsAt(filing, change),
+        because: [now.at, before.at],
+        words: { facts: `${change.subject.words}${compared}${before.value}、本年决算${now.value}` },
+      });
+    }
+    for (const claim of claims) {
       const asked = claim.lines.map((line) => yearsOf(filing, line));
       const unknown = asked.find(({ pairs }) => pairs.length === 0);
       if (unknown) yield standAside(unknown.fields, unknown.fields.length > 0 ? undefined : "工作簿中没有两年的决算数");

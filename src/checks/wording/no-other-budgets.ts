@@ -5,6 +5,7 @@ import type { AmountFigure, ReadText, Span } from "../../prose/reading";
 import type { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
+import { deniedItems } from "../shapes/denied-items";
 import { plainName } from "../shapes/report-items";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
@@ -12,7 +13,7 @@ import { reportYear } from "../shapes/report-year";
 export default defineCheck({
   id: "wording/no-other-budgets",
   code: "W27",
-  title: "正文关于政府性基金等预算支出有无的表述应与表中金额一致",
+  title: "正文关于政府性基金、“三公”经费等支出有无的表述应与表中金额一致",
   basis: "审核常识",
   severity: "error",
   severities: { lastYear: "warning" },
@@ -40,6 +41,12 @@ export default defineCheck({
           because: there,
           words: { cell: cell.label, amount: cell.value },
         });
+    for (const { cells, ...span } of deniedItems(filing, read))
+      yield flag("noneButAmount", {
+        at: wordsAt(filing, span),
+        because: cells,
+        words: { cell: cells[0].label, amount: cells[0].value },
+      });
     const old = year === undefined ? undefined : onlyLastYear(read, year);
     if (old) yield flag("lastYear", { at: wordsAt(filing, old), words: { year: year ?? 0 } });
     const whole = wholeWithout(filing);

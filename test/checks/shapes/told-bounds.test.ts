@@ -11,6 +11,7 @@ test.each<[string, Leaning, string, string]>([
   ["约", "about", "1400", "1437.88"],
   ["约", "about", "98", "98.65"],
   ["近", "nearly", "1440", "1437.88"],
+  ["近", "nearly", "96", "95.57"],
   ["约", "about", "95", "96.51"],
   ["超", "over", "98", "98.65"],
   ["余", "over", "20", "21"],
@@ -28,6 +29,10 @@ test.each<[string, Leaning, string, string]>([
   ["超", "over", "98", "95.57"],
   ["余", "over", "20", "31"],
   ["以上", "atLeast", "25", "21"],
+  ["超", "over", "96", "95.57"],
+  ["余", "over", "1300", "1299.80"],
+  ["不足", "under", "95", "95.40"],
+  ["近", "nearly", "1300", "1303.54"],
   ["不超过", "atMost", "20", "21"],
 ])("%s (%s) %s does not tell of %s", (word, leaning, told, value) => {
   expect(tells(word, leaning, told, value)).toBe(false);

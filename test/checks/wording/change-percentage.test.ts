@@ -12,7 +12,7 @@ testCheck(changePercentage, {
     "by interval: no figure of two decimals gives exactly this": {
       report: "公务接待费决算数3.00万元，较上年4.72万元下降36.41%。",
     },
-    "about so much": { report: "基本支出决算数2594.23万元，较上年降低约7%。" },
+    "about so much": { report: "基本支出决算数2594.23万元，较上年降低约1%，减少近36万元。" },
     "last year is in 表1": { report: "2024年“三公”经费决算数20.83万元，较上年下降4.01%。" },
     "income that the amounts bear out": { report: "收入792.22万元，同比增加189.25万元，增长31.39%。" },
     "nothing to compare with": { report: "“三公”经费年初预算数45万元，较上年下降6.25%。" },
@@ -46,6 +46,13 @@ testCheck(changePercentage, {
     "a range and a growth below nothing": { report: "收入增长3%-5%，同比增长-4.01%，增幅为-5%。" },
   },
   flags: {
+    "about so much, and far from it": {
+      given: { report: "基本支出决算数2594.23万元，较上年降低约7%。公用经费决算223.87万元，较上年增长约7%。" },
+      finds: [
+        { message: "percentage", at: "降低约7%", expected: "1.36%" },
+        { message: "direction", at: "增长约7%" },
+      ],
+    },
     "over the budget where money was left": {
       given: {
         report:

@@ -31,6 +31,10 @@ testCheck(declineClaims, {
       report: "公务接待费与上年持平。",
     },
     "one table bears it out": { "basicData.threePublicExpenses.lastYear": 20, report: "“三公”经费较上年下降。" },
+    "one budget of two bears it out": {
+      "budgetFigures.threePublicExpenses.adjusted": 20,
+      report: "“三公”经费决算较预算有所增加。",
+    },
     "it is not said to have fallen": { ...inAll, report: "“三公”经费没有下降，公务接待管理严格。" },
   },
   flags: {
@@ -67,6 +71,21 @@ testCheck(declineClaims, {
     "the verb before": {
       given: { ...riding, report: "厉行节约，严格压减公务用车购置及运行维护费。" },
       finds: [{ message: "rose", at: "严格压减公务用车购置及运行维护费" }],
+    },
+    "it fell, and is said to have risen": {
+      given: { report: "公务接待费支出较上年有所增长。" },
+      finds: [
+        {
+          message: "fell",
+          at: "较上年有所增长",
+          because: ["basicData.hospitality.finalAccount", "basicData.hospitality.lastYear"],
+          words: { facts: "上年3.50万元、本年决算3.00万元" },
+        },
+      ],
+    },
+    "above the budget in words alone": {
+      given: { report: "“三公”经费决算较预算有所增加。" },
+      finds: [{ message: "fell", at: "较预算有所增加", words: { facts: "预算45.00万元、本年决算20.83万元" } }],
     },
     "not level": {
       given: { report: { "系统全年运行正常。": "系统全年运行正常，公务接待费与上年持平。" } },

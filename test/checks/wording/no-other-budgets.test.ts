@@ -32,6 +32,15 @@ testCheck(noOtherBudgets, {
       "budgetFigures.governmentFunds": { approved: 20, adjusted: 20, finalAccount: 0 },
       report: "政府性基金预算支出预算20万元，未支出。",
     },
+    "one of the tables has none either": {
+      "basicData.hospitality.finalAccount": 0,
+      report: "2024年未发生公务接待费支出。",
+    },
+    "the amount is left blank": {
+      "basicData.hospitality.finalAccount": undefined,
+      "budgetFigures.hospitality.finalAccount": undefined,
+      report: "2024年度未发生公务接待费支出。",
+    },
     "another source that may be the state's capital": {
       "overall.income.otherFunds": 15,
       "overall.income.generalPublicBudget": 3900.01,
@@ -58,6 +67,17 @@ testCheck(noOtherBudgets, {
     "said twice": {
       given: { ...withFunds, report: "我单位2024年没有使用政府性基金预算财政拨款安排的支出。无政府性基金预算支出。" },
       finds: [{ message: "noneButAmount", at: "没有使用政府性基金预算财政拨款安排的支出" }],
+    },
+    "no reception said, an amount in the tables": {
+      given: { report: "2024年未发生公务接待费支出。" },
+      finds: [
+        {
+          message: "noneButAmount",
+          at: "2024年未发生公务接待费支出",
+          because: ["basicData.hospitality.finalAccount", "budgetFigures.hospitality.finalAccount"],
+          words: { amount: "3.00万元" },
+        },
+      ],
     },
     "an amount said, none in the tables": {
       given: { report: "2024年政府性基金预算支出118.82万元。" },
