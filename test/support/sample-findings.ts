@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { checks } from "../../src/checks/index";
 import { runChecks } from "../../src/checks/run-checks";
+import type { Filing } from "../../src/forms/filing";
 import type { FigureSet } from "../../src/forms/figures";
 import { hunan2024 } from "../../src/forms/editions/hunan-2024";
 import { readFiling } from "../../src/forms/read-filing";
@@ -14,7 +15,7 @@ const content = contentOf(figures);
 const ofReport = checks.filter(({ needs }) => needs.includes("report"));
 
 /** What the checks find wrong in some sentences of a report on the sample: the words and what they should be. */
-export const findingsOnSample = async (text: string): Promise<string[]> => findingsIn(await content, text);
+export const findingsOnSample = async (text: string): Promise<string[]> => findingsIn(await filingOnSample(text));
 
 /** The same where an indicator of the sample has another name and value. */
 export async function findingsWithIndicator(
@@ -27,12 +28,16 @@ export async function findingsWithIndicator(
       ? { ...value, ...changed }
       : value,
   ) as FigureSet;
-  return findingsIn(await contentOf(own), text);
+  return findingsIn(withReport(await contentOf(own), text));
 }
 
-function findingsIn(read: WorkbookContent, text: string): string[] {
-  const filing = readFiling(read, hunan2024, { report: { name: "报告.docx", text } });
-  return runChecks(filing, ofReport)
+/** The sample with some sentences as its report. */
+export const filingOnSample = async (text: string): Promise<Filing> => withReport(await content, text);
+
+const withReport = (read: WorkbookContent, text: string): Filing =>
+  readFiling(read, hunan2024, { report: { name: "报告.docx", text } });
+
+const findingsIn = (filing: Filing): string[] =>
+  runChecks(filing, ofReport)
     .findings.filter(({ at, severity }) => at.passage && severity !== "reminder")
     .map(({ code, at, expected }) => `${code} ${at.written}${expected === undefined ? "" : ` ${expected}`}`);
-}

@@ -1,5 +1,5 @@
 import type { ReportedFiling } from "../../forms/filing";
-import type { CountFigure, ReadText } from "../../prose/reading";
+import type { AmountFigure, CountFigure, ReadText, Span } from "../../prose/reading";
 import { clauseOf, valueBefore } from "./figure-places";
 import { isOfFuture } from "./future-sections";
 import { isOfYear } from "./measure-ties";
@@ -28,8 +28,35 @@ export function countedIn(filing: ReportedFiling, read: ReadText, figure: CountF
   if (!clause || !isOfYear(filing, figure)) return undefined;
   const clauseWords = read.text.slice(clause.start, clause.end);
   if (another.test(clauseWords) || isOfPartOfYear(read, figure) || isOfFuture(read, figure)) return undefined;
+  const { words, behind } = bared(filing, read, figure, clause);
+  return { figure, words, behind };
+}
+
+/** The words a number is told in, whatever they say of it. */
+export interface NumberWords {
+  readonly words: string;
+  readonly behind: string;
+  /** The whole clause. */
+  readonly clause: string;
+}
+
+export function wordsOfNumber(
+  filing: ReportedFiling,
+  read: ReadText,
+  figure: CountFigure | AmountFigure,
+): NumberWords | undefined {
+  const clause = clauseOf(read, figure);
+  return clause && { ...bared(filing, read, figure, clause), clause: read.text.slice(clause.start, clause.end) };
+}
+
+function bared(
+  filing: ReportedFiling,
+  read: ReadText,
+  figure: CountFigure | AmountFigure,
+  clause: Span,
+): Omit<NumberWords, "clause"> {
   const from = Math.max(clause.start, valueBefore(read, figure)?.end ?? 0);
   const plain = read.text.slice(from, figure.start).replace(/[\s“”"'‘’：:]/g, "");
   const words = withoutUnit(filing, plain.replace(opening, "")).replace(opening, "").replace(closing, "");
-  return { figure, words, behind: read.text.slice(figure.end, clause.end).replace(/\s/g, "") };
+  return { words, behind: read.text.slice(figure.end, clause.end).replace(/\s/g, "") };
 }

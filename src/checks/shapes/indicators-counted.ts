@@ -1,20 +1,27 @@
 import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
-import type { Indicator, ReportedFiling } from "../../forms/filing";
+import { normalise } from "../../forms/reading/label";
+import type { Indicator, IndicatorGroup, ReportedFiling } from "../../forms/filing";
 import type { CountFigure, ReadText } from "../../prose/reading";
-import { clauseOf } from "./figure-places";
+import { clauseOf, valueBefore } from "./figure-places";
 import { indicatorCells, isComplete, weightOf } from "./indicator-points";
 import { isOfFuture } from "./future-sections";
+import { isOfYear } from "./measure-ties";
 import { topicOf } from "./told-topics";
 
 /** How many indicators of 部门整体支出绩效自评表 a number of the text can mean. */
 export interface CountedIndicators {
   readonly numbers: readonly number[];
   readonly because: readonly Field<unknown>[];
+  /** 产出指标 where only those are counted. */
+  readonly kind?: string;
 }
 
 const whole =
   /整体(?:支出)?(?:绩效)?(?:自评|评价|目标)?(?:三级)?指标(?:体系)?(?:中?共有?|共计|合计|总计|一共|有|为|共?设[定置]?了?)?$/;
+/** 整体支出共设置8个三级指标; a system of the evaluators counts indicators of its own. */
+const set =
+  /整体(?:支出)?(?:绩效)?(?:自评表?|目标|评价表)?(?:指标)?(?:中?共|合计|总计|一共|有|为|设[置定立]?了?|三级指标)+$/;
 const full = /满分(?:的)?(?:三级|绩效)?指标(?:共有?|有|为)?$/;
 
 /** 整体绩效指标共9项, 以上9项指标共90分, 满分指标9个; 预算执行率 may be counted as one more. */
@@ -28,12 +35,18 @@ export function indicatorsCounted(
   const clause = clauseOf(read, figure);
   if (!overall?.indicators.present || !clause || !/^[项个条]$/.test(figure.measure)) return undefined;
   const before = read.text.slice(clause.start, figure.start).replace(/\s/g, "");
+  const own = read.text.slice(Math.max(clause.start, valueBefore(read, figure)?.end ?? 0), figure.start);
   const behind = read.text.slice(figure.end, clause.end).replace(/\s/g, "");
-  if (/一级|二级|未|新增|[上去]年|调整|项目/.test(before) || isOfFuture(read, figure)) return undefined;
+  if (/一级|二级|未|新增|[上去]年|调整|项目/.test(before) || isOfFuture(read, figure) || !isOfYear(filing, figure))
+    return undefined;
   const rows = overall.indicators.rows.filter(({ name }) => isGiven(name));
   const { executionScore, executionPoints } = executionOf(filing);
   if (rows.length === 0) return undefined;
   const because = rows.map(({ name }) => name);
+  const some = partOf(read, rows, figure, own.replace(/\s/g, ""), behind);
+  if (some) return some;
+  if (set.test(before) && /^(?:$|三级指标(?:$|[、和]))/.test(behind) && /三级指标/.test(before.slice(-4) + behind))
+    return { numbers: [rows.length, rows.length + 1], because };
   if (whole.test(before) && !before.startsWith("其中") && (behind === "" || behind === "指标"))
     return { numbers: [rows.length, rows.length + 1], because };
   if (full.test(before) && behind === "" && topicOf(filing, read, figure) === "whole") {
@@ -51,6 +64,36 @@ export function indicatorsCounted(
   const isAll = isComplete(cells) && Number(next.digits) === weightOf(cells).cellValue();
   return isAll ? { numbers: [rows.length], because } : undefined;
 }
+
+/** 其中产出指标5个、效益指标3个, where the sentence speaks of the whole form; of 一级 and 二级指标 the names are counted. */
+function partOf(
+  read: ReadText,
+  rows: readonly Indicator[],
+  figure: CountFigure,
+  own: string,
+  behind: string,
+): CountedIndicators | undefined {
+  const [, name = "", label = ""] = part.exec(own) ?? [];
+  const start = read.sentences[figure.sentence]?.start ?? figure.start;
+  const before = read.text.slice(start, figure.start);
+  if (name === "" || !/^(?:$|[、和])/.test(behind) || !/整体支出|整体绩效/.test(before)) return undefined;
+  if (/项目(?!支出)|[未满超]|完成|达到|达标|得分|体系|[一二]级/.test(before)) return undefined;
+  const group = groups[label];
+  const counted = rows.filter((row) => (group ? row.group === group : normalise(row.kindLabel).includes(label)));
+  if (counted.length === 0) return undefined;
+  // The general form has 成本指标 as a group of its own, and who knows it counts its indicators apart.
+  const others = counted.filter(({ kindLabel }) => label !== "产出" || !kindLabel.includes("成本"));
+  return { kind: name, numbers: [counted.length, others.length], because: counted.map((row) => row.name) };
+}
+
+const part =
+  /^(?:其中[:：]?|[、和]|及|以及|共?设[置定]?了?|有|包括|包含)*((产出|效益|满意度|数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)类?指标)(?:共?有?|共?设[置定]?了?|为)$/;
+const groups: Readonly<Record<string, IndicatorGroup>> = {
+  产出: "output",
+  效益: "benefit",
+  满意度: "satisfaction",
+  服务对象满意度: "satisfaction",
+};
 
 const hasFullScore = ({ points, score }: Indicator): boolean =>
   isGiven(points) && isGiven(score) && points.value.equals(score.value);

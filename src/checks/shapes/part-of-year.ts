@@ -1,4 +1,5 @@
-import type { Figure, ReadText } from "../../prose/reading";
+import type { ReadText } from "../../prose/reading";
+import type { Placed } from "./figure-places";
 
 /** 截至9月末, 前11个月, 1至11月, 三季度末, 上半年: a stretch of the year that is not all of it. */
 const part =
@@ -10,7 +11,7 @@ const whole =
 const mayTell = /[月季半]/;
 
 /** Whether a figure is of a part of the year only, as its sentence says it last: 截至9月末支出14.26万元，全年支出20.83万元. */
-export function isOfPartOfYear({ text, sentences }: ReadText, figure: Figure): boolean {
+export function isOfPartOfYear({ text, sentences }: ReadText, figure: Placed): boolean {
   const sentence = sentences[figure.sentence];
   if (!sentence || !mayTell.test(sentence.text)) return false;
   const before = text.slice(sentence.start, figure.start).replace(/\s/g, "");

@@ -3,13 +3,14 @@ import { isGiven } from "../../forms/field";
 import type { Figure, ReadText } from "../../prose/reading";
 import { rememberedOf } from "../../quantities/remembered";
 import { plainName } from "./report-items";
+import type { Placed } from "./figure-places";
 import { figureBefore } from "./figure-places";
 
 /** What some words speak of: a project of the filing, or the whole of it. */
 export type Topic = Project | "whole";
 
 /** The words of a sentence before one of its figures. */
-export function wordsBefore({ text, sentences }: ReadText, figure: Figure): string {
+export function wordsBefore({ text, sentences }: ReadText, figure: Placed): string {
   const sentence = sentences[figure.sentence];
   return sentence ? text.slice(sentence.start, figure.start) : "";
 }
@@ -24,7 +25,7 @@ export function wordsSince(read: ReadText, figure: Figure): string {
  * What a figure is about that does not say so itself, as in 该项目自评得分96分: what its sentence named last, else what the
  * sentences before it in the paragraph did, else its heading.
  */
-export function topicOf(filing: ReportedFiling, read: ReadText, figure: Figure): Topic | undefined {
+export function topicOf(filing: ReportedFiling, read: ReadText, figure: Placed): Topic | undefined {
   const sentence = read.sentences[figure.sentence];
   const paragraph = sentence && read.paragraphs[sentence.paragraph];
   if (!sentence || !paragraph) return undefined;
@@ -38,7 +39,7 @@ export function topicOf(filing: ReportedFiling, read: ReadText, figure: Figure):
 }
 
 /** The words of a paragraph as far as a figure, and the titles over it. */
-export function topicWords(read: ReadText, figure: Figure): readonly string[] {
+export function topicWords(read: ReadText, figure: Placed): readonly string[] {
   const paragraph = read.paragraphs[read.sentences[figure.sentence]?.paragraph ?? -1];
   return paragraph ? [read.text.slice(paragraph.start, figure.start), ...headingsOver(read, paragraph.heading)] : [];
 }

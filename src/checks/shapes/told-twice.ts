@@ -1,5 +1,5 @@
 import type { ReportedFiling } from "../../forms/filing";
-import type { CountFigure, ReadText } from "../../prose/reading";
+import type { CountFigure, Figure, ReadText } from "../../prose/reading";
 import type { Counted } from "./counted-words";
 import { countedIn } from "./counted-words";
 import { measureTiesOf } from "./measure-ties";
@@ -46,14 +46,16 @@ export function countsToldTwice(filing: ReportedFiling): readonly ToldTwice<Coun
   for (const figures of groups.values()) {
     if (new Set(figures.map(({ digits }) => digits)).size < 2) continue;
     const told = figures.flatMap((figure) => countedIn(filing, read, figure) ?? []);
-    found.push(...differing(told, (one, other) => isSlip(filing, read, one, other)));
+    found.push(...differing(told, (one, other) => isSlip(filing, read, one, other), isSameCount));
   }
   const known = new Set(found.map(({ odd }) => odd));
   for (const [stock, told] of stocks)
     found.push(
-      ...differing(told, (one, other) => stock !== "survey" || isOneSurvey(read, one.figure, other.figure)).filter(
-        ({ odd }) => !known.has(odd),
-      ),
+      ...differing(
+        told,
+        (one, other) => stock !== "survey" || isOneSurvey(read, one.figure, other.figure),
+        isSameCount,
+      ).filter(({ odd }) => !known.has(odd)),
     );
   return found;
 }
@@ -65,17 +67,17 @@ function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
 }
 
 /** Each number that differs from the first one told of the same, or the first where the others agree against it. */
-function differing(
-  told: readonly Counted[],
-  isSame: (one: Counted, other: Counted) => boolean,
-): readonly ToldTwice<CountFigure>[] {
+export function differing<T extends { readonly figure: Figure }>(
+  told: readonly T[],
+  isSame: (one: T, other: T) => boolean,
+  isEqual: (one: T["figure"], other: T["figure"]) => boolean,
+): readonly ToldTwice<T["figure"]>[] {
   const [first, ...rest] = told;
   if (!first) return [];
   const same = rest.filter((one) => one.figure.sentence !== first.figure.sentence && isSame(first, one));
-  const others = same.filter(({ figure }) => figure.value.compare(first.figure.value) !== 0);
+  const others = same.filter(({ figure }) => !isEqual(figure, first.figure));
   const [second, third] = others;
-  const agree =
-    second && third && others.length === same.length && second.figure.value.compare(third.figure.value) === 0;
+  const agree = second && third && others.length === same.length && isEqual(second.figure, third.figure);
   if (agree) return [{ odd: first.figure, other: second.figure }];
   const found = others.map(({ figure }) => ({ odd: figure, other: first.figure }));
   return found.length > 0
@@ -83,8 +85,11 @@ function differing(
     : differing(
         rest.filter((one) => !same.includes(one)),
         isSame,
+        isEqual,
       );
 }
+
+const isSameCount = (one: CountFigure, other: CountFigure): boolean => one.value.compare(other.value) === 0;
 
 /** 抽取专家 and 专家抽取 alike; a single word of two characters only with what stands behind the number. */
 function nameOf({ words, figure }: Counted): string {

@@ -18,6 +18,8 @@ export default defineCheck({
     twice: "附件清单中“{stated}”列了两次。",
     number: "附件的序号“{stated}”用了两次，前面的是“{other}”，请核对。",
     beyond: "正文提到“{stated}”，附件清单只有{count}个附件。",
+    missing: "正文提到“{stated}”，附件清单里没有这个序号的附件。",
+    other: "正文写“{stated}”，附件清单中这一件的序号是{number}，请核对。",
     count: "正文写明“{stated}”，附件清单列出的是{count}个。",
   },
 
@@ -47,9 +49,18 @@ export default defineCheck({
       yield flag("twice", { at: wordsAt(filing, again.name), because: [wordsAt(filing, first.name)] });
     const count = list.entries.length;
     const because = list.entries.slice(-1).map(({ name }) => wordsAt(filing, name));
-    for (const { number, kind, ...span } of mentionsIn(read, list))
-      if (kind === "count" ? number !== count : number > count)
-        yield flag(kind, { at: wordsAt(filing, span), because, words: { count } });
+    for (const { number, kind, title: named, ...span } of mentionsIn(read, list)) {
+      const at = wordsAt(filing, span);
+      if (kind === "count" ? number !== count : number > Math.max(count, ...numbersIn(list)))
+        yield flag(kind, { at, because, words: { count } });
+      else if (kind === "beyond" && !numbersIn(list).includes(number)) yield flag("missing", { at, because });
+      else if (named !== undefined) {
+        const entry = list.entries.find((one) => isTitled(one, named));
+        const isThere = list.entries.some((one) => one.number === number && isTitled(one, named));
+        if (entry && !isThere)
+          yield flag("other", { at, because: [wordsAt(filing, entry.name)], words: { number: String(entry.number) } });
+      }
+    }
   },
 });
 
@@ -58,7 +69,16 @@ interface Entry {
   /** As compared with others: without blanks. */
   readonly title: string;
   readonly date: { readonly year: number } | undefined;
+  /** As the list numbers it; in their order where it is not in digits. */
+  readonly number: number;
 }
+
+const numbersIn = ({ entries }: AttachmentList): readonly number[] => entries.map(({ number }) => number);
+
+/** 《部门整体支出绩效自评表》 is 2024年度部门整体支出绩效自评表. */
+const isTitled = ({ title }: Entry, named: string): boolean =>
+  nameAlone(title) === nameAlone(named) && nameAlone(named).length >= 4;
+const nameAlone = (title: string): string => title.replace(/[\s《》]|^.*?20\d\d年度?/g, "").replace(/[（(].*$/, "");
 
 interface AttachmentList {
   readonly start: number;
@@ -78,20 +98,27 @@ function attachmentsIn({ paragraphs, text }: ReadText): AttachmentList | undefin
     if (paragraph === head && paragraph.text.replace(opening, "").trim() === "") continue;
     const marker = numbered.exec(paragraph.text)?.[0];
     if (marker === undefined || paragraph.text.length > longestName) break;
-    entries.push(entryOf(paragraph, marker.length));
+    entries.push(entryOf(paragraph, marker, entries.length + 1));
   }
   return entries.length > 0 ? { start: head.start, entries } : undefined;
 }
 
 const longestName = 120;
 
-function entryOf(paragraph: Paragraph, lead: number): Entry {
+function entryOf(paragraph: Paragraph, marker: string, place: number): Entry {
+  const lead = marker.length;
   const name = { start: paragraph.start + lead, end: paragraph.end };
   const written = paragraph.text.slice(lead);
   const year = /(?<!\d)((?:19|20)\d\d)\s*年/.exec(foldWidth(written))?.[1];
+  const number = Number(/\d{1,2}/.exec(foldWidth(marker))?.[0] ?? place);
   // 2025年度绩效目标申报表 and 2023年度审计报告 belong to another year.
   const isOfThisYear = /自评表|基础数据表|评价表|自评报告/.test(written);
-  return { name, title: written.replace(/\s/g, ""), date: year && isOfThisYear ? { year: Number(year) } : undefined };
+  return {
+    name,
+    title: written.replace(/\s/g, ""),
+    date: year && isOfThisYear ? { year: Number(year) } : undefined,
+    number,
+  };
 }
 
 function repeated({ entries }: AttachmentList): readonly (readonly [Entry, Entry])[] {
@@ -129,19 +156,25 @@ const label = /^\s*(附\s*件\s*(\d{1,2}))\s*[:：.、]\s*\S/;
 interface Mention extends Span {
   readonly kind: "beyond" | "count";
   readonly number: number;
+  /** From 附件1《基础数据表》. */
+  readonly title?: string | undefined;
 }
 
 /** 详见附件4, 附件共3份 in the text before the list. Attachments of other documents are named with them. */
 function mentionsIn({ text }: ReadText, { start }: AttachmentList): readonly Mention[] {
   const body = foldWidth(text.slice(0, start));
-  const references = [...body.matchAll(/(?:详见|参见|具体见|见) ?(附件 ?(\d{1,2}))(?!\d|[^。;,]{0,3}号)/g)];
+  const references = [
+    ...body.matchAll(
+      /(?:详见|参见|具体见|见) ?(附件 ?(\d{1,2}))(?!\d|[^。;,]{0,3}号)(?:[:《]{1,2}([^《》]{4,40})》)?/g,
+    ),
+  ];
   const counts = [...body.matchAll(/(附件 ?(?:共|共计|合计)? ?(\d{1,2}) ?[份个])/g)];
   const of =
     (kind: Mention["kind"]) =>
     (match: RegExpExecArray): Mention => {
-      const [whole, words = "", number] = match;
+      const [whole, words = "", number, title] = match;
       const from = match.index + whole.indexOf(words);
-      return { kind, start: from, end: from + words.length, number: Number(number) };
+      return { kind, start: from, end: from + words.length, number: Number(number), title };
     };
   return [...references.map(of("beyond")), ...counts.map(of("count"))].sort((a, b) => a.start - b.start);
 }

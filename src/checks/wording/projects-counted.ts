@@ -21,7 +21,7 @@ export default defineCheck({
   messages: {
     specials: "正文写省级专项资金{stated}，基础数据表有金额的省级专项资金为{expected}，请核对。",
     projects: "正文写项目{stated}，项目支出绩效自评表有{expected}，请核对。",
-    indicators: "正文写部门整体支出绩效指标{stated}，部门整体支出绩效自评表有{expected}，请核对。",
+    indicators: "正文写部门整体支出{kind}{stated}，部门整体支出绩效自评表有{expected}，请核对。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -35,6 +35,7 @@ export default defineCheck({
           at: wordsAt(filing, figure),
           because: indicators.because,
           expected: `${indicators.numbers[0] ?? 0}项`,
+          words: { kind: indicators.kind ?? "绩效指标" },
         });
       const of = indicators ? undefined : (countedBy(read, figure, year) ?? listedBy(filing, read, figure));
       if (!of) continue;

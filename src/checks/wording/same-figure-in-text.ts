@@ -1,12 +1,17 @@
 import type { CountFigure, Span } from "../../prose/reading";
 import { defineCheck } from "../check";
 import { showsSame } from "../shapes/measure-figures";
+import { directionsToldTwice } from "../shapes/directions-told";
 import { datesToldTwice } from "../shapes/issued-twice";
+import { repeatedWithChange } from "../shapes/repeated-sentences";
 import { untoldMeasures } from "../shapes/measure-ties";
 import { wordsAt } from "../shapes/report-reading";
 import type { Tie } from "../shapes/report-ties";
 import { tiesOf } from "../shapes/report-ties";
+import type { ToldTwice } from "../shapes/told-twice";
 import { countsToldTwice } from "../shapes/told-twice";
+import type { TotalTwice } from "../shapes/totals-told";
+import { totalsToldTwice } from "../shapes/totals-told";
 
 export default defineCheck({
   id: "wording/same-figure-in-text",
@@ -19,9 +24,10 @@ export default defineCheck({
     differs: "正文前后不一：第{line}行写的是“{earlier}”，这里写的是“{stated}”，两处说的是同一个数，请核对。",
     counted:
       "正文前后不一：第{line}行写的是“{earlier}”，这里写的是“{stated}”，看来说的是同一事项，请核对以哪一处为准。",
+    perhaps: "正文第{line}行写的是“{earlier}”，这里写的是“{stated}”，如说的是同一事项，请改为一致。",
   },
   // No table tells which of the two is right, nor quite that they are of one thing.
-  severities: { counted: "warning" },
+  severities: { counted: "warning", perhaps: "reminder" },
 
   *inspect(filing, { flag }) {
     // Where the tables say what is right, the wrong one of the two is named by itself.
@@ -39,9 +45,17 @@ export default defineCheck({
         words: { line: there.passage?.line ?? 0, earlier: there.written },
       });
     }
-    for (const { odd, other } of [...countsToldTwice(filing), ...datesToldTwice(filing)]) {
+    const counts = countsToldTwice(filing);
+    const known = new Set<Span>(counts.flatMap(({ odd, other }) => [odd, other]));
+    const wholes = totalsToldTwice(filing, known);
+    for (const { odd } of wholes) known.add(odd);
+    for (const { odd, other, isCertain } of [
+      ...[...counts, ...datesToldTwice(filing), ...repeatedWithChange(filing, known)].map(certain),
+      ...wholes,
+      ...directionsToldTwice(filing),
+    ]) {
       const there = wordsAt(filing, other);
-      yield flag("counted", {
+      yield flag(isCertain ? "counted" : "perhaps", {
         at: wordsAt(filing, odd),
         because: [there],
         words: { line: there.passage?.line ?? 0, earlier: there.written },
@@ -49,6 +63,8 @@ export default defineCheck({
     }
   },
 });
+
+const certain = (pair: ToldTwice<Span>): TotalTwice<Span> => ({ ...pair, isCertain: true });
 
 /** Figures of one thing that differ from the first one told of it. */
 function contradictions<T extends { readonly key: string; readonly figure: Span }>(

@@ -9,6 +9,7 @@ import { isBudgetStage } from "../../prose/stages";
 import { defineCheck } from "../check";
 import { itemCounterparts } from "../shapes/amount-cells";
 import { mustAddUp } from "../shapes/divisions";
+import { listedShares } from "../shapes/listed-shares";
 import { measureTiesOf } from "../shapes/measure-ties";
 import { wrongShare } from "../shapes/named-shares";
 import { itemNamed, plainName } from "../shapes/report-items";
@@ -57,6 +58,19 @@ export default defineCheck({
         because: [part, whole],
         expected: found.expected,
         words: { part: `${part.label}${found.part.value}`, whole: `${whole.label}${found.whole.value}` },
+      });
+    }
+    for (const { shares: own, isComplete } of listedShares(read)) {
+      const [first] = own;
+      // With an amount beside it a share is judged by the amount.
+      if (!first || own.some((share) => wrong.has(share) || shares.some((one) => one.share === share))) continue;
+      const rates = own.map(({ rate }) => rate);
+      const sum = rates.reduce((total, rate) => total.plus(rate));
+      if (sumAgrees(Rate.full, rates) || (!isComplete && sum.isLessThan(Rate.full))) continue;
+      yield flag("sum", {
+        at: wordsAt(filing, first),
+        because: own.slice(1).map((share) => wordsAt(filing, share)),
+        words: { sum },
       });
     }
     for (const group of read.parts) {

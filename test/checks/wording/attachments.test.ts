@@ -14,6 +14,9 @@ testCheck(attachments, {
       report: `${body}附件1：2024年度基础数据表\n附件2：2024年度自评表\n附件10：其他材料\n\n说明如下。\n附件2\n2024年度部门整体支出绩效自评表\n附件2：佐证材料清单见后页\n`,
     },
     "no list at all": { report: body },
+    "a list in Chinese numerals, and an attachment by its short title": {
+      report: `${body}见附件2《整体支出绩效自评表》，又见附件1《基础数据表》。\n附件：\n一、2024年度基础数据表\n二、2024年度整体支出绩效自评表（1份）\n`,
+    },
     "another document's annex": {
       report: `${body}按照通知附件2的要求填报。\n附件：\n1. 2024年度自评表\n`,
     },
@@ -51,6 +54,28 @@ testCheck(attachments, {
     "an attachment that is not in the list": {
       given: { report: { "系统全年运行正常。": "系统全年运行正常，明细见附件4。" } },
       finds: [{ message: "beyond", at: "附件4", because: ["2024年度项目支出绩效自评表"], words: { count: "3个" } }],
+    },
+    "an attachment taken out of the list": {
+      given: {
+        report: `${body}${body}附件：\n2. 2024年度部门整体支出绩效自评表\n3. 2024年度项目支出绩效自评表\n`,
+      },
+      finds: [
+        { message: "missing", at: "附件1", because: ["2024年度项目支出绩效自评表"] },
+        { message: "missing", at: "附件1" },
+      ],
+    },
+    "an attachment by another number": {
+      given: {
+        report: `${body}见附件1《整体支出绩效自评表》。\n附件：\n1. 2024年度基础数据表\n2. 2024年度整体支出绩效自评表\n`,
+      },
+      finds: [
+        {
+          message: "other",
+          at: "附件1",
+          because: ["2024年度整体支出绩效自评表"],
+          words: { number: "2" },
+        },
+      ],
     },
     "a number of attachments that is not that of the list": {
       given: { report: { "系统全年运行正常。": "系统全年运行正常。随报告报送附件5份。" } },

@@ -26,6 +26,10 @@ testCheck(projectsCounted, {
       "basicData.details[标准化项目]": { budget: 0, finalAccount: 0 },
       report: "中心共有2项省级专项资金。",
     },
+    "a system of the evaluators, levels above and other years": {
+      report:
+        "部门整体支出绩效评价指标体系共设置三级指标25个，其中产出指标8个。部门整体支出绩效目标设置一级指标3个，其中产出指标下设二级指标4个。2023年部门整体支出共设置8个三级指标。标准化项目产出指标9个。整体支出绩效良好，完成产出指标1个。整体支出共设置6个三级指标，5个满分。",
+    },
   },
   flags: {
     "one special fund more": {
@@ -73,6 +77,13 @@ testCheck(projectsCounted, {
       finds: [
         { message: "indicators", at: "5项" },
         { message: "indicators", at: "1个" },
+      ],
+    },
+    "indicators by their group, in other words": {
+      given: { report: "部门整体支出绩效自评共有8个三级指标，其中产出指标9个。" },
+      finds: [
+        { message: "indicators", at: "8个", expected: "6项", words: { kind: "绩效指标" } },
+        { message: "indicators", at: "9个", words: { kind: "产出指标" } },
       ],
     },
   },

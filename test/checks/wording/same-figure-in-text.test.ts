@@ -18,6 +18,7 @@ testCheck(sameFigureInText, {
       report: "整体支出绩效自评得分98.65分。整体支出绩效自评得分98.7分。标准化项目自评得分95分。",
     },
     "numbers of two occasions": { report: "开展安全检查12次。\n二、其他\n开展安全检查8次。" },
+    "wholes of two branches of the work": { report: "党建方面，全年开展检查12次。\n安全方面，全年开展检查8次。" },
     "the tables say which is right": { report: "公务接待费决算数3.00万元。公务接待费决算数3.30万元。" },
   },
   flags: {
@@ -56,6 +57,18 @@ testCheck(sameFigureInText, {
           because: ["31245人次"],
           words: { line: "第1行", earlier: "31245人次" },
           severity: "warning",
+        },
+      ],
+    },
+    "two wholes of what any section may tell": {
+      given: { report: "全年举办培训班12期。\n二、其他\n全年共举办培训班15期。" },
+      finds: [
+        {
+          message: "perhaps",
+          at: "15期",
+          because: ["12期"],
+          words: { line: "第1行", earlier: "12期" },
+          severity: "reminder",
         },
       ],
     },
