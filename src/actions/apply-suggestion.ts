@@ -3,15 +3,17 @@ import type { Edition } from "../forms/editions/edition";
 import type { Field } from "../forms/field";
 import { readFiling } from "../forms/read-filing";
 import { Fixed } from "../quantities/fixed";
+import { Rate } from "../quantities/rate";
 import type { Address } from "../workbook/address";
 import { addressText } from "../workbook/address";
 import { withEdits } from "../workbook/overlay";
 import type { CellValue } from "../workbook/cell";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookRefused } from "../workbook/workbook";
+import { typedValue } from "./edit-cell";
 import type { FillLine } from "./filling/fill-plan";
 import { cellValueFor, fieldsOf, printed } from "./filling/fill-plan";
-import { planDerived } from "./filling/plan-derived";
+import { followingFrom, planDerived } from "./filling/plan-derived";
 
 /**
  * What taking a finding's suggestion would change: its cell first, then the live formulas that follow. Where our own form
@@ -31,7 +33,7 @@ export async function planSuggestion(
   const { field, moneyUnit } = unchanged(fields, at);
   // Several cells are put right together as they are: a total among them that is wrong as well is found for itself.
   const derived = together.length > 0 ? [] : planDerived(filing, fields, [], ({ key }) => key === at.key);
-  if (derived.some(({ key }) => key === at.key)) return ownFirst(derived, at.key);
+  if (derived.some(({ key }) => key === at.key)) return ownFirst(followingFrom(filing, [at.key], derived), at.key);
   if (field.cell?.formula !== undefined) {
     const where = addressText(field.at);
     throw new WorkbookRefused("host", `${where} 由公式计算，请改正它的组成部分，不宜用数字盖掉公式。`, where);
@@ -52,7 +54,7 @@ export async function planSuggestion(
   );
   const own = new Set(lines.map(({ key }) => key));
   const following = planDerived(after, fieldsOf(after), [], () => false).filter(({ key }) => !own.has(key));
-  return [...lines, ...following];
+  return [...lines, ...followingFrom(after, own, following)];
 }
 
 type Fields = ReturnType<typeof fieldsOf>;
@@ -70,7 +72,7 @@ function unchanged(fields: Fields, then: Field<unknown>): Found & { readonly fie
 
 function lineFor(field: Placed, suggest: Fixed | string, moneyUnit: Found["moneyUnit"]): FillLine {
   const after = String(suggest);
-  const value = cellValueFor(field, suggest, moneyUnit);
+  const value = bareRate(field, suggest) ?? cellValueFor(field, suggest, moneyUnit);
   return {
     key: field.key,
     label: field.label,
@@ -82,6 +84,15 @@ function lineFor(field: Placed, suggest: Fixed | string, moneyUnit: Found["money
     figure: suggest instanceof Fixed ? suggest : undefined,
     edit: { at: field.at, value },
   };
+}
+
+/** The text 94.25 in a cell that shows no percent sign becomes the number 94.25: as 94.25% it would stay a text. */
+function bareRate({ cell, value, written }: Placed, suggest: Fixed | string): CellValue | undefined {
+  if (!(suggest instanceof Rate) || !(value instanceof Rate) || !value.equals(suggest)) return undefined;
+  if (cell?.value.kind !== "text" || cell.numberFormat.includes("%") || cell.formula !== undefined) return undefined;
+  // A cell kept as text is where such a rate comes from.
+  const typed = typedValue(written, { ...cell, numberFormat: "General" });
+  return typed.kind === "number" && !/[%％]/.test(written) ? typed : undefined;
 }
 
 /** The figure that the text says: printed alike, nobody would see what changes (240.40万元 → 240.40万元). */

@@ -7,7 +7,7 @@ import type { FillLine, FillPlan } from "./filling/fill-plan";
 import { fieldsOf, planTargets } from "./filling/fill-plan";
 import { targetsFromBudgetFigures } from "./filling/fill-source";
 import { targetsFromFigures } from "./filling/figure-targets";
-import { planDerived } from "./filling/plan-derived";
+import { followingFrom, planDerived } from "./filling/plan-derived";
 
 export interface FillOptions {
   /** Write over cells that hold another value; otherwise they are kept and reported. */
@@ -42,9 +42,15 @@ export async function applyChosen(workbook: Workbook, edition: Edition, chosen: 
   const content = await workbook.read();
   const typed = chosen.filter(({ edit }) => edit.formula === undefined).map(({ edit }) => edit);
   const keys = new Set(chosen.map(({ key }) => key));
-  const edits = [...typed, ...followUps(content, edition, typed, ({ key }) => keys.has(key))];
+  const edits = [...typed, ...followUps(content, edition, typed, { keys, accepts: ({ key }) => keys.has(key) })];
   await workbook.write({ edits });
   return edits.length;
+}
+
+interface Chosen {
+  /** What is changed, and changed alone with what hangs on it. */
+  readonly keys: ReadonlySet<string>;
+  accepts(line: FillLine): boolean;
 }
 
 /** The edits of derived cells that follow from others; proposals beyond live formulas only where they are accepted. */
@@ -52,10 +58,11 @@ export function followUps(
   content: WorkbookContent,
   edition: Edition,
   edits: readonly CellEdit[],
-  accepts: (line: FillLine) => boolean = () => false,
+  chosen?: Chosen,
 ): CellEdit[] {
   const after = readFiling(withEdits(content, edits), edition);
-  return planDerived(after, fieldsOf(after), [], accepts).map(({ edit }) => edit);
+  const lines = planDerived(after, fieldsOf(after), [], chosen ? chosen.accepts : () => false);
+  return (chosen ? followingFrom(after, chosen.keys, lines) : lines).map(({ edit }) => edit);
 }
 
 /** Writes the lines a person accepted, all or none. */

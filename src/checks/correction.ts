@@ -1,4 +1,4 @@
-import { deriveValue } from "../forms/derivation";
+import { deriveValue, operandsOf } from "../forms/derivation";
 import type { Derivation } from "../forms/derivation";
 import { derivationsOfForm } from "../forms/derivations";
 import type { Field } from "../forms/field";
@@ -98,14 +98,3 @@ const relationsOf = rememberedPart((filing: Filing, formKey): Relations => {
     }
   return { fields: fieldsOfForm(filing, formKey), usedBy };
 });
-
-function operandsOf(derivation: Derivation): readonly string[] {
-  switch (derivation.op) {
-    case "sum":
-      return derivation.parts();
-    case "ratio":
-      return [derivation.part, derivation.whole];
-    case "executionScore":
-      return [derivation.points, derivation.executed, derivation.budget];
-  }
-}

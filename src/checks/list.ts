@@ -50,6 +50,8 @@ export { default as B02 } from "./budget/final-account";
 export { default as B01 } from "./budget/initial-budget";
 export { default as B03 } from "./budget/last-year";
 export { default as B08 } from "./budget/last-year-as-filed";
+export { default as B11 } from "./budget/reference-as-in-forms";
+export { default as B12 } from "./budget/reference-sums";
 export { default as B07 } from "./budget/spending-within-income";
 export { default as B10 } from "./budget/staff-and-buildings";
 export { default as B04 } from "./budget/ten-thousandfold";

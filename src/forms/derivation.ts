@@ -42,6 +42,18 @@ export function deriveValue(
   }
 }
 
+/** The keys of what a derived cell follows from. */
+export function operandsOf(derivation: Derivation): readonly string[] {
+  switch (derivation.op) {
+    case "sum":
+      return derivation.parts();
+    case "ratio":
+      return [derivation.part, derivation.whole];
+    case "executionScore":
+      return [derivation.points, derivation.executed, derivation.budget];
+  }
+}
+
 function sumOf(values: readonly (Fixed | undefined)[]): Amount | Points | undefined {
   const filled = values.filter((value) => value !== undefined);
   if (filled.length === 0) return undefined;

@@ -67,6 +67,44 @@ describe("a suggestion", () => {
     expect((await fieldNow(workbook, keys[2] ?? "")).cell?.value).toEqual(number(12.5));
   });
 
+  test("of formulas that were never calculated names those that hang on what is mended, and no others", async () => {
+    const workbook = await specimenWorkbook();
+    const stale = ["basicData.staff.controlRate", "basicData.threePublicExpenses.lastYear"];
+    for (const key of stale) {
+      const { at, cell } = await fieldNow(workbook, key);
+      workbook.set(at, number(0), cell?.formula);
+    }
+    for (const [id, written] of Object.entries({ hospitality: "8.20", travelAbroad: "12.30" }))
+      workbook.set((await fieldNow(workbook, `basicData.${id}.budget`)).at, text(written));
+    const finding = (await findingsNow(workbook))
+      .flatMap((one) => [one, ...one.also])
+      .find(({ code, together }) => code === "S01" && together);
+    if (!finding) throw new Error("texts are not found");
+    const lines = await planSuggestion(workbook, specimenEdition, finding);
+    const following = lines.filter(({ from }) => from === "按公式计算");
+    expect(following.map(({ key }) => key)).toEqual(["basicData.threePublicExpenses.budget"]);
+    await applyChosen(workbook, specimenEdition, lines);
+    for (const key of stale) expect((await fieldNow(workbook, key)).cell?.value).toEqual(number(0));
+  });
+
+  test.each(["General", "@"])("makes a number of a rate kept as text in a cell of format %s", async (format) => {
+    const workbook = await specimenWorkbook();
+    const key = "overall.funding.total.executionRate";
+    const { at, written } = await fieldNow(workbook, key);
+    workbook.sheet(at.sheet).protected = false;
+    const bare = written.replace("%", "");
+    workbook.set(at, text(bare), undefined, format);
+    const before = (await fieldNow(workbook, key)).value;
+    const finding = (await findingsNow(workbook))
+      .flatMap((one) => [one, ...one.also])
+      .find(({ code, at: { key: own } }) => code === "S01" && own === key);
+    if (!finding) throw new Error(`${bare} is not found`);
+    await applyChosen(workbook, specimenEdition, await planSuggestion(workbook, specimenEdition, finding));
+    const after = await fieldNow(workbook, key);
+    expect(after.cell?.value.kind).toBe("number");
+    expect(String(after.value)).toBe(String(before));
+  });
+
   test("mends every cell also where the first is a total that is wrong", async () => {
     const workbook = await specimenWorkbook();
     const keys = ["lastYear", "budget", "finalAccount"].map((id) => `basicData.threePublicExpenses.${id}`);

@@ -141,6 +141,57 @@ describe("one fault, one finding", () => {
     ]);
   });
 
+  /** The figures of 预决算数据 with what is a formula there following. */
+  const reference = (cell: string, finalAccount: number, sums: Readonly<Record<string, number>>) => ({
+    [`budgetFigures.${cell}`]: finalAccount,
+    ...Object.fromEntries(Object.entries(sums).map(([line, amount]) => [`budgetFigures.${line}.finalAccount`, amount])),
+  });
+
+  test.each([
+    [
+      "公用经费, which two tables repeat",
+      reference("operatingFunds.finalAccount", 232.87, { basicSpending: 2603.23, total: 3924.01 }),
+      "budgetFigures.operatingFunds.finalAccount",
+      "223.87万元",
+    ],
+    [
+      "人员经费, which no table has",
+      reference("personnelFunds.finalAccount", 2730.36, { basicSpending: 2954.23, total: 4275.01 }),
+      "budgetFigures.personnelFunds.finalAccount",
+      "2370.36万元",
+    ],
+    [
+      "a project, which its own form and the sums repeat",
+      reference("projects[其他项目].appropriation.executed", 1286.18, { projectSpending: 1338.78, total: 3933.01 }),
+      "budgetFigures.projects[其他项目].appropriation.executed",
+      "1268.18万元",
+    ],
+  ])("a figure mistyped in 预决算数据 is told there: %s", async (_, change, at, right) => {
+    const findings = (await findingsAfter(change)).filter(({ severity }) => severity !== "reminder");
+    expect(findings.map(({ code, at: { key } }) => [code, key])).toEqual([["B11", at]]);
+    expect(String(findings[0]?.suggest)).toBe(right);
+    expect(new Set(findings[0]?.also.map(({ code }) => code))).toEqual(new Set(["B02"]));
+    expect(findings[0]?.also.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("an approved budget mistyped is told there where the adjusted one and the tables go together", async () => {
+    const findings = await findingsAfter({
+      "budgetFigures.personnelFunds.approved": 2640.06,
+      "budgetFigures.basicSpending.approved": 2876.86,
+      "budgetFigures.total.approved": 4236.5,
+    });
+    expect(told(findings).map(([code, at]) => [code, at])).toEqual([["B11", "budgetFigures.personnelFunds.approved"]]);
+  });
+
+  test("a form's own figure that its sums follow is told at the form", async () => {
+    const findings = await findingsAfter({
+      "basicData.vehicleRunning.finalAccount": 18.73,
+      "basicData.vehicles.finalAccount": 18.73,
+      "basicData.threePublicExpenses.finalAccount": 21.73,
+    });
+    expect(told(findings).map(([code, at]) => [code, at])).toEqual([["B02", "basicData.vehicleRunning.finalAccount"]]);
+  });
+
   test("two faults of different size stay two findings", async () => {
     const findings = await findingsAfter({
       "basicData.hospitality.finalAccount": 8,

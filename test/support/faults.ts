@@ -9,6 +9,7 @@ import { onForm, write } from "./fault";
 import { formFaults } from "./form-faults";
 import { indicatorFaults } from "./indicator-faults";
 import { spreadsheetFaults } from "./spreadsheet-faults";
+import { referenceFaults } from "./reference-faults";
 import { relationFaults } from "./relation-faults";
 
 const big = Amount.wan(1);
@@ -213,5 +214,6 @@ export const faults: readonly Fault[] = [
   ...indicatorFaults,
   ...formFaults,
   ...relationFaults,
+  ...referenceFaults,
   ...spreadsheetFaults,
 ];

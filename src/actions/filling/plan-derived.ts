@@ -1,4 +1,4 @@
-import { formulaOf, deriveValue } from "../../forms/derivation";
+import { formulaOf, deriveValue, operandsOf } from "../../forms/derivation";
 import type { Derivation, Operand } from "../../forms/derivation";
 import { derivationsOf } from "../../forms/derivations";
 import type { Filing } from "../../forms/filing";
@@ -32,6 +32,22 @@ export function planDerived(
     keep(values, derivation.target, follows ? value : found.field.value);
   }
   return lines;
+}
+
+/**
+ * Of these lines the ones about cells that follow from others. In a file saved by a program that does not calculate, every
+ * formula is out of date; what a change of one cell brings with it is only what hangs on that cell.
+ */
+export function followingFrom(
+  filing: Filing,
+  changed: Iterable<string>,
+  lines: readonly FillLine[],
+): readonly FillLine[] {
+  if (lines.length === 0) return lines;
+  const touched = new Set(changed);
+  for (const derivation of derivationsOf(filing))
+    if (operandsOf(derivation).some((key) => touched.has(key))) touched.add(derivation.target);
+  return lines.filter(({ key }) => touched.has(key));
 }
 
 function keep(values: Map<string, Fixed>, key: string, value: unknown): void {

@@ -2,6 +2,7 @@ import { given, isGiven } from "../../forms/field";
 import { Amount } from "../../quantities/amount";
 import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
+import { adjustmentSettled } from "../shapes/reference-relations";
 
 export default defineCheck({
   id: "budget/basic-budget-adjustment",
@@ -48,6 +49,7 @@ export default defineCheck({
       because: [filled.adjusted, filled.approved],
       expected: after.minus(before),
       suggest: true,
+      settledIf: adjustmentSettled(stated, approved, adjusted),
       words,
     });
   },

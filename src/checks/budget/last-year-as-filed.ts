@@ -2,7 +2,9 @@ import type { Field, Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { BasicData, Filing } from "../../forms/filing";
 import { basicLineIds } from "../../forms/filing";
+import { derivationsByTarget } from "../../forms/derivations";
 import type { Amount } from "../../quantities/amount";
+import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
 import { knownSources, lastYearCounterparts } from "../shapes/counterparts";
 import { ofLastYear } from "../shapes/last-year";
@@ -31,9 +33,10 @@ export default defineCheck({
     const pairs = pairsOf(filing.basicData, before);
     if (!pairs.some(([stated, filed]) => isGiven(stated) && isGiven(filed)))
       yield standAside(pairs.flat(), "没有可与上年自评表核对的数");
+    const apart = differencesOf(pairs);
     for (const [stated, filed] of pairs) {
-      if (!isGiven(stated) || !isGiven(filed)) continue;
-      if (stated.value.agreesWithinRounding(filed.value)) continue;
+      if (!isGiven(stated) || !isGiven(filed) || !apart.has(stated.key)) continue;
+      if (followsParts(filing, stated, apart)) continue;
       const found = { at: stated, because: [ofLastYear(filed)] };
       if (isConfirmed(filing, stated)) yield flag("confirmed", { ...found, words: { filed: filed.value } });
       else yield flag("differs", { ...found, expected: filed.value, suggest: true });
@@ -51,6 +54,27 @@ function pairsOf(now: BasicData, before: BasicData): readonly Pair[] {
     return own && own.heading === detail.heading ? [[detail.lastYear, own.finalAccount]] : [];
   });
   return [...lines, ...details];
+}
+
+/** By how much each figure is more than was filed; none for one that agrees. */
+function differencesOf(pairs: readonly Pair[]): ReadonlyMap<string, Amount> {
+  const found = new Map<string, Amount>();
+  for (const [stated, filed] of pairs)
+    if (isGiven(stated) && isGiven(filed) && !stated.value.agreesWithinRounding(filed.value))
+      found.set(stated.key, stated.value.minus(filed.value));
+  return found;
+}
+
+/**
+ * 公务用车 and “三公”经费 are apart by as much as 公车运行维护 below them: what was wrong in last year's filing is told of
+ * the part. Each of the sums agrees with its own parts, in both years.
+ */
+function followsParts(filing: Filing, { key }: Given<Amount>, apart: ReadonlyMap<string, Amount>): boolean {
+  const derivation = derivationsByTarget(filing).get(key);
+  if (derivation?.op !== "sum") return false;
+  const parts = derivation.parts().flatMap((part) => apart.get(part) ?? []);
+  const difference = apart.get(key);
+  return parts.length > 0 && difference !== undefined && sumAgrees(difference, parts);
 }
 
 /** The final account may have been corrected after last year's filing: then the reference says so. */

@@ -2,8 +2,10 @@ import type { Given } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import type { Amount } from "../../quantities/amount";
 import { defineCheck } from "../check";
-import type { Counterpart, Source } from "../shapes/counterparts";
-import { budgetCounterparts, finalCounterparts, lastYearCounterparts, repeats } from "../shapes/counterparts";
+import type { Compared } from "../shapes/compared-counterparts";
+import { comparedOf } from "../shapes/compared-counterparts";
+import type { Counterpart } from "../shapes/counterparts";
+import { budgetCounterparts, finalCounterparts, lastYearCounterparts } from "../shapes/counterparts";
 import type { ScaleSlip } from "../shapes/scale-slip";
 import { scaleSlip, timesOf } from "../shapes/scale-slip";
 
@@ -24,11 +26,14 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag, standAside }) {
-    const asked = [budgetCounterparts, finalCounterparts, lastYearCounterparts].flatMap((list) => list(filing));
-    const compared = asked.map(compare).filter((one) => one !== undefined);
+    const lists = [budgetCounterparts, finalCounterparts, lastYearCounterparts].map((list) => list(filing));
+    const compared = lists
+      .flatMap((list) => comparedOf(list))
+      .map(besideSource)
+      .filter((one) => one !== undefined);
     if (compared.length === 0)
       yield standAside(
-        asked.map(({ stated }) => stated),
+        lists.flat().map(({ stated }) => stated),
         "没有可与预决算数据核对的数",
       );
     for (const [form, own] of byForm(compared)) {
@@ -57,7 +62,7 @@ export default defineCheck({
   },
 });
 
-interface Compared {
+interface BesideSource {
   readonly form: string;
   readonly stated: Given<Amount>;
   readonly source: string;
@@ -68,27 +73,25 @@ interface Compared {
 }
 
 /** A figure beside the source it misses by a power of ten, or else beside its first; nothing can be said about zero. */
-function compare({ form, stated, sources }: Counterpart): Compared | undefined {
+function besideSource({ counterpart, known: all, differs }: Compared): BesideSource | undefined {
+  const { form, stated } = counterpart;
   if (!isGiven(stated) || stated.value.isZero) return undefined;
-  const known = sources.filter(isKnown);
+  const known = all.filter(({ amount }) => !amount.isZero);
   const [first] = known;
   if (!first) return undefined;
-  const agreed = known.some((source) => repeats(stated.value, source));
-  const slipped = agreed ? undefined : known.find(({ amount }) => unitSlip(stated.value, amount) !== undefined);
+  const slipped = differs ? known.find(({ amount }) => unitSlip(stated.value, amount) !== undefined) : undefined;
   const source = slipped ?? first;
   const slip = slipped && unitSlip(stated.value, slipped.amount);
   return { form, stated, source: source.label, amount: source.amount, because: source.filled, slip };
 }
-
-const isKnown = (source: Source): source is Source & { readonly amount: Amount } => source.amount?.isZero === false;
 
 function unitSlip(stated: Amount, amount: Amount): ScaleSlip | undefined {
   const slip = scaleSlip(stated, amount);
   return slip !== undefined && Math.abs(slip) === 4 ? slip : undefined;
 }
 
-function byForm(compared: readonly Compared[]): ReadonlyMap<string, readonly Compared[]> {
-  const forms = new Map<string, Compared[]>();
+function byForm(compared: readonly BesideSource[]): ReadonlyMap<string, readonly BesideSource[]> {
+  const forms = new Map<string, BesideSource[]>();
   for (const one of compared) {
     const own = forms.get(one.form);
     if (own) own.push(one);
@@ -98,10 +101,10 @@ function byForm(compared: readonly Compared[]): ReadonlyMap<string, readonly Com
 }
 
 /** A form filled in 元 under 万元 is one fault, not forty: every figure misses by the same ten thousand. */
-function isWholeForm(own: readonly Compared[]): boolean {
+function isWholeForm(own: readonly BesideSource[]): boolean {
   const [first] = own;
   return own.length >= 3 && first?.slip !== undefined && own.every(({ slip }) => slip === first?.slip);
 }
 
-const found = ({ stated, because, amount }: Compared) =>
+const found = ({ stated, because, amount }: BesideSource) =>
   ({ at: stated, because, expected: amount, suggest: true }) as const;

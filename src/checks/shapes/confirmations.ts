@@ -46,8 +46,11 @@ const witnessesOf = rememberedOf((filing: Filing): Witnesses => {
       if (!isGiven(stated) || sources.length === 0) continue;
       const same = sources.find(({ amount }) => amount.equals(stated.value));
       // The reference is the better witness of two.
-      if (same) confirmed.set(stated.key, { label: same.label, fields: same.filled });
-      else if (!sources.some((source) => repeats(stated.value, source))) contradicted.add(stated.key);
+      if (same) {
+        confirmed.set(stated.key, { label: same.label, fields: same.filled });
+        const [source, ...more] = same.filled;
+        if (source && more.length === 0) confirmed.set(source.key, { label: stated.label, fields: [stated] });
+      } else if (!sources.some((source) => repeats(stated.value, source))) contradicted.add(stated.key);
     }
   return { confirmed, contradicted };
 });

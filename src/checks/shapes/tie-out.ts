@@ -2,8 +2,10 @@ import { isGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import type { Check, CheckHead, Outcome, Tools } from "../check";
 import { defineCheck } from "../check";
+import type { Compared } from "./compared-counterparts";
+import { comparedOf } from "./compared-counterparts";
 import type { Counterpart } from "./counterparts";
-import { knownSources, repeats } from "./counterparts";
+import { repeatsIf } from "./reference-relations";
 import { scaleSlip, timesOf } from "./scale-slip";
 
 export const tieOutMessages = {
@@ -22,14 +24,14 @@ export function tieOut(
     messages: tieOutMessages,
     *inspect(filing, tools) {
       const asked = counterparts(filing);
-      const printed = asked.filter(isPrinted);
+      const printed = comparedOf(asked).filter(({ counterpart }) => isPrinted(counterpart));
       if (printed.length === 0)
         yield tools.standAside(
           asked.map(({ stated }) => stated),
           "没有可与预决算数据核对的数",
         );
-      for (const counterpart of printed) {
-        const outcome = inspectCounterpart(counterpart, tools);
+      for (const compared of printed) {
+        const outcome = inspectCounterpart(compared, tools);
         if (outcome) yield outcome;
       }
     },
@@ -42,11 +44,10 @@ function isPrinted({ stated, sources }: Counterpart): boolean {
 }
 
 function inspectCounterpart(
-  counterpart: Counterpart,
+  { counterpart, known, differs }: Compared,
   { flag, standAside }: Tools<typeof tieOutMessages>,
 ): Outcome | undefined {
   const { form, stated, sources } = counterpart;
-  const known = knownSources(counterpart);
   const first = known[0];
   if (!isGiven(stated) || !first) {
     const nothing = stated.state === "blank" || stated.state === "dash";
@@ -54,7 +55,7 @@ function inspectCounterpart(
     if (sources.length === 0) return standAside(stated, "预决算数据中没有这个项目");
     return agreed ? undefined : standAside([stated, ...sources.flatMap(({ fields }) => fields)]);
   }
-  if (known.some((source) => repeats(stated.value, source))) return;
+  if (!differs) return;
   const slips = known.map(({ amount }) => scaleSlip(stated.value, amount));
   // 元 under 万元 is one fault, often of a whole form: the check of units speaks of it.
   if (slips.some((slip) => slip !== undefined && Math.abs(slip) === 4)) return;
@@ -65,6 +66,7 @@ function inspectCounterpart(
     at: stated,
     because: known.flatMap(({ filled }) => filled),
     expected: first.amount,
+    settledIf: repeatsIf(counterpart),
     ...(other ? {} : { suggest: true }),
     words: { form, source: first.label, also: other ? `，与${other.label}${other.amount}也不一致` : also },
   });

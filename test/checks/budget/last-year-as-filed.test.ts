@@ -28,6 +28,31 @@ testCheck(lastYearAsFiled, {
       given: { "basicData.details[标准化项目].lastYear": 33 },
       finds: [{ message: "differs", at: "basicData.details[标准化项目].lastYear", expected: "30.00万元" }],
     },
+    "a part was filed otherwise, and the sums with it": {
+      given: {
+        "basicData.vehicleRunning.lastYear": 12.8,
+        "basicData.vehicles.lastYear": 12.8,
+        "basicData.threePublicExpenses.lastYear": 16.3,
+      },
+      finds: [{ message: "differs", at: "basicData.vehicleRunning.lastYear", expected: "18.20万元" }],
+    },
+    "last year's part was wrong, and its sums with it": {
+      given: {
+        lastYear: {
+          "basicData.vehicleRunning.finalAccount": 18.9,
+          "basicData.vehicles.finalAccount": 18.9,
+          "basicData.threePublicExpenses.finalAccount": 22.4,
+        },
+      },
+      finds: [{ message: "confirmed", at: "basicData.vehicleRunning.lastYear", words: { filed: "18.90万元" } }],
+    },
+    "a sum is apart by more than its parts": {
+      given: { "basicData.vehicleRunning.lastYear": 12.8, "basicData.threePublicExpenses.lastYear": 27.1 },
+      finds: [
+        { message: "differs", at: "basicData.threePublicExpenses.lastYear", expected: "21.70万元" },
+        { message: "differs", at: "basicData.vehicleRunning.lastYear", expected: "18.20万元" },
+      ],
+    },
     "last year's filing itself was wrong, as the reference shows": {
       given: { lastYear: { "basicData.vehicleRunning.finalAccount": 18.9 } },
       finds: [

@@ -1,0 +1,33 @@
+import { defineCheck } from "../check";
+import { referenceSuspects } from "../shapes/reference-suspects";
+
+export default defineCheck({
+  id: "budget/reference-as-in-forms",
+  code: "B11",
+  title: "预决算数据的数不应与几处相符的填报数同时不一致",
+  basis: "审核常识",
+  severity: "error",
+  needs: ["budgetFigures"],
+  messages: {
+    outvoted: "{label}填报为{stated}，按{witnesses}推算应为{wanted}，疑为此格填错；如此格无误，应改正前述各处。",
+  },
+
+  *inspect(filing, { flag, standAside }) {
+    if (!filing.basicData && !filing.overall && filing.projects.length === 0)
+      yield standAside(filing.budgetFigures.title, "没有可与预决算数据核对的表");
+    for (const { at, wanted, witnesses } of referenceSuspects(filing))
+      yield flag("outvoted", {
+        at,
+        because: witnesses.map(({ stated }) => stated),
+        suggest: wanted,
+        words: { wanted, witnesses: named(witnesses.map(({ name }) => name)) },
+      });
+  },
+});
+
+const mostNamed = 3;
+
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).join("、");
+  return names.length > mostNamed ? `${shown}等${names.length}处` : shown;
+}

@@ -1,0 +1,132 @@
+import { budgetColumns } from "../../forms/columns";
+import type { Field, Given } from "../../forms/field";
+import { isGiven, onlyGiven } from "../../forms/field";
+import type { BudgetLineId, Filing } from "../../forms/filing";
+import { Amount } from "../../quantities/amount";
+import { sumAgrees } from "../../quantities/fixed";
+import { rememberedOf } from "../../quantities/remembered";
+import type { SettledIf } from "../check";
+import type { Compared } from "./compared-counterparts";
+import { comparedOf } from "./compared-counterparts";
+import type { Counterpart } from "./counterparts";
+import { budgetCounterparts, finalCounterparts, lastYearCounterparts } from "./counterparts";
+import { scaleSlip } from "./scale-slip";
+import type { Sum } from "./sums-to";
+import { addsUp } from "./sums-to";
+
+/** Something a cell of 预决算数据 has to go with: a cell of a form, or a sum typed beside it. */
+export interface ReferenceRelation {
+  /** The other cell, and how a message calls it. */
+  readonly stated: Given<Amount>;
+  readonly name: string;
+  readonly sides: readonly ReferenceSide[];
+  readonly holds: boolean;
+  readonly settledIf: SettledIf;
+}
+
+export interface ReferenceSide {
+  readonly fields: readonly Given<Amount>[];
+  /** By how much they would have to be more. */
+  readonly off: Amount;
+}
+
+/**
+ * 基本支出, 公务用车 and “三公”经费 of 预决算数据, where they are typed. 支出合计 may hold more than the two kinds printed
+ * here, and of the projects many a unit lists only those it evaluates.
+ */
+export function referenceSums({ budgetFigures }: Filing): readonly Sum[] {
+  if (!budgetFigures) return [];
+  const { lines } = budgetFigures;
+  return budgetColumns.flatMap((column) =>
+    summed.flatMap(([id, parts]) => {
+      const total = lines[id][column];
+      // A result of a formula that is out of date is for the check of results.
+      if (total.cell?.formula !== undefined || total.state === "absent") return [];
+      return [{ total, parts: parts.map((part) => lines[part][column]) }];
+    }),
+  );
+}
+
+const summed = [
+  ["basicSpending", ["personnelFunds", "operatingFunds"]],
+  ["threePublicExpenses", ["vehicles", "travelAbroad", "hospitality"]],
+  ["vehicles", ["vehiclePurchase", "vehicleRunning"]],
+] as const satisfies readonly (readonly [BudgetLineId, readonly BudgetLineId[]])[];
+
+/** Whether any cell of a form differs from it: asked of every filing, nearly all of which have none. */
+export const contradictsReference = (filing: Filing): boolean =>
+  lists.some((list) => comparedOf(list(filing)).some(({ differs }) => differs));
+
+const lists = [budgetCounterparts, finalCounterparts, lastYearCounterparts];
+
+/** All that 预决算数据 is compared with. What is 元 under 万元 is a fault of its own. */
+export const referenceRelations = rememberedOf((filing: Filing): readonly ReferenceRelation[] => {
+  const found: ReferenceRelation[] = [];
+  for (const list of lists)
+    for (const compared of comparedOf(list(filing))) {
+      const relation = relationOf(compared);
+      if (relation) found.push(relation);
+    }
+  for (const sum of referenceSums(filing)) found.push(...ownSum(sum));
+  return [...found, ...adjustment(filing)];
+});
+
+function relationOf({ counterpart, known, differs }: Compared): ReferenceRelation | undefined {
+  const { form, stated } = counterpart;
+  if (!isGiven(stated) || known.length === 0) return undefined;
+  if (differs && known.some(({ amount }) => Math.abs(scaleSlip(stated.value, amount) ?? 0) === 4)) return undefined;
+  return {
+    stated,
+    name: `${form}的${stated.label}`,
+    sides: known.map(({ filled, amount }) => ({ fields: filled, off: stated.value.minus(amount) })),
+    holds: !differs,
+    settledIf: repeatsIf(counterpart),
+  };
+}
+
+/** Whether one of the sources says the same as the form. */
+export const repeatsIf =
+  ({ stated, sources }: Counterpart): SettledIf =>
+  (under) => {
+    const value = under(stated);
+    if (value === undefined) return false;
+    return sources.some(({ fields }) => {
+      const amounts = fields.map((field) => under(field)).filter((amount) => amount !== undefined);
+      if (amounts.length <= 1) return amounts[0]?.agreesWithinRounding(value) === true;
+      return sumAgrees(value, amounts);
+    });
+  };
+
+function ownSum({ total, parts }: Sum): readonly ReferenceRelation[] {
+  const filled = onlyGiven(parts);
+  if (!isGiven(total) || filled.length < parts.length) return [];
+  const settledIf = addsUp(total, filled, sumAgrees);
+  const off = total.value.minus(Amount.sum(filled.map(({ value }) => value)));
+  const holds = settledIf(({ value }) => value);
+  return [{ stated: total, name: total.label, sides: [{ fields: filled, off }], holds, settledIf }];
+}
+
+/** 部门基本支出预算调整 is what the adjusted budget of 基本支出 is more than the approved one. */
+function adjustment({ basicData, budgetFigures }: Filing): readonly ReferenceRelation[] {
+  if (!basicData || !budgetFigures) return [];
+  const { budget, finalAccount } = basicData.lines.basicBudgetAdjustment;
+  const stated = [budget, finalAccount].find(isGiven);
+  const { approved, adjusted } = budgetFigures.lines.basicSpending;
+  if (!stated || !isGiven(approved) || !isGiven(adjusted)) return [];
+  const off = stated.value.minus(adjusted.value.minus(approved.value));
+  const sides = [
+    { fields: [adjusted], off },
+    { fields: [approved], off: Amount.zero.minus(off) },
+  ];
+  const settledIf = adjustmentSettled(stated, approved, adjusted);
+  return [{ stated, name: `基础数据表的${stated.label}`, sides, holds: settledIf(({ value }) => value), settledIf }];
+}
+
+/** A cut of 20 is written as −20 by some and as 20 by others. */
+export const adjustmentSettled =
+  (stated: Field<Amount>, approved: Field<Amount>, adjusted: Field<Amount>): SettledIf =>
+  (under) => {
+    const [change, before, after] = [under(stated), under(approved), under(adjusted)];
+    if (!change || !before || !after) return false;
+    return sumAgrees(after, [before, change]) || sumAgrees(after, [before, Amount.zero.minus(change)]);
+  };

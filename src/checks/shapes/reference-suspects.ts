@@ -1,0 +1,147 @@
+import { derivationsByTarget } from "../../forms/derivations";
+import type { Field, Given } from "../../forms/field";
+import { isGiven } from "../../forms/field";
+import type { Filing } from "../../forms/filing";
+import { fieldsOfForm } from "../../forms/fields-by-key";
+import { Amount } from "../../quantities/amount";
+import { Correction } from "../correction";
+import { isDigitSlip } from "./digit-slips";
+import type { ReferenceRelation } from "./reference-relations";
+import { contradictsReference, referenceRelations } from "./reference-relations";
+
+/** A cell of 预决算数据 that is most likely wrong, and what says so. */
+export interface ReferenceSuspect {
+  readonly at: Given<Amount>;
+  readonly wanted: Amount;
+  readonly witnesses: readonly ReferenceRelation[];
+}
+
+/**
+ * The cells of 预决算数据 that several others would go with if one of them held another figure: with 公用经费 232.87
+ * for 223.87 there, its own cell of 基础数据表, 基本支出 and 年度资金总额 of 表2 all differ by 9.00 from what they repeat.
+ * Of two cells that would do, neither is named.
+ */
+export function referenceSuspects(filing: Filing): readonly ReferenceSuspect[] {
+  if (!contradictsReference(filing)) return [];
+  const relations = referenceRelations(filing);
+  const wrong = independent(
+    filing,
+    relations.filter(({ holds }) => !holds),
+  );
+  if (wrong.length < 2) return [];
+  const explained = new Set<ReferenceRelation>();
+  const found: ReferenceSuspect[] = [];
+  const candidates = candidatesOf(filing, wrong);
+  for (const { witnesses } of candidates) {
+    if (witnesses.some((one) => explained.has(one))) continue;
+    const rivals = candidates.filter((other) => other.witnesses.length === witnesses.length && isOf(other, witnesses));
+    const fitting = rivals.filter((one) => isRight(filing, one, relations));
+    if (fitting.length === 0) continue;
+    for (const one of witnesses) explained.add(one);
+    const best = mostLikely(filing, fitting);
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+const isOf = ({ witnesses }: ReferenceSuspect, others: readonly ReferenceRelation[]): boolean =>
+  witnesses.some((one) => others.includes(one));
+
+/** Without the sums that only follow a wrong cell of their own form: “三公”经费 over the 公务接待 mistyped there. */
+function independent(filing: Filing, wrong: readonly ReferenceRelation[]): readonly ReferenceRelation[] {
+  const keys = new Set(wrong.map(({ stated }) => stated.key));
+  const follows = (key: string): boolean => {
+    const derivation = derivationsByTarget(filing).get(key);
+    return derivation?.op === "sum" && derivation.parts().some((part) => keys.has(part) || follows(part));
+  };
+  return wrong.filter(({ stated }) => !follows(stated.key));
+}
+
+/** Every typed cell that two relations want to be more or less by the same amount, those of most relations first. */
+function candidatesOf(filing: Filing, wrong: readonly ReferenceRelation[]): readonly ReferenceSuspect[] {
+  const fields = fieldsOfForm(filing, "budgetFigures") as ReadonlyMap<string, Field<Amount>>;
+  const sums = derivationsByTarget(filing);
+  const wanting = new Map<Given<Amount>, { readonly off: Amount; readonly relation: ReferenceRelation }[]>();
+  for (const relation of wrong)
+    for (const { fields: compared, off } of relation.sides)
+      for (const field of typedBelow(compared)) {
+        const own = wanting.get(field);
+        if (own) own.push({ off, relation });
+        else wanting.set(field, [{ off, relation }]);
+      }
+  const found: ReferenceSuspect[] = [];
+  for (const [at, all] of wanting)
+    for (const { off } of all) {
+      const same = all.filter((other) => other.off.agreesWithinRounding(off));
+      const witnesses = [...new Set(same.map(({ relation }) => relation))];
+      const wanted = Amount.sum([at.value, off]);
+      if (witnesses.length < 2 || wanted.isNegative) continue;
+      if (found.some((one) => one.at === at && one.wanted.agreesWithinRounding(wanted))) continue;
+      found.push({ at, wanted: witnesses.find((one) => isOwn(one, at))?.stated.value ?? wanted, witnesses });
+    }
+  return found.sort((a, b) => b.witnesses.length - a.witnesses.length);
+
+  /** The cells themselves and what they are the sums of, as far as somebody typed them. */
+  function typedBelow(compared: readonly Field<Amount>[], into = new Set<Given<Amount>>()): Set<Given<Amount>> {
+    for (const field of compared) {
+      if (isGiven(field) && field.cell?.formula === undefined) into.add(field);
+      const derivation = sums.get(field.key);
+      if (derivation?.op === "sum")
+        typedBelow(
+          derivation.parts().flatMap((part) => fields.get(part) ?? []),
+          into,
+        );
+    }
+    return into;
+  }
+}
+
+/** A relation with this one cell and no other. */
+const isOwn = ({ sides }: ReferenceRelation, { key }: Field<unknown>): boolean =>
+  sides.some(({ fields: [first, second] }) => first?.key === key && !second);
+
+/** With the cell put right everything that speaks against it is settled, and nothing that held before breaks. */
+function isRight(filing: Filing, suspect: ReferenceSuspect, relations: readonly ReferenceRelation[]): boolean {
+  const { at, wanted, witnesses } = suspect;
+  const correction = Correction.of(filing, at, wanted);
+  if (!witnesses.every(({ settledIf }) => settledIf(correction.under))) return false;
+  return relations.every(({ stated, holds, sides, settledIf }) => {
+    if (!holds) return true;
+    const fields = [stated, ...sides.flatMap((side) => side.fields)];
+    return !fields.some((field) => correction.concerns(field)) || settledIf(correction.under);
+  });
+}
+
+/** The only one; of several the one that a form repeats, that its other budget says as well, or whose slip it is. */
+function mostLikely(filing: Filing, suspects: readonly ReferenceSuspect[]): ReferenceSuspect | undefined {
+  if (suspects.length === 1) return suspects[0];
+  const signs: readonly ((one: ReferenceSuspect) => boolean)[] = [
+    ({ at, witnesses }) => witnesses.some((one) => isOwn(one, at)),
+    ({ at, wanted }) => otherBudget(filing, at)?.value?.equals(wanted) === true,
+    ({ at, wanted }) => isSlip(at.value, wanted),
+  ];
+  for (const sign of signs) {
+    const [first, ...others] = suspects.filter(sign);
+    if (first && others.length === 0) return first;
+  }
+  return undefined;
+}
+
+const otherColumns = new Map([
+  ["approved", "adjusted"],
+  ["adjusted", "approved"],
+  ["initialBudget", "annualBudget"],
+  ["annualBudget", "initialBudget"],
+]);
+
+/** The adjusted budget of an approved one, and the other way round. */
+function otherBudget(filing: Filing, { key }: Field<unknown>): Field<Amount> | undefined {
+  const end = key.lastIndexOf(".") + 1;
+  const other = otherColumns.get(key.slice(end));
+  if (!other) return undefined;
+  return fieldsOfForm(filing, "budgetFigures").get(key.slice(0, end) + other) as Field<Amount> | undefined;
+}
+
+const isSlip = (stated: Amount, right: Amount): boolean =>
+  isDigitSlip(stated, right) ||
+  [1, -1, 2, -2].some((power) => !stated.isZero && stated.timesTenTo(power).equals(right));

@@ -1,0 +1,27 @@
+import { isGiven } from "../../src/forms/field";
+import { Amount } from "../../src/quantities/amount";
+import type { Fault } from "./fault";
+import { write } from "./fault";
+
+/** Faults of 预决算数据 itself. */
+export const referenceFaults: readonly Fault[] = [
+  {
+    name: "预决算数据公用经费决算填错，合计随之变化",
+    apply(workbook, { budgetFigures }) {
+      const { operatingFunds, basicSpending, total } = budgetFigures?.lines ?? {};
+      const cells = [operatingFunds, basicSpending, total].map((line) => line?.finalAccount);
+      return cells.flatMap((cell, index) => {
+        if (!cell || !isGiven(cell)) return [];
+        const touched = write(workbook, cell, cell.value.plus(Amount.wan(9.36)).in("万元"));
+        return index === 0 ? touched : [];
+      });
+    },
+  },
+  {
+    name: "预决算数据基本支出合计不等于两项之和",
+    apply(workbook, { budgetFigures }) {
+      const cell = budgetFigures?.lines.basicSpending.lastYear;
+      return cell && isGiven(cell) ? write(workbook, cell, cell.value.plus(Amount.wan(3)).in("万元")) : [];
+    },
+  },
+];
