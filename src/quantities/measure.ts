@@ -97,11 +97,12 @@ const wideThousands = /(?<![\d.,，])([1-9]\d{0,2}|[１-９][０-９]{0,2})，(0
 
 /** Half width; undefined when two figures stand side by side. */
 function halfWidth(written: string): string | undefined {
-  const squares = written.replace(/m²/g, "m2").replace(/m³/g, "m3").replace(wideThousands, "$1,$2");
-  if (raised.test(squares)) return undefined;
+  const squares = written.replace(/m²/g, "m2").replace(/m³/g, "m3");
+  const joined = squares.includes("，") ? squares.replace(wideThousands, "$1,$2") : squares;
+  if (raised.test(joined)) return undefined;
   // ≥90，100 are two figures: whoever separates thousands does so in half width and leaves no blank.
-  if (/[\d０-９](?:\s*，\s*|\s+,\s*|,\s+)[\d０-９]/.test(squares)) return undefined;
-  const half = squares.normalize("NFKC");
+  if (/[\d０-９](?:\s*，\s*|\s+,\s*|,\s+)[\d０-９]/.test(joined)) return undefined;
+  const half = joined.normalize("NFKC");
   // "3. 00" is one figure with a blank in it; "10 20" is not.
   return /\d\s+\d/.test(half) ? undefined : half;
 }

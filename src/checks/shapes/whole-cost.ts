@@ -1,6 +1,7 @@
 import { isGiven } from "../../forms/field";
 import type { Filing, Indicator, ScoredForm } from "../../forms/filing";
 import { normalise, plainName } from "../../forms/reading/label";
+import { remembered, rememberedOf } from "../../quantities/remembered";
 
 /** Words that a name of all the money is made of; 会议成本控制数, 单位成本 and 三公经费控制数 have others and name a part. */
 const words =
@@ -20,9 +21,7 @@ export function wholeCostScope(
 ): Scope | undefined {
   const isCost = group === "cost" || kindLabel.includes("成本");
   if (!isGiven(name) || !isCost || /社会|生态/.test(kindLabel)) return undefined;
-  const called = plainName(name.value)
-    .replace(/\([^()]*\)$/, "")
-    .replace(withinBudget, "");
+  const called = calledOf(name.value);
   if (projectName === undefined) {
     if (isAllMoney(called) && !called.includes("项目")) return "certain";
     return wholeUnit.test(called) ? "likely" : undefined;
@@ -33,6 +32,12 @@ export function wholeCostScope(
   if (own.length >= 3 && called.startsWith(own) && isAllMoney(called.slice(own.length))) return "certain";
   return stemOf(projectName) === stemOf(called) || mayBeAll(called) ? "likely" : undefined;
 }
+
+const calledOf = remembered((name) =>
+  plainName(name)
+    .replace(/\([^()]*\)$/, "")
+    .replace(withinBudget, ""),
+);
 
 /** 项目支出总成本控制在预算内 is about 项目支出总成本. */
 const withinBudget =
@@ -46,7 +51,7 @@ const ofPart =
   /均|单[位个次件价]|每|各|次|设备|采购|购置|购买|培训|会议|差旅|接待|三公|公务|用车|车辆|出国|印[刷制]|宣传|人员|人力|人工|劳务|薪|工资|津|运行|运维|维[护修]|管理费|前期|设计|监理|咨询|审计|检测|租[赁用]|水电|办公|公用|基本支出|二级|子项目|部分|分项|节[约省]|结余|结转|率|比|补[助贴偿]|奖|标准(?!化)|社会|生态|经济|差额|上年|自筹|配套|其他(?:资金|费用|支出|经费)|专家|材料|交通|[食住]|餐|服装|物业|耗材|软件|硬件|委托|外包|第三方|评审|出版|制作|利息|税|降低|压[缩减]|增[加长]|减少|变动|间接|直接|固定|变更|预备/;
 
 /** Some money that nothing says is a part; 课题经费控制数 in a project of many 课题 is one, so that its limit has to tell. */
-const mayBeAll = (called: string): boolean => someMoney.test(called) && !ofPart.test(called);
+const mayBeAll = remembered((called) => someMoney.test(called) && !ofPart.test(called));
 
 /** 部门整体支出 beside a limit in 万元 is the money of the form itself. */
 const wholeUnit = /^(?:部门|单位)?整体支出(?:总?额|成本|总?成本控制数)?$/;
@@ -69,7 +74,7 @@ export interface WholeCostRow {
 }
 
 /** Every indicator of a filing about all the money of its form, with that form. */
-export function wholeCostRows({ overall, projects }: Filing): readonly WholeCostRow[] {
+export const wholeCostRows = rememberedOf(({ overall, projects }: Filing): readonly WholeCostRow[] => {
   const asked = (form: ScoredForm, projectName: string | undefined) =>
     form.indicators.rows.flatMap((row) => {
       const scope = wholeCostScope(row, projectName);
@@ -79,4 +84,4 @@ export function wholeCostRows({ overall, projects }: Filing): readonly WholeCost
     ...(overall ? asked(overall, undefined) : []),
     ...projects.flatMap((form) => asked(form, form.projectName.value ?? "")),
   ];
-}
+});
