@@ -18,6 +18,57 @@ export function otherUnit(filing: ReportedFiling, read: ReadText): Span | undefi
   );
 }
 
+/** The unit itself with a word of its name mistyped, in the title, above it, or under the report: …交易局 for …交易中心. */
+export function misspeltUnit(filing: ReportedFiling, read: ReadText): Span | undefined {
+  const unit = bare(filing.unit ?? "");
+  if (unit.length < shortest) return undefined;
+  const isNear = (one: Span | undefined, times: number): boolean =>
+    one !== undefined && isNearly(bare(read.text.slice(one.start, one.end)), unit, times);
+  return (
+    [titled(read), shortened(read, unit)].find((one) => isNear(one, 1)) ?? signed(read).find((one) => isNear(one, 3))
+  );
+}
+
+const alone = new RegExp(`^[\\u4e00-\\u9fff（()）]{4,30}(?:${kinds})$`);
+const labelled = new RegExp(
+  `^(?:填报|报告|编制|评价)?单位(?:名称|全称)?(?:[（(](?:盖章|公章|全称)[）)])?[:：]([\\u4e00-\\u9fff]{4,30}(?:${kinds}))(?:[（(]盖?公?章[）)])?$`,
+);
+
+/** A name alone on a line of the cover, or over the date at the end. */
+function signed({ paragraphs }: ReadText): readonly Span[] {
+  return [...paragraphs.slice(0, ofCover), ...paragraphs.slice(-ofEnd)].flatMap((paragraph) => {
+    const text = paragraph.text.trim();
+    const name = alone.test(text) ? text : labelled.exec(text.replace(/\s/g, ""))?.[1];
+    const at = name === undefined || text.length > longestLine ? -1 : paragraph.text.indexOf(name);
+    return name === undefined || at < 0
+      ? []
+      : [{ start: paragraph.start + at, end: paragraph.start + at + name.length }];
+  });
+}
+
+const [ofCover, ofEnd, longestLine] = [6, 8, 50];
+
+/** Alike before and behind one word, and another word there: no shorter name, whose letters are all in the longer one. */
+function isNearly(name: string, unit: string, times: number): boolean {
+  if (beside.test(name)) return false;
+  const [one, other] = [name, unit].map((each) => each.replace(/^湖南(?=省)/, "")) as [string, string];
+  if (isSubsequence(one, other) || isSubsequence(other, one)) return false;
+  if (lettersShared(one, other) === Math.min(one.length, other.length)) return false;
+  let front = 0;
+  while (one[front] !== undefined && one[front] === other[front]) front += 1;
+  let back = 0;
+  while (back < Math.min(one.length, other.length) - front && one.at(-1 - back) === other.at(-1 - back)) back += 1;
+  const [here, there] = [one.slice(front, one.length - back), other.slice(front, other.length - back)];
+  const isSameNumber = /^[\d一二三四五六七八九十第]+$/.test(here + there) && /\d/.test(here + there);
+  // 长沙市财政局 on the cover of 长沙市教育局 had the form printed.
+  if (front + back < times * Math.max(here.length, there.length) || (times > 1 && /财政[厅局]$/.test(name)))
+    return false;
+  return front >= 2 && front + back >= leastAlike && here.length <= 3 && there.length <= 3 && !isSameNumber;
+}
+
+const leastAlike = 4;
+
+const beside = /原|所属|下属|直属|本级|机关|系统|主管/;
 const shortest = 5;
 const bare = (name: string): string => name.replace(/[\s（）()]/g, "");
 
@@ -47,7 +98,7 @@ function spanOf(from: number, found: RegExpExecArray, name: string): Span {
  * 湖南省测绘二院 is 湖南省第二测绘院.
  */
 function isOther(name: string, unit: string): boolean {
-  if (/原|所属|下属|直属|本级|机关|系统|主管/.test(name)) return false;
+  if (beside.test(name)) return false;
   const isShort = [name, name.slice(-unit.length)].some((one) => isSubsequence(one, unit) || isSubsequence(unit, one));
   return !isShort && lettersShared(name.slice(-unit.length), unit) * 5 < Math.min(name.length, unit.length) * 4;
 }

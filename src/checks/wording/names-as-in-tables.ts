@@ -3,7 +3,7 @@ import type { Filing } from "../../forms/filing";
 import { defineCheck } from "../check";
 import type { Mention, Writing } from "../shapes/name-mentions";
 import { looseStem, mentionsIn, writingOf } from "../shapes/name-mentions";
-import { otherUnit } from "../shapes/other-unit";
+import { misspeltUnit, otherUnit } from "../shapes/other-unit";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { toldSpecials } from "../shapes/report-specials";
 
@@ -13,18 +13,21 @@ export default defineCheck({
   title: "同一专项、本单位在正文各处和表中的名称应一致",
   basis: "审核常识",
   severity: "reminder",
-  severities: { unit: "warning" },
+  severities: { unit: "warning", misspelt: "warning" },
   needs: ["report"],
   messages: {
     varied: "正文里同一专项有几种叫法：{names}，请统一名称。",
     unlike: "正文写“{stated}”，表中的名称是“{table}”，请核对。",
     unit: "正文写的单位是“{stated}”，表中的填报单位是“{unit}”，请核对是否沿用了其他单位的报告。",
+    misspelt: "正文写的单位是“{stated}”，表中的填报单位是“{unit}”，有几个字不同，请核对哪一处写错。",
   },
 
   *inspect(filing, { flag }) {
     const read = readReport(filing);
-    const other = otherUnit(filing, read);
-    if (other) yield flag("unit", { at: wordsAt(filing, other), words: { unit: filing.unit ?? "" } });
+    const misspelt = misspeltUnit(filing, read);
+    const unit = misspelt ?? otherUnit(filing, read);
+    if (unit)
+      yield flag(misspelt ? "misspelt" : "unit", { at: wordsAt(filing, unit), words: { unit: filing.unit ?? "" } });
     const tables = namesIn(filing);
     const told = toldSpecials(read).map(({ name }) => name);
     const mentioned = mentionsIn(read);

@@ -14,6 +14,16 @@ testCheck(namesAsInTables, {
     "the unit with its letters in another order": {
       report: "省服务公共中心2024年度部门整体支出绩效自评报告\n一、概况",
     },
+    "shorter names of the unit, and units below and beside it in the text": {
+      report:
+        "省服务中心2024年度部门整体支出绩效自评报告\n省公共中心\n一、概况\n省公共服务局是主管部门，下设省公共服务一中心、省公共服务二中心。我中心职能不变。\n湖南省公共服务中心\n2025年4月18日",
+    },
+    "the bureau that had the form printed": {
+      report: "省公共财政局\n2024年度部门整体支出绩效自评报告\n一、概况",
+    },
+    "the unit's superior and the parts of it in the title": {
+      report: "省公共服务中心本级2024年度部门整体支出绩效自评报告\n主管部门：省公共服务局\n一、概况",
+    },
     "one name throughout": { report: "标准化项目预算30万元。标准化项目资金按规定使用。" },
     "the money and the name of the fund": { report: "创新型省份建设经费26.1万元。创新型省份建设项目资金管理规范。" },
     "what was done with the money": { report: "标准化专项资金30万元。全年实施标准化项目12个，标准化项目验收合格。" },
@@ -33,6 +43,14 @@ testCheck(namesAsInTables, {
     "another unit in the title": {
       given: { report: "衡阳市政府采购中心2024年度部门整体支出绩效自评报告\n一、概况" },
       finds: [{ message: "unit", at: "衡阳市政府采购中心", severity: "warning", words: { unit: "省公共服务中心" } }],
+    },
+    "the unit with another word in the title": {
+      given: { report: "湖南省公共服务局2024年度部门整体支出绩效自评报告\n一、概况" },
+      finds: [{ message: "misspelt", at: "湖南省公共服务局", severity: "warning", words: { unit: "省公共服务中心" } }],
+    },
+    "the same under the report": {
+      given: { report: "2024年度部门整体支出绩效自评报告\n一、概况\n内容如下。\n省公共事务中心\n2025年4月18日" },
+      finds: [{ message: "misspelt", at: "省公共事务中心" }],
     },
     "another unit in the opening": {
       given: { report: "2024年度部门整体支出绩效自评报告\n衡阳市政府采购中心（以下简称“中心”）为公益一类事业单位。" },
