@@ -283,7 +283,9 @@ test("an edition file is chosen in the pane, saved with the workbook, and remove
   const mine = { id: "mine", name: "本县2024年度", extends: "hunan-2024" };
   await give({ ...mine, thresholds: { overAchievment: {} } });
   await page
-    .getByText("版本文件“本县.json”：“thresholds › overAchievment”没有这个阈值，是不是 overAchievement。")
+    .getByText(
+      /^版本文件“本县\.json”：第 \d+ 行第 \d+ 列：“thresholds › overAchievment”没有这个阈值，是不是 overAchievement。$/,
+    )
     .first()
     .waitFor();
   expect(await edition.inputValue()).toBe("hunan-2024");

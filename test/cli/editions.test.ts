@@ -237,7 +237,7 @@ describe("an edition that cannot be read ends with 3 and one Chinese line", () =
   });
 
   test("the line the guide shows is what the program says", () => {
-    put("changsha-2024.json", { ...least, thresholds: { overAchievment: {} } });
+    put("changsha-2024.json", JSON.stringify({ ...least, thresholds: { overAchievment: {} } }, undefined, 2));
     expect(guide).toContain(run("checks", "--edition", "changsha-2024.json").stderr);
   });
 

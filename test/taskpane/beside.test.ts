@@ -169,7 +169,9 @@ describe("an edition file", () => {
     await openEdition(pane, fileOf({ ...mine, switchedOff: { Z01: source } }));
     expect(pane.store.state.failure).toMatchObject({
       code: "edition-invalid",
-      message: expect.stringMatching(/^版本文件“本县.json”：“switchedOff › Z01”没有这项检查/) as string,
+      message: expect.stringMatching(
+        /^版本文件“本县.json”：第 1 行第 \d+ 列：“switchedOff › Z01”没有这项检查/,
+      ) as string,
     });
     expect(pane.store.state.edition).toBe(edition);
     expect(codesOf(pane)).toContain("A02");

@@ -6,6 +6,8 @@ import { findEdition } from "./index";
 export interface EditionProblem {
   /** The entry, as names from the outside in: thresholds › overAchievement › value. Empty for the whole file. */
   readonly path: string;
+  /** Where it stands in the text of a file: 第 3 行第 5 列. */
+  readonly place?: string;
   readonly message: string;
 }
 

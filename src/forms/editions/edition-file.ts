@@ -45,10 +45,14 @@ export function readKeptEdition(text: string, checks: readonly KnownCheck[]): Ed
     // It was sound when it was chosen: another version of the program, or another program, has been there since.
     throw new UnreadableEdition(
       "kept-edition-invalid",
-      `工作簿里保存的版本文件不能用，请重新选择版本。${error.message}`,
+      `工作簿里保存的版本文件不能用，请重新选择版本。${withoutPlaces(error)}`,
     );
   }
 }
+
+/** What a workbook keeps has no lines anybody could look up. */
+const withoutPlaces = ({ problems }: EditionInvalid): string =>
+  new EditionInvalid(problems.map(({ path, message }) => ({ path, message }))).message;
 
 const keptEditions = rememberedOf((checks: readonly KnownCheck[]) =>
   remembered((text): Edition => ({ ...readEdition(text, checks), file: text })),

@@ -6,6 +6,7 @@ import type { EditionFile, KnownCheck } from "./edition-schema";
 import { editionSchema } from "./edition-schema";
 import { findEdition } from "./index";
 import { jsonFault } from "./json-fault";
+import { jsonPlaces } from "./json-places";
 
 /** The text is no edition: which entries, what was found, what was expected. `message` is Chinese. */
 export class EditionInvalid extends Error {
@@ -18,7 +19,9 @@ export class EditionInvalid extends Error {
 const mostTold = 5;
 
 function printed(problems: readonly EditionProblem[]): string {
-  const told = problems.slice(0, mostTold).map(({ path, message }) => (path ? `“${path}”${message}` : message));
+  const told = problems
+    .slice(0, mostTold)
+    .map(({ path, place, message }) => `${place ? `${place}：` : ""}${path ? `“${path}”` : ""}${message}`);
   const [only] = told;
   if (problems.length === 1 && only !== undefined) return `${only}。`;
   const rest = problems.length > mostTold ? `；另有 ${problems.length - mostTold} 处` : "";
@@ -27,7 +30,26 @@ function printed(problems: readonly EditionProblem[]): string {
 
 /** Reads an edition from the text of a JSON file. @throws EditionInvalid */
 export function readEdition(text: string, checks: readonly KnownCheck[]): Edition {
-  return editionOf(parsed(text), checks);
+  const data = parsed(text);
+  try {
+    return editionOf(data, checks);
+  } catch (error) {
+    throw error instanceof EditionInvalid ? new EditionInvalid(placed(error.problems, text)) : error;
+  }
+}
+
+/** With the line and the column of each; what is missing is told where the group begins that lacks it. */
+function placed(problems: readonly EditionProblem[], text: string): readonly EditionProblem[] {
+  const places = jsonPlaces(text, (parent, key) => {
+    const own = typeof key === "number" ? entryNumber(key) : key;
+    return parent === "" ? own : `${parent} › ${own}`;
+  });
+  return problems.map(({ path, message }) => {
+    const names = path === "" ? [] : path.split(" › ");
+    const known = [...names.keys()].map((left) => names.slice(0, names.length - left).join(" › "));
+    const place = places.get(known.find((one) => places.has(one)) ?? "");
+    return { path, message, ...(place && { place: `第 ${place.line} 行第 ${place.column} 列` }) };
+  });
 }
 
 function parsed(text: string): unknown {
