@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { FigureSet } from "../forms/figures";
-import { readFigures } from "../forms/figures";
+import { readFigureText } from "../forms/figures";
 import { UnreadableWorkbook } from "../workbook/workbook";
 import { UsageError } from "./arguments";
 import { FileFailure } from "./trouble";
@@ -96,16 +96,7 @@ export async function exists(path: string): Promise<boolean> {
 
 /** A data file with figures. @throws UnreadableWorkbook, FileFailure, FiguresInvalid */
 export async function readFigureFile(path: string): Promise<FigureSet> {
-  const bytes = await readBytes(path);
-  return readFigures(parseJson(new TextDecoder().decode(bytes), path));
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new FileFailure("not-json", `“${path}”不是 JSON 数据文件，请检查括号、引号和逗号。`);
-  }
+  return readFigureText(new TextDecoder().decode(await readBytes(path)));
 }
 
 /** A workbook with macros under the name of one without, or the reverse, is refused by Excel. @throws UsageError */

@@ -16,7 +16,7 @@ export interface Trouble {
 /** The file system said no. `message` is Chinese. */
 export class FileFailure extends Error {
   constructor(
-    readonly reason: "no-permission" | "not-a-file" | "not-json" | "cannot-read" | "cannot-write",
+    readonly reason: "no-permission" | "not-a-file" | "cannot-read" | "cannot-write",
     message: string,
   ) {
     super(message);

@@ -1,111 +1,129 @@
 import * as v from "valibot";
 import type { IndicatorGroup } from "./filing";
 import { budgetLineIds, projectSources } from "./filing";
+import type { JsonProblem } from "./json/json-problem";
+import { faultIn, placed, printed, problemsOf } from "./json/json-problem";
+import { group, wrong } from "./json/schema-parts";
 
 /** Figures and texts to fill a filing with, as a data file gives them. Amounts are 万元, as numbers or decimal texts. */
-const figure = v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/))]);
+const figure = v.pipe(
+  v.union([v.number(), v.string()], wrong("数字")),
+  v.check((input) => typeof input === "number" || /^-?\d+(?:\.\d+)?$/.test(input), wrong("数字")),
+);
+const words = v.string(wrong("文字"));
+const name = (called: string) => v.pipe(v.string(wrong(called)), v.minLength(1, `是空的，应为${called}`));
+const many = <T extends v.GenericSchema>(item: T, called: string) => v.array(item, wrong(`列表 [${called}, …]`));
+const oneOf = <const T extends readonly string[]>(all: T) => v.picklist(all, wrong(all.join("、")));
 
-const indicator = v.strictObject({
-  group: v.picklist(["cost", "output", "benefit", "satisfaction"] satisfies IndicatorGroup[]),
-  kind: v.string(),
-  name: v.pipe(v.string(), v.minLength(1)),
-  target: v.optional(v.string()),
-  actual: v.optional(v.string()),
+const indicator = group({
+  group: oneOf(["cost", "output", "benefit", "satisfaction"] satisfies IndicatorGroup[]),
+  kind: words,
+  name: name("三级指标的名称"),
+  target: v.optional(words),
+  actual: v.optional(words),
   points: v.optional(figure),
   score: v.optional(figure),
-  reason: v.optional(v.string()),
+  reason: v.optional(words),
 });
 
-const line = v.strictObject({
+const line = group({
   approved: v.optional(figure),
   adjusted: v.optional(figure),
   finalAccount: v.optional(figure),
   lastYear: v.optional(figure),
 });
 
-const source = v.strictObject({
+const source = group({
   initialBudget: v.optional(figure),
   annualBudget: v.optional(figure),
   executed: v.optional(figure),
 });
 
-const project = v.strictObject({
-  name: v.pipe(v.string(), v.minLength(1)),
-  category: v.optional(v.picklist(["业务工作经费", "运行维护经费", "省级专项资金"])),
-  supervisor: v.optional(v.string()),
-  implementer: v.optional(v.string()),
+const project = group({
+  name: name("项目名称"),
+  category: v.optional(oneOf(["业务工作经费", "运行维护经费", "省级专项资金"])),
+  supervisor: v.optional(words),
+  implementer: v.optional(words),
   lastYear: v.optional(figure),
-  sources: v.optional(v.strictObject(v.entriesFromList(projectSources, v.optional(source)))),
-  expected: v.optional(v.string()),
-  achieved: v.optional(v.string()),
-  indicators: v.optional(v.array(indicator)),
+  sources: v.optional(group(v.entriesFromList(projectSources, v.optional(source)))),
+  expected: v.optional(words),
+  achieved: v.optional(words),
+  indicators: v.optional(many(indicator, "指标")),
 });
 
-const figureSet = v.strictObject({
-  unit: v.string(),
-  year: v.pipe(v.string(), v.regex(/^20\d\d$/)),
+const figureSet = group({
+  unit: v.string(wrong("单位名称")),
+  year: v.pipe(v.string(wrong('四位年份的文字，如 "2024"')), v.regex(/^20\d\d$/, wrong('四位年份，如 "2024"'))),
   authorisedPosts: v.optional(figure),
   staffInPost: v.optional(figure),
   building: v.optional(
-    v.strictObject({
+    group({
       approvedArea: v.optional(figure),
       actualArea: v.optional(figure),
       budgetInvestment: v.optional(figure),
       actualInvestment: v.optional(figure),
     }),
   ),
-  lines: v.optional(v.strictObject(v.entriesFromList(budgetLineIds, v.optional(line)))),
-  economyMeasures: v.optional(v.string()),
+  lines: v.optional(group(v.entriesFromList(budgetLineIds, v.optional(line)))),
+  economyMeasures: v.optional(words),
   signature: v.optional(
-    v.strictObject({
-      preparer: v.optional(v.string()),
-      date: v.optional(v.string()),
-      telephone: v.optional(v.string()),
-      headOfUnit: v.optional(v.string()),
+    group({
+      preparer: v.optional(words),
+      date: v.optional(words),
+      telephone: v.optional(words),
+      headOfUnit: v.optional(words),
     }),
   ),
   overall: v.optional(
-    v.strictObject({
-      expected: v.optional(v.string()),
-      achieved: v.optional(v.string()),
-      indicators: v.optional(v.array(indicator)),
+    group({
+      expected: v.optional(words),
+      achieved: v.optional(words),
+      indicators: v.optional(many(indicator, "指标")),
     }),
   ),
-  projects: v.optional(v.array(project)),
+  projects: v.optional(many(project, "项目")),
   /** Paths whose figures are examples and get a note 示例. */
-  examples: v.optional(v.array(v.string())),
+  examples: v.optional(many(words, "路径")),
 });
 
 export type FigureSet = v.InferOutput<typeof figureSet>;
 export type ProjectFigureSet = v.InferOutput<typeof project>;
 export type IndicatorFigures = v.InferOutput<typeof indicator>;
 
-/** The data file is not a set of figures: which entry, what was found. `message` is Chinese. */
+/** The data file is not a set of figures: which entries, where, what was found. `message` is Chinese. */
 export class FiguresInvalid extends Error {
-  constructor(
-    readonly path: string,
-    message: string,
-  ) {
-    super(message);
+  constructor(readonly problems: readonly JsonProblem[]) {
+    super(printed(problems));
     this.name = "FiguresInvalid";
   }
 }
 
-/** Reads a parsed data file. @throws FiguresInvalid naming the first entry that is not as it should be. */
-export function readFigures(data: unknown): FigureSet {
-  const result = v.safeParse(figureSet, data, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const path = v.getDotPath(issue) ?? "（整个文件）";
-  const found = issue.received === "undefined" ? "没有填" : `是 ${issue.received}`;
-  throw new FiguresInvalid(path, `数据文件里的“${path}”${found}，应为${expectation(issue)}。`);
+/** Reads figures from the text of a data file. @throws FiguresInvalid with the line and the column of what is wrong. */
+export function readFigureText(text: string): FigureSet {
+  const fault = faultIn(text);
+  if (fault) throw new FiguresInvalid([fault]);
+  try {
+    return readFigures(JSON.parse(text));
+  } catch (error) {
+    throw error instanceof FiguresInvalid ? new FiguresInvalid(placed(error.problems, text)) : error;
+  }
 }
 
-function expectation(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === "strict_object" && issue.expected === "never") return "空（没有这一项，请检查拼写）";
-  if (issue.type === "picklist") return (issue.expected ?? "").replace(/["()]/g, "").split(" | ").join("、");
-  if (issue.type === "regex") return "四位年份或数字";
-  if (issue.type === "union") return "数字";
-  const kinds: Readonly<Record<string, string>> = { string: "文字", array: "列表", strict_object: "一组数据" };
-  return kinds[issue.type] ?? "其他内容";
+/** Reads a parsed data file. @throws FiguresInvalid naming every entry that is not as it should be. */
+export function readFigures(data: unknown): FigureSet {
+  const other = otherKind(data);
+  if (other !== undefined) throw new FiguresInvalid([{ path: "", message: `${other}，${wanted}` }]);
+  const result = v.safeParse(figureSet, data);
+  if (result.success) return result.output;
+  throw new FiguresInvalid(problemsOf(result.issues));
+}
+
+const wanted = "填报要用数据文件，写法见 assets/sample-figures.json";
+
+/** Who names one of our other JSON files is told which it is, not that it lacks a unit and a year. */
+function otherKind(data: unknown): string | undefined {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return "文件里不是一组带名称的数据";
+  if ("schema" in data && String(data.schema).startsWith("selfeval-findings")) return "这是审核结果文件";
+  if ("extends" in data && !("unit" in data)) return "这是版本文件，应由 --edition 指定";
+  return Object.keys(data).some((key) => key in figureSet.pipe[1].entries) ? undefined : "文件里没有一项是填报数据";
 }

@@ -109,10 +109,32 @@ describe("new", () => {
     expect(Buffer.compare(bytes("again.xlsx"), bytes("empty.xlsx"))).toBe(0);
   });
 
-  test("a data file with a slip is named with its entry", () => {
-    const ended = run("new", "-o", "never.xlsx", "--figures", join(__dirname, "../../package.json"));
-    expect(ended.code).toBe(3);
-    expect(ended.stderr).toMatch(/^错误：.*package\.json：数据文件里的“.+”.*。\n$/);
+  test.each<[string, string, RegExp]>([
+    [
+      "a slip of the pen, with its place",
+      '{\n  "unit": "某局",\n  "year": "2024"\n  "lines": {}\n}',
+      /第 4 行第 3 列：.*逗号/,
+    ],
+    [
+      "a wrong entry, with its place",
+      '{\n  "unit": "某局",\n  "year": 2024,\n  "staffInPost": "八十"\n}',
+      /共 2 处不对：（1）第 3 行第 3 列：“year”写的是 2024，应为四位年份的文字.*（2）第 4 行第 3 列：“staffInPost”写的是“八十”，应为数字/,
+    ],
+    [
+      "a name nobody knows",
+      '{ "unit": "某局", "year": "2024", "projcts": [] }',
+      /第 1 行第 33 列：“projcts”没有这一项，是不是 projects/,
+    ],
+    ["what is missing", '{ "year": "2024" }', /第 1 行第 1 列：“unit”没有写，必须写/],
+    ["a list", "[1, 2]", /文件里不是一组带名称的数据，填报要用数据文件/],
+    ["an edition", '{ "id": "mine", "name": "本县", "extends": "hunan-2024" }', /这是版本文件，应由 --edition 指定/],
+    ["the result of a check", '{ "schema": "selfeval-findings/1", "files": [] }', /这是审核结果文件/],
+    ["some other file", '{ "name": "package" }', /文件里没有一项是填报数据/],
+  ])("a data file that is none: %s", (_, text, said) => {
+    writeFileSync(join(folder, "slip.json"), text);
+    const ended = run("new", "-o", "never.xlsx", "--figures", "slip.json");
+    expect([ended.code, ended.stderr]).toEqual([3, expect.stringMatching(/^错误：slip\.json：.*。\n$/)]);
+    expect(ended.stderr).toMatch(said);
     expect(existsSync(join(folder, "never.xlsx"))).toBe(false);
   });
 

@@ -1,21 +1,11 @@
+import type { JsonProblem } from "../json/json-problem";
+import { entryNumber } from "../json/json-problem";
 import { normalise } from "../reading/label";
 import type { Edition, WeightScheme } from "./edition";
 import { findEdition } from "./index";
 
-/** One thing that is wrong with an edition file. */
-export interface EditionProblem {
-  /** The entry, as names from the outside in: thresholds › overAchievement › value. Empty for the whole file. */
-  readonly path: string;
-  /** Where it stands in the text of a file: 第 3 行第 5 列. */
-  readonly place?: string;
-  readonly message: string;
-}
-
-/** An entry of a list, counted as people count. */
-export const entryNumber = (index: number): string => `第 ${index + 1} 项`;
-
 /** What in an edition contradicts something else in it, though every entry alone is sound. */
-export function disagreements(edition: Edition): readonly EditionProblem[] {
+export function disagreements(edition: Edition): readonly JsonProblem[] {
   return [
     ...(findEdition(edition.id) ? [{ path: "id", message: `与自带的版本 ${edition.id} 同名，请另取一个` }] : []),
     ...labelProblems(edition),
@@ -25,7 +15,7 @@ export function disagreements(edition: Edition): readonly EditionProblem[] {
   ];
 }
 
-function labelProblems({ labels }: Edition): readonly EditionProblem[] {
+function labelProblems({ labels }: Edition): readonly JsonProblem[] {
   const seen = new Map<string, string>();
   return Object.entries(labels).flatMap(([term, printed]) => {
     const word = normalise(printed);
@@ -36,7 +26,7 @@ function labelProblems({ labels }: Edition): readonly EditionProblem[] {
   });
 }
 
-function weightProblems({ weightSchemes, totalPoints, executionPoints }: Edition): readonly EditionProblem[] {
+function weightProblems({ weightSchemes, totalPoints, executionPoints }: Edition): readonly JsonProblem[] {
   const problems = weightSchemes.flatMap((scheme, index) => {
     const sum = sumOf(scheme);
     if (sum === totalPoints) return [];
@@ -57,7 +47,7 @@ function weightProblems({ weightSchemes, totalPoints, executionPoints }: Edition
 const sumOf = ({ execution, groups }: WeightScheme): number =>
   Object.values(groups).reduce((sum, points) => sum + points, execution);
 
-function gradeProblems({ grades, tiers, totalPoints }: Edition): readonly EditionProblem[] {
+function gradeProblems({ grades, tiers, totalPoints }: Edition): readonly JsonProblem[] {
   const { excellent, good, fair } = grades;
   return [
     ...(totalPoints >= excellent && excellent > good && good > fair
@@ -74,7 +64,7 @@ function gradeProblems({ grades, tiers, totalPoints }: Edition): readonly Editio
   ];
 }
 
-function platformProblems({ platform, totalPoints }: Edition): readonly EditionProblem[] {
+function platformProblems({ platform, totalPoints }: Edition): readonly JsonProblem[] {
   const caps = [...(platform?.totalCaps?.caps ?? [])].sort((a, b) => b.below - a.below);
   const rising = caps.find(({ below, most }, at) => {
     const before = caps[at - 1];

@@ -3,7 +3,7 @@ import type { TermId } from "../vocabulary";
 import { vocabulary } from "../vocabulary";
 import { editions } from "./index";
 import { requirableColumns } from "./platform-rules";
-import { group, list, number, oneOf, printedWord, record, text, told } from "./schema-parts";
+import { group, list, number, oneOf, printedWord, record, text, told } from "../json/schema-parts";
 import { severities } from "./severity";
 import type { ThresholdName } from "./edition";
 

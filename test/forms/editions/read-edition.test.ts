@@ -70,7 +70,7 @@ describe("what is wrong with an edition file is said in Chinese, with the entry"
   test.each<[string, unknown, RegExp]>([
     ["a list", [], /^写的是列表，应为\{ … \}/],
     ["nothing", null, /^写的是 null，应为/],
-    ["no id", { name: "本县", extends: "hunan-2024" }, /^“id”缺少“id”。$/],
+    ["no id", { name: "本县", extends: "hunan-2024" }, /^“id”没有写，必须写。$/],
     ["an empty id", { ...least, id: "" }, /“id”是空的，应为版本的代号/],
     ["an id of blanks", { ...least, id: " " }, /“id”是空的/],
     ["an id with a slash", { ...least, id: "a/b" }, /“id”不能有空格、斜杠/],
@@ -101,7 +101,7 @@ describe("what is wrong with an edition file is said in Chinese, with the entry"
     [
       "a threshold without a source",
       { ...least, thresholds: { overAchievement: { value: 120 } } },
-      /“thresholds › overAchievement › source”缺少“source”/,
+      /“thresholds › overAchievement › source”没有写，必须写/,
     ],
     [
       "a threshold in words",

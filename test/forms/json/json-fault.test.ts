@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { jsonFault } from "../../../src/forms/editions/json-fault";
+import { jsonFault } from "../../../src/forms/json/json-fault";
 
 const parses = (text: string): boolean => {
   try {

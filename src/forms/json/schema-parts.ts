@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { nearestWords } from "./nearest-words";
 
-/** What an entry of an edition file can be made of, each with what it says, in Chinese, of anything else. */
+/** What an entry of a JSON file can be made of, each with what it says, in Chinese, of anything else. */
 
 const shown = (input: unknown): string => {
   if (input === undefined) return "没有写";
@@ -12,7 +12,7 @@ const shown = (input: unknown): string => {
   return `写的是 ${String(input)}`;
 };
 
-const wrong =
+export const wrong =
   (wanted: string) =>
   ({ input }: v.BaseIssue<unknown>): string =>
     `${shown(input)}，应为${wanted}`;
@@ -49,7 +49,7 @@ const isGroup = (input: unknown): boolean => typeof input === "object" && input 
 export function group<const E extends v.ObjectEntries>(entries: E, called = "这一项") {
   const known = Object.keys(entries);
   const strict = v.strictObject(entries, ({ expected, input }) => {
-    if (expected !== "never") return `缺少${(expected ?? "").replace(/^"(.*)"$/, "“$1”")}`;
+    if (expected !== "never") return "没有写，必须写";
     const near = nearestWords(String(input), known);
     const all = known.length <= mostNamed ? `，可以写 ${known.join("、")}` : "";
     return `没有${called}${near.length === 0 ? all : `，是不是 ${near.join("、")}`}`;
