@@ -37,6 +37,8 @@ export interface QuotedRun {
 export interface WantedRun {
   readonly kind: "wanted";
   readonly text: string;
+  /** The cell whose figure wants it. */
+  readonly about?: Field<unknown>;
 }
 
 export type Run = TextRun | FigureRun | QuotedRun | WantedRun;
@@ -47,7 +49,8 @@ export type SourcedRun = FigureRun | QuotedRun;
 export const isSourced = (run: Run): run is SourcedRun => run.kind === "figure" || run.kind === "quoted";
 
 /** Something only a person can supply. */
-export const wanted = (text: string): WantedRun => ({ kind: "wanted", text });
+export const wanted = (text: string, about?: Field<unknown>): WantedRun =>
+  about ? { kind: "wanted", text, about } : { kind: "wanted", text };
 
 /** A run as a reader sees it. */
 export function shownText(run: Run): string {

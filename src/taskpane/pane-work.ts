@@ -121,7 +121,10 @@ export class PaneWork {
     const { reviewed } = this.store.state;
     if (!reviewed) return;
     await this.ask(words.tabs.report, async (core) => {
-      this.store.dispatch({ type: "reported", report: { written: core.reportOf(reviewed.review), stale: [] } });
+      this.store.dispatch({
+        type: "reported",
+        report: { written: core.reportOf(reviewed.review, reviewed.explanations), stale: [] },
+      });
     });
   };
 
@@ -182,11 +185,11 @@ export class PaneWork {
     }
   }
 
-  async #compareReport({ review }: Reviewed): Promise<void> {
+  async #compareReport({ review, explanations }: Reviewed): Promise<void> {
     const written = this.store.state.report?.written;
     if (!written) return;
     const core = await this.loadCore();
-    const stale = core.staleFigures(written, core.reportOf(review));
+    const stale = core.staleFigures(written, core.reportOf(review, explanations));
     this.store.dispatch({ type: "reported", report: { written, stale } });
   }
 

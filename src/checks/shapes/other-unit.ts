@@ -31,7 +31,7 @@ export function misspeltUnit(filing: ReportedFiling, read: ReadText): Span | und
 
 const alone = new RegExp(`^[\\u4e00-\\u9fff（()）]{4,30}(?:${kinds})$`);
 const labelled = new RegExp(
-  `^(?:填报|报告|编制|评价)?单位(?:名称|全称)?(?:[（(](?:盖章|公章|全称)[）)])?[:：]([\\u4e00-\\u9fff]{4,30}(?:${kinds}))(?:[（(]盖?公?章[）)])?$`,
+  `^(?:填报|报告|编制|评价)?单位(?:名称|全称)?(?:[（(](?:盖章|公章|全称)[）)])?[:：]([\\u4e00-\\u9fff]{4,30}(?:${kinds}))(?:[（(](?:盖章|公章)[）)])?$`,
 );
 
 /** A name alone on a line of the cover, or over the date at the end. */

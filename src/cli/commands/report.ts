@@ -1,8 +1,9 @@
 import { extname } from "node:path";
-import { plainText, reportHtml, reportOf } from "../../actions/write-report";
+import { explanationsIn } from "../../actions/explain-finding";
+import { reviewOfFiling } from "../../actions/review-filing";
+import { asksForReasons, plainText, reportHtml, reportOf } from "../../actions/write-report";
 import type { Report } from "../../actions/write-report";
 import { readFiling } from "../../forms/read-filing";
-import { scoreFiling } from "../../scoring/score-filing";
 import type { Arguments } from "../arguments";
 import { UsageError } from "../arguments";
 import { editionFor, editionOption, namedEdition, type Command } from "../command";
@@ -42,7 +43,10 @@ export const report: Command = {
       const content = await (await terminal.open(await readBytes(path))).read();
       const filing = readFiling(content, await editionFor(path, content, named, terminal));
       sayRemarks(path, content.remarks, terminal);
-      const written = reportOf({ filing, score: scoreFiling(filing) });
+      // Of all checks only those whose answers the report has a place for.
+      const asked = terminal.checks.filter(({ code }) => asksForReasons.has(code));
+      const review = reviewOfFiling(content, filing, asked);
+      const written = reportOf(review, explanationsIn(content));
       await replaceFile(output, await inFormat(written, format, terminal));
       const wanted = plainText(written).split("【待填写：").length - 1;
       terminal.print(`已写报告：${output}\n${wanted > 0 ? `待填写 ${wanted} 处，在报告里标着【待填写】。\n` : ""}`);

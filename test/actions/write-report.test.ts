@@ -1,0 +1,63 @@
+import { explainFinding, explanationsIn } from "../../src/actions/explain-finding";
+import { reviewFiling } from "../../src/actions/review-filing";
+import { asksForReasons, plainText, reportOf } from "../../src/actions/write-report";
+import { checks } from "../../src/checks/index";
+import { number } from "../../src/workbook/cell";
+import type { MemoryWorkbook } from "../support/memory-workbook";
+import { specimenEdition, specimenWorkbook } from "../support/specimen";
+import { fieldNow } from "./filing-at-hand";
+
+const spent = "basicData.operatingFunds.finalAccount";
+// Of one cell changed alone other checks would tell that it differs from 预决算数据.
+const asking = checks.filter(({ code }) => asksForReasons.has(code));
+const review = (workbook: MemoryWorkbook) => reviewFiling(workbook, specimenEdition, asking);
+
+async function overspent(amount: number): Promise<MemoryWorkbook> {
+  const workbook = await specimenWorkbook();
+  workbook.set((await fieldNow(workbook, spent)).at, number(String(amount)));
+  return workbook;
+}
+
+async function answer(workbook: MemoryWorkbook, words: string): Promise<void> {
+  const { findings } = await review(workbook);
+  const finding = findings.find(({ code, at }) => code === "A09" && at.key === spent);
+  if (!finding) throw new Error("公用经费 is not found overspent");
+  await explainFinding(workbook, finding, words, "2024");
+}
+
+async function written(workbook: MemoryWorkbook): Promise<string> {
+  const found = await review(workbook);
+  return plainText(reportOf(found, explanationsIn(found.content)));
+}
+
+const wanted = /【待填写：[^】]*公用经费决算数超过[^】]*的原因】/;
+
+test("a reason that was answered to the finding stands where the report asks for it", async () => {
+  const workbook = await overspent(260);
+  expect(await written(workbook)).toMatch(wanted);
+  await answer(workbook, "主要原因是：年中增加办案任务,追加预算(已报批)。\n经费由其他支出调剂。");
+  const text = await written(workbook);
+  expect(text).not.toMatch(wanted);
+  expect(text).toMatch(
+    /决算数260\.00万元，超过调整预算数（原因：年中增加办案任务，追加预算（已报批）；经费由其他支出调剂）/,
+  );
+});
+
+test("an answer to other figures is asked for again, and one that says nothing counts for none", async () => {
+  const workbook = await overspent(260);
+  await answer(workbook, "年中增加办案任务");
+  workbook.set((await fieldNow(workbook, spent)).at, number("290"));
+  expect(await written(workbook)).toMatch(wanted);
+  await answer(workbook, "无");
+  expect(await written(workbook)).toMatch(wanted);
+});
+
+test("nothing is found wrong with the sentence around an answer", async () => {
+  const workbook = await overspent(260);
+  await answer(workbook, "年中增加办案任务，追加预算23.20万元");
+  const found = await review(workbook);
+  const text = plainText(reportOf(found, explanationsIn(found.content)));
+  const ofText = checks.filter(({ code }) => code === "W01" || code === "W33" || code === "W37");
+  const again = await reviewFiling(workbook, specimenEdition, ofText, { report: { name: "报告.txt", text } });
+  expect(again.findings.map(({ code, at }) => `${code} ${at.written}`)).toEqual([]);
+});
