@@ -20,7 +20,8 @@ export class Explanations {
     const same = cause.at.key === finding.at.key;
     // What 元 under 万元 do to other figures is no fault of those.
     if (finding.alike && !cause.selfEvident) return false;
-    if (cause.alike) return isBetween(cause.alike, finding);
+    // With one of them put right a sum of their own form follows.
+    if (cause.alike) return isBetween(cause.alike, finding) || (!same && this.#isUndone(cause, finding));
     // A cell that is wrong by itself, negative or above its points, makes every relation with it pointless.
     if (cause.selfEvident && !finding.selfEvident && isInvolved(cause, finding)) return true;
     if (!same && this.#isUndone(cause, finding)) return true;

@@ -21,10 +21,10 @@ export interface ChangeWords {
 }
 
 const rise = "增长|增加|上升|提高|提升|增多|净增|递增|上浮|增至|升至|增|升";
-const fall = "下降|减少|降低|压减|压缩|缩减|节约|核减|下浮|回落|降至|减至|减|降";
+const fall = "下降|减少|降低|压减|压缩|缩减|节约|节省|节支|核减|下浮|回落|降至|减至|减|降";
 const degree = "(?:幅度?|率|额|了)?";
 /** Told by a verb only behind a comparison: 比预算少支出89.70万元. */
-const lessOrMore = "(?<![至不很最更许减增])(?:少|多)(?:支出|列支|开支|支付|花费?|使用|用|执行|安排)?";
+const lessOrMore = "(?<![至不很最更许减增])(?:少|多)(?:支出|列支|开支|支付|支|花费?|使用|用|执行|安排)?";
 const ending = "(?:约|近|超过?|逾|不足|大约|接近)?";
 /** The verb right before the figure: 下降6.25%, 增幅为5%, 减少了约2万元, 下降到20万元. */
 const verbBefore = new RegExp(
@@ -36,7 +36,7 @@ const strong = /^(?:增长|增加|上升|提高|提升|下降|减少|降低|净�
 const basisOpening =
   /同 ?比|环 ?比|相?较(?!为|大|好|多|高|低|强|快|少|小|长)|(?<![占同环对百价反正类相无] ?)比(?![例率重较如赛价对武拼学选])|(?:与|同|和)(?=[^,;。]{1,24}(?:相比|比较|对比|持平|一致|相同))|相比/;
 const isFall = new RegExp(`^(?:${fall}|少.*)$`);
-const saving = /^(?:节约|压减|压缩|核减)$/;
+const saving = /^(?:节约|节省|节支|压减|压缩|核减)$/;
 
 /** Every verb has one of these characters. */
 const mayTell = /[增加升提多下降减少低压缩节核浮落]/;

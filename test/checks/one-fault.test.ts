@@ -192,6 +192,22 @@ describe("one fault, one finding", () => {
     expect(told(findings).map(([code, at]) => [code, at])).toEqual([["B02", "basicData.vehicleRunning.finalAccount"]]);
   });
 
+  test("a sum of 预决算数据 that the forms and its own parts speak against is told once", async () => {
+    const key = "budgetFigures.basicSpending.finalAccount";
+    const findings = await findingsAfter({ [key]: 2549.23, "budgetFigures.total.finalAccount": 3870.01 });
+    expect(findings.map(({ code, at, also }) => [code, at.key, also.map((other) => other.code)])).toEqual([
+      ["B11", key, expect.arrayContaining(["B12"])],
+    ]);
+  });
+
+  test("a part in 元 is told once; the sum that follows it comes along", async () => {
+    const findings = await findingsAfter({
+      "basicData.details[创新型省份建设项目].finalAccount": 241000,
+      "basicData.projectSpending.finalAccount": 242296.68,
+    });
+    expect(findings.map(({ code }) => code)).toEqual(["B04"]);
+  });
+
   test("two faults of different size stay two findings", async () => {
     const findings = await findingsAfter({
       "basicData.hospitality.finalAccount": 8,

@@ -17,6 +17,7 @@ export default judgesScores({
     partUnsigned: "warning",
     nearly: "warning",
     doubtful: "reminder",
+    partDoubtful: "reminder",
   },
   messages: {
     short:
@@ -37,6 +38,8 @@ export default judgesScores({
       "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，其中{parts}，得分{stated}却是满分；指标值没有写“≥”或“≤”，数量按越多越好计，有一项没有达到的，不应得满分。请核对。",
     doubtful:
       "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，看来没有达到指标值，得分{stated}却是满分，请核对。",
+    partDoubtful:
+      "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，其中{parts}，看来有一项没有达到指标值，得分{stated}却是满分，请核对。",
   },
 
   judge(row, { flag, standAside }) {
@@ -50,7 +53,7 @@ export default judgesScores({
     const found = { at: row.score, because: [indicator.target, indicator.actual, row.points], words: wordsOf(row) };
     if (row.direction === "parts") {
       const { fault, parts } = missedParts(row);
-      return fault === "doubtful" ? flag(fault, found) : flag(fault, { ...found, words: { ...found.words, parts } });
+      return flag(fault, { ...found, words: { ...found.words, parts } });
     }
     const fault = faultOf(row);
     if (fault === "doubtful" || award.kind !== "exact") return flag("doubtful", found);

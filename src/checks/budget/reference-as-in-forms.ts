@@ -4,12 +4,12 @@ import { referenceSuspects } from "../shapes/reference-suspects";
 export default defineCheck({
   id: "budget/reference-as-in-forms",
   code: "B11",
-  title: "预决算数据的数不应与几处相符的填报数同时不一致",
+  title: "几处填报数彼此相符而预决算数据与之不同的，预决算数据应核对",
   basis: "审核常识",
   severity: "error",
   needs: ["budgetFigures"],
   messages: {
-    outvoted: "{label}填报为{stated}，按{witnesses}推算应为{wanted}，疑为此格填错；如此格无误，应改正前述各处。",
+    outvoted: "{label}填报为{stated}，按{witnesses}推算应为{expected}，疑为此格填错；如此格无误，应改正前述各处。",
   },
 
   *inspect(filing, { flag, standAside }) {
@@ -19,8 +19,9 @@ export default defineCheck({
       yield flag("outvoted", {
         at,
         because: witnesses.map(({ stated }) => stated),
+        expected: wanted,
         suggest: wanted,
-        words: { wanted, witnesses: named(witnesses.map(({ name }) => name)) },
+        words: { witnesses: named(witnesses.map(({ name }) => name)) },
       });
   },
 });

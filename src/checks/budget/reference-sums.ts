@@ -9,7 +9,7 @@ import { addsUp } from "../shapes/sums-to";
 export default defineCheck({
   id: "budget/reference-sums",
   code: "B12",
-  title: "预决算数据中填写的合计数应等于各分项之和",
+  title: "预决算数据中填写的基本支出、“三公”经费、公务用车合计应等于各分项之和",
   basis: "审核常识",
   severity: "error",
   needs: ["budgetFigures"],

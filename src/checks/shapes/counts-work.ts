@@ -39,6 +39,7 @@ function isWork({ group, kindLabel, name }: Indicator, target: Quantity, actual:
 
 function isPlainWork(name: string): boolean {
   const called = name.normalize("NFKC");
-  const reading = readName(called.replace(/\(.*\)$|\s/g, ""));
+  // What is done about something unwanted may be wanted less; 宣传作品 and 消防演练 are done for their own sake.
+  const reading = readName(called.replace(/\(.*\)$|\s|宣传|教育|演练/g, ""));
   return (reading === "plain" || reading === "granted") && !notToChoose.test(called);
 }

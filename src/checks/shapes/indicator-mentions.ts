@@ -29,7 +29,7 @@ export function mentionBefore(filing: ReportedFiling, read: ReadText, figure: Fi
     if (mention) return isOfAnother(read, figure, place.before, mention) ? undefined : mention;
   }
   const mention =
-    (figure.kind === "count" ? inOtherOrder(filing, (tried[1] ?? place.phrase) + noun) : undefined) ??
+    (figure.kind === "count" && !isOfSeveralYears(place) ? inOtherOrder(filing, (tried[1] ?? place.phrase) + noun) : undefined) ??
     namedOfProject(filing, place.phrase, figure) ??
     shortened(filing, read, figure, { ...place, noun });
   return mention && !isOfAnother(read, figure, place.before, mention) ? mention : undefined;
@@ -58,6 +58,10 @@ function phraseBefore(read: ReadText, figure: Figure): Phrase | undefined {
 }
 
 const longest = 60;
+
+/** 电子保函累计开具1500余笔，2024年开具572笔: the first may be all that ever were. */
+const isOfSeveralYears = ({ phrase, ofYear, before }: Phrase): boolean =>
+  phrase.includes("累计") && !ofYear && !/全年|本年|年度|20\d\d年/.test(before);
 
 /** Time, unit and joints at the head of a clause. */
 const leading =

@@ -6,7 +6,7 @@ import type { JudgedRow } from "./judged-rows";
 
 interface MissedParts {
   /** How sure it is that they are missed. */
-  readonly fault: "part" | "partUnsigned" | "doubtful";
+  readonly fault: "part" | "partUnsigned" | "partDoubtful";
   readonly parts: string;
 }
 
@@ -17,7 +17,7 @@ export function missedParts({ indicator, target, actual, points }: JudgedRow): M
   const missed = typeof judged === "string" ? [] : judged.filter(({ met }) => met === false);
   const isWork = missed.every((part) => partCountsWork(indicator, part));
   return {
-    fault: missed.some(isSigned) ? "part" : isWork ? "partUnsigned" : "doubtful",
+    fault: missed.some(isSigned) ? "part" : isWork ? "partUnsigned" : "partDoubtful",
     parts: missed.map(shortfall).join("；"),
   };
 }

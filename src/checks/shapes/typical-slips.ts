@@ -12,7 +12,7 @@ export const typicalSlips: readonly TypicalSlip[] = [
   { wrong: /股科(?=[、，。；,;和等])/g, right: "股" },
   { wrong: /(?<![自知异克律])己(?=完成|经|于|全部|建成|实现|印发|到位|按)/g, right: "已" },
   { wrong: /巳(?=完成|经|全部|建成|实现)/g, right: "已" },
-  { wrong: /(?<![年月季周期岁学初])末(?=完成|发生|达到|安排|列入|发现|使用|能)/g, right: "未" },
+  { wrong: /(?<![年月季度旬周期岁学初])末(?=完成|发生|达到|安排|列入|发现|使用|能)/g, right: "未" },
   { wrong: /(?<=\d)曰/g, right: "日" },
   { wrong: /岀/g, right: "出" },
   { wrong: /収/g, right: "收" },

@@ -155,9 +155,20 @@ testCheck(unmetTargetNotFull, {
       given: { [rate]: { target: "合格率≥95%，及时率≥90%", actual: "合格率96%，及时率88%" } },
       finds: [{ message: "part", at: `${rate}.score`, words: { parts: "“及时率”要求不低于90%，完成88%" } }],
     },
+    "one of two things made known, whose name says nothing else": {
+      given: { [tasks]: { name: "宣传作品", target: "完成1部宣传片,2套方案", actual: "完成1部宣传片,1套方案" } },
+      finds: [{ message: "partUnsigned", at: "overall.indicators[宣传作品].score" }],
+    },
     "one of two rates without a sign, which may be limits": {
       given: { [rate]: { target: "抽检率30%，复检率20%", actual: "抽检率30%，复检率18%" } },
-      finds: [{ message: "doubtful", at: `${rate}.score`, severity: "reminder" }],
+      finds: [
+        {
+          message: "partDoubtful",
+          at: `${rate}.score`,
+          severity: "reminder",
+          words: { parts: "“复检率”要求20%，完成18%" },
+        },
+      ],
     },
     "short of a thousand written with a wide comma": {
       given: { [tasks]: { target: "≥1，000人", actual: "800人" } },
