@@ -16,6 +16,7 @@ import { speaksOfYear } from "./spoken-year";
 import { tableLeftoverTies } from "./table-leftovers";
 import { tableRateTies } from "./table-rates";
 import { sexesTie, vacancyTie } from "./staff-ties";
+import { scoreTableTies } from "./score-tables";
 import { isUntoldTotal, scoreTie } from "./score-ties";
 
 /** Every such figure of the report of which it is certain what it is; what is not certain is not tied. */
@@ -42,6 +43,7 @@ export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly Mea
   return [
     ...inSentences,
     ...indicatorTableTies(filing, read),
+    ...scoreTableTies(filing, read),
     ...tableRateTies(filing, read),
     ...tableLeftoverTies(filing, read),
     ...gradeTies(filing, read),
