@@ -1,6 +1,7 @@
 import type { CountFigure, Enumeration, Figure, Sentence } from "./reading";
 import type { ListReading } from "./lists";
 import { listOf, longestList, readList, separatorsIn } from "./lists";
+import { namedBefore, namedBehind } from "./named-lists";
 import { titlesBefore } from "./title-lists";
 
 /** Words between a count and its list: 9个内设机构，分别为：…. */
@@ -22,7 +23,8 @@ export function readEnumerations(folded: string, original: string, sentence: Sen
     const list =
       readBrackets(folded, original, sentence, figure) ??
       readBehind(folded, original, sentence, figure) ??
-      readBefore(folded, original, sentence, figure);
+      readBefore(folded, original, sentence, figure) ??
+      readNamed(folded, original, sentence, figure);
     if (list) found.push(list);
   }
   return found;
@@ -113,6 +115,11 @@ function readBefore(folded: string, original: string, sentence: Sentence, claim:
       open: open || list.open,
     }
   );
+}
+
+function readNamed(folded: string, original: string, sentence: Sentence, claim: CountFigure): Enumeration | undefined {
+  const list = namedBehind(folded, original, sentence, claim) ?? namedBefore(folded, original, sentence, claim);
+  return list && enumerationOf(claim, list, "named", list.items[0]?.start ?? claim.start);
 }
 
 /** The beginning of the clause a place is in; a comma within brackets or titles does not end one. */

@@ -1,4 +1,5 @@
 import { numberOf } from "./headings";
+import { quotedName } from "./named-lists";
 import type { CountFigure, Enumeration, Heading, Item, Paragraph, Sentence } from "./reading";
 
 const spoken = /(?<=^|[-。;:,!?\n"”)] {0,3}|^ {0,3}) {0,3}([一二三四五六七八九十]{1,2}) {0,3}是(?!否|非|以)/g;
@@ -72,7 +73,9 @@ function claimBefore(sentences: readonly Sentence[], at: number): CountFigure | 
   const claim = counts.at(-1);
   if (!claim || claim.qualifier || until - claim.end > 40) return undefined;
   const between = sentence.text.slice(claim.end - sentence.start, until - sentence.start).trimEnd();
-  return /[:：]$/.test(between) || /方面|措施|问题|任务|工作|举措|做法/.test(claim.noun + claim.measure)
+  return /[:：]$/.test(between) ||
+    /方面|措施|问题|任务|工作|举措|做法/.test(claim.noun + claim.measure) ||
+    quotedName(sentence.text, { start: claim.start - sentence.start, end: claim.end - sentence.start })
     ? claim
     : undefined;
 }

@@ -177,7 +177,7 @@ export interface Enumeration extends Span {
   readonly most: number;
   /** 等 stands behind the list. */
   readonly open: boolean;
-  readonly form: "brackets" | "behind" | "before" | "spoken" | "numbered";
+  readonly form: "brackets" | "behind" | "before" | "named" | "spoken" | "numbered";
   /** For 一是二是 and numbered lists: the numbers as written, in order. */
   readonly numbers: readonly number[];
 }

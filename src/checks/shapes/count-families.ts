@@ -42,7 +42,7 @@ export function countFamilies(spoken: Spoken): readonly Worked[] {
       return [];
     if (/^男/.test(kinds[0] ?? "") && /在职|在编/.test(spoken.before(at))) return [];
     const [sum, told] = [sumOf(parts.map(rangeOf)), rangeOf(whole)];
-    const isWrong = all ? !overlap(sum, told) : sum.low > told.high;
+    const isWrong = all && !namesAnother(spoken, parts) ? !overlap(sum, told) : sum.low > told.high;
     return isWrong ? [{ figure: whole, from: parts, expected: printedLike(whole, sum) }] : [];
   });
 }
@@ -58,6 +58,15 @@ function partsBehind(spoken: Spoken, at: number, whole: CountFigure): readonly C
   }
   return parts;
 }
+
+/** 产出5个、效益3个、满意度1个和预算执行率: one more is named and not counted, so that the parts need not be the whole. */
+function namesAnother({ read, sentence }: Spoken, parts: readonly CountFigure[]): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && joined.test(read.text.slice(last.end, sentence.end));
+}
+
+const joined =
+  /^[^，,；;。、]{0,6}?[，,]?(?:和|与|、|(?<!以)及(?![时格])|以及(?!时)|另外?有?|还有|[再外]?加上?|外加|连同|并[有设含])[^，,；;。]/;
 
 /** What a number is of: the words before it, or those behind where none stand before: 12个已接入. */
 function kindOf({ figures, before, read }: Spoken, at: number): string {

@@ -16,6 +16,8 @@ import { speaksOfYear } from "./spoken-year";
 import { tableLeftoverTies } from "./table-leftovers";
 import { tableRateTies } from "./table-rates";
 import { sexesTie, vacancyTie } from "./staff-ties";
+import { scoreTableTies } from "./score-tables";
+import { lossTie } from "./told-losses";
 import { isUntoldTotal, scoreTie } from "./score-ties";
 
 /** Every such figure of the report of which it is certain what it is; what is not certain is not tied. */
@@ -42,6 +44,7 @@ export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly Mea
   return [
     ...inSentences,
     ...indicatorTableTies(filing, read),
+    ...scoreTableTies(filing, read),
     ...tableRateTies(filing, read),
     ...tableLeftoverTies(filing, read),
     ...gradeTies(filing, read),
@@ -74,6 +77,8 @@ function ofIndicator(filing: ReportedFiling, read: ReadText, figure: AmountFigur
 }
 
 function tieOf(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): MeasureTie | undefined {
+  const loss = figure.kind === "count" && figure.measure === "分" && !figure.qualifier && lossTie(filing, read, figure);
+  if (loss) return loss;
   const own = indicatorTie(filing, read, figure);
   if (own !== "none") return own;
   if (figure.kind === "percentage") return rateTie(filing, read, figure) ?? hintedRate(filing, read, figure);

@@ -10,13 +10,14 @@ import type { ScorePart } from "./score-parts";
 import { isExecution, isPart, meanOf, partOf } from "./score-parts";
 import type { ToldScore } from "./told-scores";
 import { isNaming, isOfOthers, toldScore } from "./told-scores";
+import { isOfScoringRule } from "./scoring-rules";
 import { lastTopic, topicOf, wordsBefore } from "./told-topics";
 import { figureBefore } from "./figure-places";
 
 /** A score of 表2 or of a project: the whole, a group's, that of the execution, or what one of them lost. */
 export function scoreTie(filing: ReportedFiling, read: ReadText, figure: CountFigure): MeasureTie | undefined {
   const told = scoreTold(filing, read, figure);
-  if (!told) return undefined;
+  if (!told || isOfScoringRule(read, figure)) return undefined;
   const tie = tied(figure, told);
   return told.isSure || tie.agrees || isBorneOut(filing, read, figure) ? tie : undefined;
 }

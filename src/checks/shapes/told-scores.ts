@@ -25,12 +25,13 @@ function wordsOf(read: ReadText, figure: CountFigure): Words | undefined {
   if (figure.subject.inherited) return undefined;
   const words = plainName(figure.subject.words);
   if (/^(?:自评|实际)?得(?:分)?$/.test(words)) return behindWeight(read, figure) ?? scoreOf(words);
-  if (isBeforeScore(read, figure) && !/分$/.test(words)) return { about: words, column: "points", isTotal: false };
+  if (isBeforeScore(read, figure) && !/[分扣失丢]$/.test(words))
+    return { about: words, column: "points", isTotal: false };
   return scoreOf(words) ?? { about: words, column: "either", isTotal: false };
 }
 
 function scoreOf(words: string): Words | undefined {
-  const lost = /^(.*?)(?:共|被|合计)?(?:失分|扣分|丢分|扣除?|丢)$/.exec(words)?.[1];
+  const lost = /^(.*?)(?:共|被|合计)?(?:失分|扣分|丢分|扣除?|丢|(?<!损)失)$/.exec(words)?.[1];
   if (lost !== undefined) return { about: lost, column: "lost", isTotal: false };
   const told =
     /^(.*?)(?:自评|评价|综合|最终|最后)*(?:(?:总得分|总分|得分|评分|分值|满分|权重)(?:数|结果)?|自评|得)$/.exec(

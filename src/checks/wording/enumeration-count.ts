@@ -1,5 +1,6 @@
 import type { CountFigure, Enumeration, ReadText, Span } from "../../prose/reading";
 import { defineCheck } from "../check";
+import { isNamedList } from "../shapes/named-lists";
 import { readReport, wordsAt } from "../shapes/report-reading";
 
 export default defineCheck({
@@ -46,7 +47,9 @@ const claimSpan = (read: ReadText, { start, end }: CountFigure): Span => ({
 });
 
 /** An entry with a figure of its own (二级单位2个) stands for several; what is left is one entry, one thing. */
-function isOneList({ text, figures }: ReadText, { items, form, numbers }: Enumeration, claim: CountFigure): boolean {
+function isOneList(read: ReadText, list: Enumeration, claim: CountFigure): boolean {
+  const { text, figures } = read;
+  const { items, form, numbers } = list;
   const count = Number(claim.value.units);
   if (items.length < 2 || items.length > count * 2 || count > items.length * 2) return false;
   const first = items[0]?.start ?? 0;
@@ -56,6 +59,7 @@ function isOneList({ text, figures }: ReadText, { items, form, numbers }: Enumer
     isAnnounced(text.slice(Math.max(0, claim.start - 16), claim.start), text.slice(claim.end, first))
   )
     return numbers.every((number, at) => number === at + 1);
+  if (form === "spoken" && isNamedList(read, list, claim)) return true;
   if (form === "spoken" || form === "numbered")
     return /[:：]|[以如]下/.test(text.slice(Math.max(0, claim.start - 8), first));
   const last = items.at(-1)?.end ?? 0;

@@ -33,6 +33,14 @@ testCheck(enumerationCount, {
       report:
         "主要存在两个问题。一是执行偏慢；二是成果转化不够。\n针对存在的两个问题。一是加快执行；二是跟踪成果；三是加强培训。\n自评共发现5个问题，已整改3个。一是甲；二是乙；三是丙。\n其中重点单位存在三个问题，均已整改。一是学习；二是考核。",
     },
+    "a name in quotation marks, its entries told behind it as many as said or not all of one kind": {
+      report:
+        "建立“五个闭环”。一是预算闭环；二是执行闭环；三是监督闭环；四是评价闭环；五是整改闭环。\n建立“五个闭环”。一是预算闭环和执行闭环；二是监督闭环；三是评价闭环；四是整改闭环。\n建立“五个闭环”。一是预算闭环；二是执行闭环；三是监督闭环；四是评价闭环。此外建立整改闭环。\n坚决做到“两个维护”。一是加强学习；二是加强督查；三是维护稳定。\n“五个闭环”运行良好。一是预算闭环不断完善；二是执行闭环持续优化；三是监督闭环更加有力。\n“三个闭环”存在的问题。一是预算闭环不紧；二是执行闭环不畅。",
+    },
+    "a name in quotation marks beside its entries, all or some of them": {
+      report:
+        "建立“五个闭环”，预算闭环、执行闭环、监督闭环、评价闭环和整改闭环。建立预算闭环、执行闭环、监督闭环、评价闭环、整改闭环“五个闭环”。建立“五个闭环”，预算闭环、执行闭环、监督闭环运行良好。建立“五个闭环”，预算闭环、执行闭环、监督闭环等基本形成。抓好“五个强化”，强化学习、强化管理，强化监督、强化服务、强化保障。建立预算闭环，执行闭环、监督闭环、评价闭环、整改闭环“五个闭环”。完善制度闭环、推进“三个闭环”。",
+    },
     "spoken as many": { report: "抓好3个方面：一是学习。二是培训。三是考核。" },
   },
   flags: {
@@ -92,6 +100,22 @@ testCheck(enumerationCount, {
     "problems behind a full stop, one more than said": {
       given: { report: "主要存在两个问题。一是执行偏慢；二是成果转化不够；三是指标不够细。" },
       finds: [{ message: "differs", at: "两个", words: { listed: "3个" } }],
+    },
+    "a name in quotation marks with another number of entries behind it": {
+      given: {
+        report:
+          "建立“五个闭环”。一是预算闭环；二是执行闭环；三是监督闭环；四是评价闭环。\n建立“三个闭环”管理，一是预算闭环；二是执行闭环；三是监督闭环；四是评价闭环。\n建立“六个闭环”，预算闭环、执行闭环、监督闭环、评价闭环、整改闭环。做到“二个强化”，强化学习，强化管理，强化监督。",
+      },
+      finds: [
+        { message: "differs", at: "五个", words: { listed: "4个" } },
+        { message: "differs", at: "三个", words: { listed: "4个" } },
+        { message: "differs", at: "六个", words: { listed: "5个" } },
+        { message: "differs", at: "二个", words: { listed: "3个" } },
+      ],
+    },
+    "a name in quotation marks behind more entries": {
+      given: { report: "建立预算闭环、执行闭环、监督闭环、评价闭环、整改闭环、应用闭环“五个闭环”。" },
+      finds: [{ message: "differs", at: "五个", words: { listed: "6个" } }],
     },
     "spoken once too often": {
       given: {
