@@ -29,7 +29,9 @@ export function mentionBefore(filing: ReportedFiling, read: ReadText, figure: Fi
     if (mention) return isOfAnother(read, figure, place.before, mention) ? undefined : mention;
   }
   const mention =
-    (figure.kind === "count" && !isOfSeveralYears(place) ? inOtherOrder(filing, (tried[1] ?? place.phrase) + noun) : undefined) ??
+    (figure.kind === "count" && !isOfSeveralYears(place)
+      ? inOtherOrder(filing, (tried[1] ?? place.phrase) + noun)
+      : undefined) ??
     namedOfProject(filing, place.phrase, figure) ??
     shortened(filing, read, figure, { ...place, noun });
   return mention && !isOfAnother(read, figure, place.before, mention) ? mention : undefined;
