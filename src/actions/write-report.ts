@@ -1,7 +1,8 @@
 import type { Explanations } from "../forms/explanations";
-import { withAnswers } from "../narrative/answered";
+import { answerKey, withAnswers } from "../narrative/answered";
 import { writeReport } from "../narrative/report";
 import type { Report } from "../narrative/report";
+import type { Question } from "../narrative/run";
 import { answerTo, settles } from "./answers";
 import type { FilingReview } from "./review-filing";
 
@@ -10,8 +11,14 @@ export { plainText, sectionText } from "../narrative/plain-text";
 export { staleFigures } from "../narrative/stale-figures";
 export type { Report } from "../narrative/report";
 
-/** The checks whose answers say why more was spent on a line than its budget: a report asks the same. */
-export const asksForReasons: ReadonlySet<string> = new Set(["A09", "A10", "A12"]);
+/** The checks whose answers say what a report asks as well, and what that is. */
+export const asksForReasons: ReadonlyMap<string, Question> = new Map([
+  ["A02", "overstaffed"],
+  ["A09", "overspent"],
+  ["A10", "overspent"],
+  ["A11", "rise"],
+  ["A12", "overspent"],
+]);
 
 /**
  * The report of a filing as it was read: every figure in it knows its cells. What was answered to a finding about a line
@@ -22,8 +29,9 @@ export function reportOf(
   explanations: Explanations = new Map(),
 ): Report {
   const answers = (findings ?? []).flatMap((finding): readonly (readonly [string, string])[] => {
-    const answer = asksForReasons.has(finding.code) ? answerTo(explanations, finding, filing.year) : undefined;
-    return answer && settles(answer) ? [[finding.at.key, answer.words]] : [];
+    const question = asksForReasons.get(finding.code);
+    const answer = question && answerTo(explanations, finding, filing.year);
+    return answer && settles(answer) ? [[answerKey(question, finding.at), answer.words]] : [];
   });
   return withAnswers(writeReport(filing, score), new Map(answers));
 }

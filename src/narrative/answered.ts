@@ -1,10 +1,13 @@
 import type { Block } from "./block";
 import type { Report } from "./report";
-import type { Run, WantedRun } from "./run";
+import type { Field } from "../forms/field";
+import type { Question, Run, WantedRun } from "./run";
 import { joined, quoted, say } from "./run";
 
-/** What the unit answered, by the key of the cell it was asked about. */
+/** What the unit answered, by what it was asked of which cell. */
 export type Answers = ReadonlyMap<string, string>;
+
+export const answerKey = (question: Question, { key }: Pick<Field<unknown>, "key">): string => `${question}:${key}`;
 
 /** The report with the reasons a unit has given already in the places that ask for them. */
 export function withAnswers(report: Report, answers: Answers): Report {
@@ -24,13 +27,18 @@ function filled(block: Block, fill: (runs: readonly Run[]) => readonly Run[]): B
   return block.kind === "paragraph" ? { ...block, runs: fill(block.runs) } : block;
 }
 
-/** 决算数260.00万元，超过年初预算数（原因：年中增加办案经费，已报批）. */
+/** 决算数260.00万元，超过年初预算数（原因：年中增加办案经费，已报批）; 超出编制3人，原因：…; behind 主要原因： the answer alone. */
 function answered({ text, about }: WantedRun, answers: Answers): readonly Run[] | undefined {
+  if (!about) return undefined;
+  const key = answerKey(about.question, about.field);
+  const words = answers.get(key);
+  if (words === undefined) return undefined;
+  const run = quoted({ ...about.field, state: "given", value: words } as Parameters<typeof quoted>[0], tidied(words));
+  if (run.kind !== "quoted") return undefined;
+  const answer = { ...run, key: `answer:${key}` };
   const what = /(超过.+)的原因$/.exec(text)?.[1];
-  const words = about && answers.get(about.key);
-  if (!about || words === undefined || what === undefined) return undefined;
-  const run = quoted({ ...about, state: "given", value: words } as Parameters<typeof quoted>[0], tidied(words));
-  return run.kind === "quoted" ? say`${what}（原因：${{ ...run, key: `answer:${about.key}` }}）` : undefined;
+  if (what !== undefined) return say`${what}（原因：${answer}）`;
+  return about.question === "rise" ? [answer] : say`原因：${answer}`;
 }
 
 /** Part of a sentence: its full stops become semicolons, 原因是 is said already. */

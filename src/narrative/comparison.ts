@@ -75,7 +75,7 @@ export function overspent(figures: SpendingFigures): Run[] {
 export function beyond({ name, finalAccount }: SpendingFigures, budget: Field<Amount>, called: string): Run[] {
   const both = pair(finalAccount, budget);
   if (!both || isNought(budget) || !exceeds(both[0], both[1])) return [];
-  return [wanted(`${name}决算数超过${called}的原因`, both[0])];
+  return [wanted(`${name}决算数超过${called}的原因`, { field: both[0], question: "overspent" })];
 }
 
 /** More as printed: 45.004 beside 45.00 is the same money. */

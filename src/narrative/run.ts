@@ -37,9 +37,12 @@ export interface QuotedRun {
 export interface WantedRun {
   readonly kind: "wanted";
   readonly text: string;
-  /** The cell whose figure wants it. */
-  readonly about?: Field<unknown>;
+  /** The cell whose figure wants it, and what is asked of that. */
+  readonly about?: { readonly field: Field<unknown>; readonly question: Question };
 }
+
+/** Why more was spent than planned, more than last year, or more people are in post than there are posts. */
+export type Question = "overspent" | "rise" | "overstaffed";
 
 export type Run = TextRun | FigureRun | QuotedRun | WantedRun;
 
@@ -49,7 +52,7 @@ export type SourcedRun = FigureRun | QuotedRun;
 export const isSourced = (run: Run): run is SourcedRun => run.kind === "figure" || run.kind === "quoted";
 
 /** Something only a person can supply. */
-export const wanted = (text: string, about?: Field<unknown>): WantedRun =>
+export const wanted = (text: string, about?: WantedRun["about"]): WantedRun =>
   about ? { kind: "wanted", text, about } : { kind: "wanted", text };
 
 /** A run as a reader sees it. */

@@ -52,6 +52,36 @@ test("an answer to other figures is asked for again, and one that says nothing c
   expect(await written(workbook)).toMatch(wanted);
 });
 
+test.each<[string, string, string, string, RegExp, RegExp]>([
+  [
+    "A02",
+    "basicData.staff.staffInPost",
+    "95",
+    "年中接收军转干部",
+    /【待填写：在职人数超出编制的原因】/,
+    /超出编制8人，原因：年中接收军转干部/,
+  ],
+  [
+    "A11",
+    "basicData.threePublicExpenses.finalAccount",
+    "29.83",
+    "更换公务用车电池",
+    /主要原因：【待填写/,
+    /主要原因：更换公务用车电池。/,
+  ],
+])("so does the answer to %s", async (code, key, figure, words, gap, said) => {
+  const workbook = await specimenWorkbook();
+  workbook.set((await fieldNow(workbook, key)).at, number(figure));
+  expect(await written(workbook)).toMatch(gap);
+  const { findings } = await review(workbook);
+  const finding = findings.find((one) => one.code === code);
+  if (!finding) throw new Error(`${code} is not found`);
+  await explainFinding(workbook, finding, words, "2024");
+  const text = await written(workbook);
+  expect(text).toMatch(said);
+  expect(text).not.toMatch(gap);
+});
+
 test("nothing is found wrong with the sentence around an answer", async () => {
   const workbook = await overspent(260);
   await answer(workbook, "年中增加办案任务，追加预算23.20万元");

@@ -51,5 +51,5 @@ function overstaffed(both: ReturnType<typeof pair<Count>>): Run[] {
   if (!both || !both[0].value.isMoreThan(both[1].value)) return [];
   const [inPost, posts] = both;
   const excess = derived("difference", both, inPost.value.minus(posts.value));
-  return say`超出编制${excess}人，${wanted("在职人数超出编制的原因")}`;
+  return say`超出编制${excess}人，${wanted("在职人数超出编制的原因", { field: inPost, question: "overstaffed" })}`;
 }

@@ -82,7 +82,8 @@ function comparison(total: SpendingFigures): Run[] {
   const change = finalAccountChange(total);
   if (change.length === 0) return missingLastYear(total);
   const same = isGiven(finalAccount) && isGiven(lastYear) && finalAccount.value.equals(lastYear.value);
-  return say`${change}${same ? "" : say`，主要原因：${wanted("“三公”经费决算数较上年变化的主要原因")}`}。`;
+  const why = wanted("“三公”经费决算数较上年变化的主要原因", { field: finalAccount, question: "rise" });
+  return say`${change}${same ? "" : say`，主要原因：${why}`}。`;
 }
 
 function missingLastYear({ lastYear }: SpendingFigures): Run[] {
