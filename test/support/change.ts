@@ -49,7 +49,8 @@ export async function changeWorkbook(workbook: MemoryWorkbook, edition: Edition,
 
 /** What a change is read together with: the specimen's own report and last year unless the change brings or alters one. */
 export async function besideAfter(change: Change, edition: Edition, { needs }: Check): Promise<FilingBeside> {
-  const lastYear = needs.includes("lastYear") ? await lastYearAfter(change, edition) : undefined;
+  const alters = typeof change !== "function" && "lastYear" in change;
+  const lastYear = needs.includes("lastYear") || alters ? await lastYearAfter(change, edition) : undefined;
   return { report: reportAfter(change), lastYear };
 }
 

@@ -98,7 +98,8 @@ export const lastYearCounterparts = rememberedOf((filing: Filing): readonly Coun
 
 const isBudgetLine = (id: BasicLineId): id is BasicLineId & BudgetLineId =>
   (budgetLineIds as readonly string[]).includes(id);
-const sharedLines = basicLineIds.filter(isBudgetLine);
+/** The lines that 基础数据表 and 预决算数据 both have. */
+export const sharedLines = basicLineIds.filter(isBudgetLine);
 
 function basicCounterparts(
   { basicData, budgetFigures }: Filing,

@@ -3,7 +3,7 @@ import type { Filing, ScoredForm } from "../../forms/filing";
 import { withName } from "./project-names";
 
 /** A cell of last year's workbook as evidence: it can be named, but not visited in this one. */
-export const ofLastYear = <T>(field: Field<T>): Field<T> => ({
+export const ofLastYear = <F extends Field<unknown>>(field: F): F => ({
   ...field,
   key: `lastYear.${field.key}`,
   label: `上年自评表 ${field.label}`,

@@ -9,7 +9,8 @@ import type { SettledIf } from "../check";
 import type { Compared } from "./compared-counterparts";
 import { comparedOf } from "./compared-counterparts";
 import type { Counterpart } from "./counterparts";
-import { budgetCounterparts, finalCounterparts, lastYearCounterparts } from "./counterparts";
+import { budgetCounterparts, finalCounterparts, lastYearCounterparts, sharedLines } from "./counterparts";
+import { ofLastYear } from "./last-year";
 import { scaleSlip } from "./scale-slip";
 import type { Sum } from "./sums-to";
 import { addsUp } from "./sums-to";
@@ -68,7 +69,7 @@ export const referenceRelations = rememberedOf((filing: Filing): readonly Refere
       if (relation) found.push(relation);
     }
   for (const sum of referenceSums(filing)) found.push(...ownSum(sum));
-  return [...found, ...adjustment(filing)];
+  return [...found, ...adjustment(filing), ...filedBefore(filing)];
 });
 
 function relationOf({ counterpart, known, differs }: Compared): ReferenceRelation | undefined {
@@ -104,6 +105,20 @@ function ownSum({ total, parts }: Sum): readonly ReferenceRelation[] {
   const off = total.value.minus(Amount.sum(filled.map(({ value }) => value)));
   const holds = settledIf(({ value }) => value);
   return [{ stated: total, name: total.label, sides: [{ fields: filled, off }], holds, settledIf }];
+}
+
+/** 上年决算数 there is what last year's filing had as 决算数. */
+function filedBefore({ lastYear, budgetFigures }: Filing): readonly ReferenceRelation[] {
+  const before = lastYear?.basicData;
+  if (!before || !budgetFigures) return [];
+  return sharedLines.flatMap((id): readonly ReferenceRelation[] => {
+    const [filed, own] = [before.lines[id].finalAccount, budgetFigures.lines[id].lastYear];
+    if (!isGiven(filed) || !isGiven(own)) return [];
+    const stated = ofLastYear(filed);
+    const settledIf: SettledIf = (under) => under(own)?.agreesWithinRounding(filed.value) === true;
+    const sides = [{ fields: [own], off: filed.value.minus(own.value) }];
+    return [{ stated, name: stated.label, sides, holds: settledIf(({ value }) => value), settledIf }];
+  });
 }
 
 /** 部门基本支出预算调整 is what the adjusted budget of 基本支出 is more than the approved one. */

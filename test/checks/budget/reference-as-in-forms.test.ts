@@ -24,6 +24,10 @@ testCheck(referenceAsInForms, {
       "basicData.operatingFunds.finalAccount": 232.87,
       "basicData.hospitality.finalAccount": 12,
     },
+    "上年决算数 is mistyped in 基础数据表 alone": { lastYear: {}, "basicData.hospitality.lastYear": 5.3 },
+    "last year's filing has 上年决算数 otherwise than both": {
+      lastYear: { "basicData.hospitality.finalAccount": 5.3 },
+    },
     "the adjusted budget is another than the approved one, and the form has either": {
       "budgetFigures.officeExpenses.adjusted": 70,
     },
@@ -42,6 +46,17 @@ testCheck(referenceAsInForms, {
           suggest: "223.87万元",
           expected: "223.87万元",
           words: { first: "基础数据表的公用经费 2024年决算数" },
+        },
+      ],
+    },
+    "上年决算数 is mistyped there, and last year's filing goes with 基础数据表": {
+      given: { lastYear: {}, "budgetFigures.hospitality.lastYear": 5.3 },
+      finds: [
+        {
+          message: "outvoted",
+          at: "budgetFigures.hospitality.lastYear",
+          suggest: "3.50万元",
+          words: { filed: "上年自评表" },
         },
       ],
     },
