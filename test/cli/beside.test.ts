@@ -42,7 +42,7 @@ test("a finding that only the file beside brings up can be answered, and marked"
     "explain",
     "now.xlsx",
     "--finding",
-    "B08@基础数据表!B6",
+    "B08@基础数据表!B9",
     "--words",
     "决算后来有调整。",
     "-o",
@@ -70,6 +70,19 @@ describe("last year's file beside this year's", () => {
       explanation: null,
     });
     expect(run("check", "now.xlsx", "--previous", "before.xlsx").stdout).toContain(`上年审核说明：${words}`);
+    const again = run(
+      "explain",
+      "now.xlsx",
+      "-o",
+      "again.xlsx",
+      "--finding",
+      "A02",
+      "--confirm",
+      "--previous",
+      "before.xlsx",
+    );
+    expect(again.stdout).toContain(`已写入 A02`);
+    expect(run("check", "again.xlsx").stdout).toContain(`审核说明：${words}`);
   });
 
   test.each<[string, string[], RegExp]>([

@@ -30,7 +30,7 @@ export const explain: Command = {
       help: "哪一处问题：代码（A02）、单元格（基础数据表!F4）、代码@单元格，或 JSON 结果里的 fingerprint",
     },
     words: { value: "说明", help: "说明的文字" },
-    confirm: { help: "数字变动之后，确认原说明仍然适用" },
+    confirm: { help: "数字变动之后，确认原说明仍然适用；有 --previous 时沿用上年的审核说明" },
     remove: { help: "删去已写的说明" },
     ...besideOptions,
     edition: editionOption,
@@ -50,11 +50,13 @@ export const explain: Command = {
     assertSameKind(path, output, "explain");
     try {
       const workbook = await terminal.open(await readBytes(path));
-      const { content, filing, findings } = (await reviewBeside({ path, workbook, edition }, given, terminal)).review;
+      const { review, earlier } = await reviewBeside({ path, workbook, edition }, given, terminal);
+      const { content, filing, findings } = review;
       sayRemarks(path, content.remarks, terminal);
       const finding = findingNamed(wanted, findings);
       const before = answerTo(explanationsIn(content), finding, filing.year);
-      const words = asked === "as before" ? before?.words : asked.words;
+      const kept = before ?? (earlier && answerTo(earlier, finding, undefined));
+      const words = asked === "as before" ? kept?.words : asked.words;
       if (words === undefined) throw new FindingUnclear(`“${wanted}”没有写过说明，请用 --words 写明。`);
       await explainFinding(workbook, finding, words, filing.year);
       await replaceFile(output, await workbook.bytes());
