@@ -47,6 +47,11 @@ export function isGiven<T>(field: Field<T>): field is Given<T> {
   return field.state === "given" && field.value !== undefined && field.at !== undefined;
 }
 
+/** A field that somebody filled in, and no formula. */
+export function isTyped<T>(field: Field<T>): field is Given<T> {
+  return isGiven(field) && field.cell?.formula === undefined;
+}
+
 /** The same record of fields with every value certain. */
 export type AllGiven<R> = { [K in keyof R]: R[K] extends Field<infer T> ? Given<T> : never };
 

@@ -1,3 +1,4 @@
+import { firstFew } from "../also-words";
 import { defineCheck } from "../check";
 import { referenceSuspects } from "../shapes/reference-suspects";
 
@@ -21,14 +22,7 @@ export default defineCheck({
         because: witnesses.map(({ stated }) => stated),
         expected: wanted,
         suggest: wanted,
-        words: { witnesses: named(witnesses.map(({ name }) => name)) },
+        words: { witnesses: firstFew(witnesses.map(({ name }) => name)) },
       });
   },
 });
-
-const mostNamed = 3;
-
-function named(names: readonly string[]): string {
-  const shown = names.slice(0, mostNamed).join("、");
-  return names.length > mostNamed ? `${shown}等${names.length}处` : shown;
-}

@@ -1,6 +1,6 @@
 import type { Field, Given } from "../../forms/field";
 import { fundingAmounts } from "../../forms/columns";
-import { isGiven, onlyGiven } from "../../forms/field";
+import { isGiven, isTyped, onlyGiven } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { rememberedOf } from "../../quantities/remembered";
@@ -94,5 +94,3 @@ function* projectTotals({ basicData, projects }: Filing): Iterable<readonly [Fie
     }
   }
 }
-
-const isTyped = (field: Field<Amount>): field is Given<Amount> => isGiven(field) && field.cell?.formula === undefined;

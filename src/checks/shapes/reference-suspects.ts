@@ -1,6 +1,6 @@
 import { derivationsByTarget } from "../../forms/derivations";
 import type { Field, Given } from "../../forms/field";
-import { isGiven } from "../../forms/field";
+import { isTyped } from "../../forms/field";
 import type { Filing } from "../../forms/filing";
 import { fieldsOfForm } from "../../forms/fields-by-key";
 import { Amount } from "../../quantities/amount";
@@ -84,7 +84,7 @@ function candidatesOf(filing: Filing, wrong: readonly ReferenceRelation[]): read
   /** The cells themselves and what they are the sums of, as far as somebody typed them. */
   function typedBelow(compared: readonly Field<Amount>[], into = new Set<Given<Amount>>()): Set<Given<Amount>> {
     for (const field of compared) {
-      if (isGiven(field) && field.cell?.formula === undefined) into.add(field);
+      if (isTyped(field)) into.add(field);
       const derivation = sums.get(field.key);
       if (derivation?.op === "sum")
         typedBelow(
