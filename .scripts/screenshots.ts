@@ -64,7 +64,10 @@ const report = async (page: Page) => {
 /** A report with faults of every severity in it, two at one figure, among much that is right. */
 const faultyReport = (written: string): string =>
   written
-    .replace("【待填写：单位主要职责】", "负责交易平台的运行和服务，全年零投诉，按装、调试各类设备21台，帐目清楚。")
+    .replace(
+      "【待填写：单位主要职责】",
+      "负责交易平台的运行和服务，全年零投诉，按装、调试各类设备21台【待填写：帐目情况】。",
+    )
     .replace("编制数87人", "编制数78人")
     .replace("下降6.98%", "下降9.68%")
     .replace("合计\t45.00\t45.00\t20.83", "合计\t45.00\t45.00\t20.38");
@@ -134,7 +137,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "report-two": async (page) => {
     await checkedReport(page);
-    await page.locator("mark", { hasText: "20.38" }).click();
+    await page.locator("mark", { hasText: /^帐$/ }).click();
     await press(page, "下一处");
     await page.waitForSelector("article[aria-current]");
   },
