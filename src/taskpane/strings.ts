@@ -49,7 +49,10 @@ export const words = {
     mismatch: "表格不符",
     failed: "出错",
   },
-  stale: { text: "工作簿已改动，审核结果可能过时。" },
+  stale: {
+    text: "工作簿已改动，审核结果可能过时。",
+    verdict: (text: string): string => `改动前：${text}`,
+  },
   lastYear: {
     label: "与上年比较：",
     none: "未选择上年自评表",

@@ -81,6 +81,8 @@ test("through the real library in a frame: an edit, its finding, its cell, the s
   expect(await pane.evaluate("Office.context.host + ' ' + Office.context.platform")).toBe("Excel OfficeOnline");
   await typeInExcel(open, workbook, "B18", 241);
   await pane.getByText("工作簿已改动").waitFor();
+  await pane.locator("#pane-tab-review").click();
+  await pane.getByText("改动前：可以报送。", { exact: true }).waitFor();
   await reviewAgain(pane);
   expect(await codes(pane)).toEqual(["B03"]);
 

@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 /** What the checks say, and what can be done about it. */
 export function ReviewTab({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
-  const { reviewed, mismatch, phase } = pane.state;
+  const { reviewed, mismatch, phase, stale } = pane.state;
   if (mismatch) return <NoForms pane={pane} mismatch={mismatch} />;
   const reading = phase === "reading";
   return (
     <div className={styles.tab}>
       <div className={styles.top}>
-        {reviewed && <VerdictLine verdict={reviewed.verdict} />}
+        {reviewed && <VerdictLine verdict={reviewed.verdict} stale={stale} />}
         <Button
           appearance={reviewed ? "secondary" : "primary"}
           className={styles.button}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../actions/verdict";
+import { words } from "../strings";
 
 const useStyles = makeStyles({
   verdict: {
@@ -13,10 +14,20 @@ const useStyles = makeStyles({
   },
   ready: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
   notReady: { borderLeftColor: tokens.colorStatusDangerBorderActive },
+  stale: { borderLeftColor: tokens.colorNeutralStroke1, color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly verdict: Verdict;
+  /** The workbook has changed since: 可以报送 is no longer said of what stands there. */
+  readonly stale: boolean;
+}
+
 /** Whether the filing can be handed in, or what still stands in the way. */
-export function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictLine({ verdict, stale }: Props) {
   const styles = useStyles();
-  return <p className={mergeClasses(styles.verdict, verdict.ready ? styles.ready : styles.notReady)}>{verdict.text}</p>;
+  const standing = stale ? styles.stale : verdict.ready ? styles.ready : styles.notReady;
+  return (
+    <p className={mergeClasses(styles.verdict, standing)}>{stale ? words.stale.verdict(verdict.text) : verdict.text}</p>
+  );
 }
