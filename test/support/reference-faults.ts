@@ -8,14 +8,6 @@ import type { MemoryWorkbook } from "./memory-workbook";
 const off = (workbook: MemoryWorkbook, cell: Field<Amount> | undefined): Field<unknown>[] =>
   cell && isGiven(cell) && !cell.value.isZero ? write(workbook, cell, cell.value.plus(Amount.wan(9)).in("万元")) : [];
 
-/** 4056.50 → 4065.50: the first digit before a larger one changes places with it; of short figures nothing can be said. */
-function swappedUp(workbook: MemoryWorkbook, cell: Field<Amount> | undefined): Field<unknown>[] {
-  if (!cell || !isGiven(cell) || cell.value.isLessThan(Amount.wan(1000))) return [];
-  const digits = cell.value.in("万元");
-  const swapped = digits.replace(/01|12|23|34|45|56|67|78|89/, (two) => `${two[1]}${two[0]}`);
-  return swapped === digits ? [] : write(workbook, cell, swapped);
-}
-
 /** Faults of 预决算数据 itself. */
 export const referenceFaults: readonly Fault[] = [
   {
@@ -40,10 +32,6 @@ export const referenceFaults: readonly Fault[] = [
   {
     name: "预决算数据一般公共预算决算数填错",
     apply: (workbook, { budgetFigures }) => off(workbook, budgetFigures?.lines.generalPublicBudget.finalAccount),
-  },
-  {
-    name: "预决算数据一般公共预算年初批复数两位数字颠倒",
-    apply: (workbook, { budgetFigures }) => swappedUp(workbook, budgetFigures?.lines.generalPublicBudget.approved),
   },
   {
     name: "预决算数据支出合计年初批复数填错",

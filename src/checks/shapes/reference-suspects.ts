@@ -139,6 +139,8 @@ function isRight(filing: Filing, suspect: ReferenceSuspect, relations: readonly 
 /** The only one; of several the one that a form repeats, that its other budget says as well, or whose slip it is. */
 function mostLikely(filing: Filing, suspects: readonly ReferenceSuspect[]): ReferenceSuspect | undefined {
   if (suspects.length === 1) return suspects[0];
+  // What only balances of the sheet point at has to be the one cell that shows a sign.
+  if (suspects.every(({ witnesses }) => witnesses.every(({ balance }) => balance !== undefined))) return undefined;
   const signs: readonly ((one: ReferenceSuspect) => boolean)[] = [
     ({ at, witnesses }) => witnesses.some((one) => isOwn(one, at)),
     ({ at, wanted }) => otherBudget(filing, at)?.value?.equals(wanted) === true,
