@@ -3,6 +3,8 @@ import type { FigureSet } from "../forms/figures";
 import { readFiling } from "../forms/read-filing";
 import { withEdits } from "../workbook/overlay";
 import type { CellEdit, Workbook, WorkbookContent } from "../workbook/workbook";
+import type { Filing } from "../forms/filing";
+import type { FillTarget } from "./filling/fill-target";
 import type { FillLine, FillPlan } from "./filling/fill-plan";
 import { fieldsOf, planTargets } from "./filling/fill-plan";
 import { targetsFromBudgetFigures } from "./filling/fill-source";
@@ -77,7 +79,8 @@ export async function fillForms(
   options: FillOptions,
   isExample: (key: string) => boolean = () => false,
 ): Promise<FillResult> {
-  return carryOut(workbook, await planFill(workbook, edition, isExample), options);
+  const filing = readFiling(await workbook.read(), edition);
+  return carryOut(workbook, filing, targetsFromBudgetFigures(filing, isExample), options);
 }
 
 /**
@@ -93,16 +96,13 @@ export async function fillFromFigures(
   const before = await workbook.snapshot();
   try {
     const filing = readFiling(await workbook.read(), edition);
-    const fields = fieldsOf(filing);
     const targets = targetsFromFigures(filing, figures);
-    const plan = planTargets(fields, targets);
-    const derived = planDerived(filing, fields, plan.lines);
-    const first = await carryOut(workbook, { lines: [...plan.lines, ...derived], unplaced: plan.unplaced }, options);
+    const first = await carryOut(workbook, filing, targets, options);
     const examples = new Set(targets.filter(({ example }) => example).map(({ key }) => key));
     const second = await fillForms(workbook, edition, options, (key) => examples.has(key));
     return {
-      written: [...first.written, ...second.written],
-      kept: [...first.kept, ...second.kept],
+      written: eachOnce([...first.written, ...second.written]),
+      kept: eachOnce([...first.kept, ...second.kept]),
       unplaced: [...first.unplaced, ...second.unplaced],
     };
   } catch (refusal) {
@@ -111,9 +111,36 @@ export async function fillFromFigures(
   }
 }
 
-async function carryOut(workbook: Workbook, plan: FillPlan, { overwrite }: FillOptions): Promise<FillResult> {
-  const kept = overwrite ? [] : plan.lines.filter(({ change }) => change === "differs");
-  const written = plan.lines.filter((line) => !kept.includes(line));
+/**
+ * Writes what may be written. What is calculated follows from that alone: under a part that keeps its 8.00 a total is not
+ * worked out from the 4.00 of the data file.
+ */
+async function carryOut(
+  workbook: Workbook,
+  filing: Filing,
+  targets: readonly FillTarget[],
+  { overwrite }: FillOptions,
+): Promise<FillResult> {
+  const fields = fieldsOf(filing);
+  const { lines, unplaced } = planTargets(fields, targets);
+  const kept = overwrite ? [] : lines.filter(({ change }) => change === "differs");
+  const planned = lines.filter((line) => !kept.includes(line));
+  const derived = planDerived(filing, fields, planned, (line) => {
+    if (overwrite || line.change !== "differs") return true;
+    kept.push(line);
+    return false;
+  });
+  const written = eachOnce([...planned, ...derived]);
   await applyFill(workbook, written);
-  return { written, kept, unplaced: plan.unplaced };
+  return { written, kept: eachOnce(kept), unplaced };
+}
+
+/** A cell told once: what stood there at first, and what stands there in the end. */
+function eachOnce(lines: readonly FillLine[]): readonly FillLine[] {
+  const byKey = new Map<string, FillLine>();
+  for (const line of lines) {
+    const first = byKey.get(line.key);
+    byKey.set(line.key, first ? { ...line, before: first.before, change: first.change } : line);
+  }
+  return [...byKey.values()];
 }

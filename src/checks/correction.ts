@@ -8,28 +8,31 @@ import { rememberedPart } from "../quantities/remembered";
 import { fieldsOfForm, formKeyOf } from "../forms/fields-by-key";
 import type { Finding } from "./check";
 
+/** What a cell would hold: a figure, or as an indicator's value its words. */
+type Right = Fixed | string | undefined;
+
 /**
  * The figures of a filing as they would be with one cell put right: what is calculated from it goes along. With 公车运行
  * 2.50 corrected to 25.00, 公务用车 and “三公”经费 above it are 22.50 more, and no 决算数 exceeds its budget any longer.
  */
 export class Correction {
-  private constructor(private readonly changed: ReadonlyMap<string, Fixed | undefined>) {}
+  private constructor(private readonly changed: ReadonlyMap<string, Right>) {}
 
   /** Without a value the cell is known to be wrong, and what is calculated from it is not known. */
-  static of(filing: Filing, at: Field<unknown>, value: Fixed | undefined): Correction {
+  static of(filing: Filing, at: Field<unknown>, value: Right): Correction {
     return Correction.ofSeveral(filing, formKeyOf(at.key), [[at.key, value]]);
   }
 
   /** Several cells of one form put right together. */
-  static ofSeveral(
-    filing: Filing,
-    formKey: string,
-    values: readonly (readonly [string, Fixed | undefined])[],
-  ): Correction {
+  static ofSeveral(filing: Filing, formKey: string, values: readonly (readonly [string, Right])[]): Correction {
     const { fields, usedBy } = relationsOf(filing, formKey);
-    const changed = new Map<string, Fixed | undefined>(values);
+    const changed = new Map<string, Right>(values);
     const now = (key: string): Fixed | undefined => figureOf(fields.get(key));
-    const then = (key: string): Fixed | undefined => (changed.has(key) ? changed.get(key) : now(key));
+    const then = (key: string): Fixed | undefined => {
+      if (!changed.has(key)) return now(key);
+      const right = changed.get(key);
+      return right instanceof Fixed ? right : undefined;
+    };
     for (const key of changed.keys())
       for (const derivation of usedBy.get(key) ?? []) {
         const target = fields.get(derivation.target);
@@ -46,7 +49,7 @@ export class Correction {
   }
 
   /** The same with what they would hold. */
-  entries(): Iterable<readonly [string, Fixed | undefined]> {
+  entries(): Iterable<readonly [string, Right]> {
     return this.changed.entries();
   }
 

@@ -57,7 +57,7 @@ export class Explanations {
   /** What would become of the cells with this finding put right; undefined where it offers no figure. */
   correctionOf(cause: Finding): Correction | undefined {
     if (this.#corrections.has(cause)) return this.#corrections.get(cause);
-    const right = cause.suggest instanceof Fixed ? cause.suggest : undefined;
+    const right = cause.suggest instanceof Fixed || isValueOfCell(cause) ? cause.suggest : undefined;
     const correction = right || cause.selfEvident ? Correction.of(this.filing, cause.at, right) : undefined;
     this.#corrections.set(cause, correction);
     return correction;
@@ -84,6 +84,10 @@ function isBetween(alike: ReadonlySet<string>, { at, because }: Finding): boolea
   if (!fields.some(({ key }) => alike.has(key))) return false;
   return fields.some(({ key, value }) => !alike.has(key) && !(value instanceof Rate) && !(value instanceof Points));
 }
+
+/** 14.00万元 for an actual value written as 41万元: with it the limit is kept as well. */
+const isValueOfCell = ({ at, suggest }: Finding): boolean =>
+  typeof suggest === "string" && typeof at.value === "string" && at.passage === undefined;
 
 const isInvolved = ({ at: { key } }: Finding, { at, because }: Finding): boolean =>
   at.key === key || because.some((field) => field.key === key);

@@ -10,13 +10,24 @@ const figure = v.pipe(
   v.union([v.number(), v.string()], wrong("数字")),
   v.check((input) => typeof input === "number" || /^-?\d+(?:\.\d+)?$/.test(input), wrong("数字")),
 );
+/** People are counted: 82.5 and −3 are slips of whoever wrote the file. */
+const people = v.pipe(
+  figure,
+  v.check((input) => Number.isInteger(Number(input)) && Number(input) >= 0, wrong("人数，即不小于 0 的整数")),
+);
 const words = v.string(wrong("文字"));
 const name = (called: string) => v.pipe(v.string(wrong(called)), v.minLength(1, `是空的，应为${called}`));
 const many = <T extends v.GenericSchema>(item: T, called: string) => v.array(item, wrong(`列表 [${called}, …]`));
 const oneOf = <const T extends readonly string[]>(all: T) => v.picklist(all, wrong(all.join("、")));
 
+/** The word of the file, and the heading of the form it stands for. */
+const indicatorGroup = v.picklist(
+  ["cost", "output", "benefit", "satisfaction"] satisfies IndicatorGroup[],
+  wrong(" cost（成本指标）、output（产出指标）、benefit（效益指标）或 satisfaction（满意度指标）"),
+);
+
 const indicator = group({
-  group: oneOf(["cost", "output", "benefit", "satisfaction"] satisfies IndicatorGroup[]),
+  group: indicatorGroup,
   kind: words,
   name: name("三级指标的名称"),
   target: v.optional(words),
@@ -54,8 +65,8 @@ const project = group({
 const figureSet = group({
   unit: v.string(wrong("单位名称")),
   year: v.pipe(v.string(wrong('四位年份的文字，如 "2024"')), v.regex(/^20\d\d$/, wrong('四位年份，如 "2024"'))),
-  authorisedPosts: v.optional(figure),
-  staffInPost: v.optional(figure),
+  authorisedPosts: v.optional(people),
+  staffInPost: v.optional(people),
   building: v.optional(
     group({
       approvedArea: v.optional(figure),

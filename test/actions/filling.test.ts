@@ -54,8 +54,25 @@ describe("forms made before their figures", () => {
     expect(again.written.map(({ key }) => key)).toEqual([]);
   });
 
+  const { lines, ...others } = specimenFigures;
+  const otherHospitality = { ...others, lines: { ...lines, hospitality: { ...lines?.hospitality, approved: 4 } } };
+
+  test("filled again with another figure, a part that is kept leaves its sums alone", async () => {
+    const { workbook } = await filled(names, specimenFigures);
+    const again = await fillFromFigures(workbook, hunan2024, otherHospitality, { overwrite: false });
+    expect(again.kept.map(({ key }) => key)).toEqual(["budgetFigures.hospitality.approved"]);
+    expect(again.written.map(({ key }) => key)).toEqual([]);
+  });
+
+  test("filled again with another figure, each cell that follows is told once", async () => {
+    const { workbook } = await filled(names, specimenFigures);
+    const again = await fillFromFigures(workbook, hunan2024, otherHospitality, { overwrite: true });
+    const keys = again.written.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toContain("budgetFigures.threePublicExpenses.approved");
+  });
+
   test("leave what the form rules out: 政府采购 of the year before", async () => {
-    const { lines } = specimenFigures;
     const bought = { ...specimenFigures, lines: { ...lines, procurement: { ...lines?.procurement, lastYear: 98.5 } } };
     const { workbook } = await filled(names, bought);
     const again = await fillFromFigures(workbook, hunan2024, bought, { overwrite: true });

@@ -118,16 +118,43 @@ describe("one fault, one finding", () => {
 
   const row = "overall.indicators[整体任务数]";
 
-  test("分值 mistyped under its heading is told at the row, and named as what is wrong", async () => {
-    for (const [points, code] of [
-      [1, "A33"],
-      [100, "C09"],
+  test("分值 mistyped under its heading is told once, and named as what is wrong", async () => {
+    for (const [points, code, other] of [
+      [1, "A33", "A32"],
+      // No reason is to be written for points that are not missing.
+      [17, "A32", "C09"],
+      [100, "A32", "C09"],
     ] as const) {
       const [finding, ...others] = await findingsAfter({ [`${row}.points`]: points });
       expect(others).toEqual([]);
       expect(finding).toMatchObject({ code, suspect: { key: `${row}.points` }, suggest: undefined });
-      expect(alsoWords(finding?.also ?? [], finding?.suspect)).toMatch(/^同一错误还使A32.*不符，多半是“.*分值”填错$/);
+      expect(alsoWords(finding?.also ?? [], finding?.suspect)).toMatch(
+        new RegExp(`^同一错误还使${other}.*不符，多半是“.*分值”填错$`),
+      );
     }
+  });
+
+  test("分值 mistyped under a score worked out from the right one is told once, at the heading", async () => {
+    const short = "overall.indicators[整体按期完成率]";
+    const findings = await findingsAfter({ [`${short}.points`]: 20 });
+    expect(told(findings)).toEqual([["A32", "overall.indicators.groups[产出指标].points", ["A35"]]]);
+    expect(findings[0]?.suspect?.key).toBe(`${short}.points`);
+  });
+
+  const cost = "projects[标准化项目].indicators[标准控制数]";
+
+  test("a cost mistyped above its limit is told once, with what was spent", async () => {
+    const found = await findingsAfter({ [cost]: { name: "项目成本控制数", target: "≤30万元", actual: "41万元" } });
+    expect(told(found)).toEqual([["X07", "projects[标准化项目].indicators[项目成本控制数].actual", ["A41"]]]);
+  });
+
+  test("a cost that is above its limit by what was spent as well is told of its score besides", async () => {
+    const figures = {
+      "projects[标准化项目].funding.appropriation.executed": 31,
+      [cost]: { name: "项目成本控制数", target: "≤30万元", actual: "41万元" },
+    };
+    const codes = (await findingsAfter(figures)).map(({ code }) => code);
+    expect(codes).toContain("A41");
   });
 
   test("a heading and a row that are off by different amounts stay two findings", async () => {
@@ -136,8 +163,8 @@ describe("one fault, one finding", () => {
       [`${row}.score`]: 16,
     });
     expect(told(findings).map(([code, at]) => [code, at])).toEqual([
+      ["A32", "overall.indicators.groups[产出指标].points"],
       ["A33", `${row}.score`],
-      ["C09", "overall.indicators[整体合格率].reason"],
     ]);
   });
 

@@ -22,10 +22,10 @@ export default judgesScores({
     if (direction === "equal" && !certain) return;
     const off = offProportion(row);
     if (!off) return;
-    const { expected, isMore } = off;
+    const { expected, isMore, settledIf } = off;
     const because = [indicator.target, indicator.actual, row.points];
     const words = { ...wordsOf(row), rate: completion };
-    if (!certain) return flag("unsigned", { at, because, expected, words });
-    return flag(isMore ? "more" : "less", { at, because, expected, suggest: true, words });
+    if (!certain) return flag("unsigned", { at, because, expected, settledIf, words });
+    return flag(isMore ? "more" : "less", { at, because, expected, settledIf, suggest: true, words });
   },
 });

@@ -20,8 +20,9 @@ export default judgesScores({
     if (direction !== "reverse" || !certain || target?.kind !== "quantity") return;
     const off = offProportion(row);
     if (!off) return;
-    const { expected, isMore } = off;
-    const found = { at, because: [indicator.target, indicator.actual, row.points], expected, words: wordsOf(row) };
+    const { expected, isMore, settledIf } = off;
+    const because = [indicator.target, indicator.actual, row.points];
+    const found = { at, because, expected, settledIf, words: wordsOf(row) };
     // Without a sign only the name says that little of it is wanted.
     if (target.comparator === "none") return flag("unsigned", found);
     return flag(isMore ? "more" : "less", { ...found, suggest: true });

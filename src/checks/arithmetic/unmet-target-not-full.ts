@@ -1,6 +1,6 @@
 import { countsWork } from "../shapes/counts-work";
 import type { JudgedRow } from "../shapes/judged-rows";
-import { judgesScores, wordsOf } from "../shapes/judged-rows";
+import { judgesScores, keepsTargetIf, wordsOf } from "../shapes/judged-rows";
 import { missedParts } from "../shapes/missed-parts";
 
 export default judgesScores({
@@ -42,7 +42,7 @@ export default judgesScores({
       "{indicator}指标值“{target}”{targetReading}、完成值“{actual}”{actualReading}，其中{parts}，看来有一项没有达到指标值，得分{stated}却是满分，请核对。",
   },
 
-  judge(row, { flag, standAside }) {
+  judge(row, { flag, standAside }, edition) {
     const { award, met, target, indicator, isFull } = row;
     // Dates are compared by the check of timeliness.
     if (met === undefined && award.kind === "manual" && target?.kind !== "date" && target?.kind !== "phases")
@@ -50,7 +50,8 @@ export default judgesScores({
     if (met !== false || !isFull) return;
     if (isEitherWay(row)) return standAside(indicator.actual, "指标值没有写“≥”或“≤”，看不出越多越好还是越少越好");
     if (!counts(row)) return;
-    const found = { at: row.score, because: [indicator.target, indicator.actual, row.points], words: wordsOf(row) };
+    const because = [indicator.target, indicator.actual, row.points];
+    const found = { at: row.score, because, settledIf: keepsTargetIf(row, edition), words: wordsOf(row) };
     if (row.direction === "parts") {
       const { fault, parts } = missedParts(row);
       return flag(fault, { ...found, words: { ...found.words, parts } });

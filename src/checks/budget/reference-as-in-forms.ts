@@ -19,7 +19,7 @@ export default defineCheck({
     for (const { at, wanted, witnesses } of referenceSuspects(filing))
       yield flag("outvoted", {
         at,
-        because: witnesses.map(({ stated }) => stated),
+        because: witnesses.flatMap(({ stated }) => stated),
         expected: wanted,
         suggest: wanted,
         words: { witnesses: firstFew(witnesses.map(({ name }) => name)) },

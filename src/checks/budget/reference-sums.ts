@@ -1,10 +1,6 @@
-import { isGiven, onlyGiven } from "../../forms/field";
-import { Amount } from "../../quantities/amount";
-import { sumAgrees } from "../../quantities/fixed";
 import { defineCheck } from "../check";
 import { confirmationOf } from "../shapes/confirmations";
-import { referenceSums } from "../shapes/reference-relations";
-import { addsUp } from "../shapes/sums-to";
+import { isWholeSum, referenceSums } from "../shapes/reference-relations";
 
 export default defineCheck({
   id: "budget/reference-sums",
@@ -18,22 +14,20 @@ export default defineCheck({
   },
 
   *inspect(filing, { flag, standAside }) {
-    for (const { total, parts } of referenceSums(filing)) {
-      const filled = onlyGiven(parts);
-      // Who types “三公”经费 alone has it from a table without the parts.
-      if (!isGiven(total) || filled.length < parts.length) {
-        yield standAside([total, ...parts]);
+    for (const sum of referenceSums(filing)) {
+      if (!isWholeSum(sum)) {
+        yield standAside(sum);
         continue;
       }
-      const amounts = filled.map(({ value }) => value);
-      if (sumAgrees(total.value, amounts)) continue;
+      const { total, parts, expected, holds, settledIf } = sum;
+      if (holds) continue;
       const confirmed = total.value.isZero ? undefined : confirmationOf(filing, total);
       yield flag("differs", {
         at: total,
-        because: [...filled, ...(confirmed?.fields ?? [])],
-        expected: Amount.sum(amounts),
+        because: [...parts, ...(confirmed?.fields ?? [])],
+        expected,
         ...(confirmed ? {} : { suggest: true }),
-        settledIf: addsUp(total, filled, sumAgrees),
+        settledIf,
         words: { advice: confirmed ? `；合计与${confirmed.label}一致，应核对各分项` : "" },
       });
     }

@@ -10,12 +10,15 @@ import { moneyOfForm } from "../shapes/form-money";
 import { nameOf, standsAlone, unfilled } from "../shapes/indicator-values";
 import { moneyOf } from "../shapes/measured-money";
 import { readingBehind } from "../shapes/measure-reading";
+import type { LineCost } from "../shapes/line-costs";
+import { lineCosts } from "../shapes/line-costs";
 import { isMisscaled } from "../shapes/misscaled";
 import { wholeCostRows } from "../shapes/whole-cost";
 
 const messages = {
   differs:
     "{indicator}的实际完成值填报为“{stated}”{statedReading}，而全年执行数为{executed}，两者应一致；指标值“{target}”{targetReading}与预算数相符。",
+  line: "{indicator}的实际完成值填报为“{stated}”{statedReading}，而基础数据表的{line}为{executed}，两者应一致；指标值“{target}”{targetReading}与预算数相符。",
   copied:
     "{indicator}的实际完成值“{stated}”{statedReading}与指标值相同，而全年执行数为{executed}，请核对是否照抄了指标值。",
   otherBudget: "{indicator}的年度指标值为“{stated}”{targetReading}，与年初预算数、全年预算数都不一致，请核对口径。",
@@ -26,7 +29,8 @@ const messages = {
 export default defineCheck({
   id: "cross-table/cost-equals-executed",
   code: "X07",
-  title: "总成本、预算控制数一类指标的完成值应等于全年执行数，指标值应等于预算数",
+  title:
+    "总成本、预算控制数一类指标的完成值应等于全年执行数，指标值应等于预算数；“三公”经费、公用经费控制数应与基础数据表一致",
   basis: "审核常识",
   severity: "error",
   severities: { copied: "reminder", otherBudget: "reminder", neither: "reminder" },
@@ -43,8 +47,33 @@ export default defineCheck({
       if ("unknown" in money) yield tools.standAside(money.unknown, money.reason);
       else if (scope === "certain" || isOfBudget(figures, money)) yield* compare(nameOf(row), figures, money, tools);
     }
+    for (const cost of lineCosts(filing)) yield* compareLine(cost, tools);
   },
 });
+
+/**
+ * Where the limit is the line's own budget, the amount beside it is what was spent of that line. The limit itself given as
+ * what was reached may mean that it was kept.
+ */
+function* compareLine({ row, line }: LineCost, { flag, standAside }: Tools<typeof messages>): Iterable<Outcome> {
+  const { budget, finalAccount: spentOf } = line;
+  const figures = figuresOf(row);
+  if (!figures) return;
+  if (!isGiven(budget) || !isGiven(spentOf)) {
+    yield standAside([budget, spentOf]);
+    return;
+  }
+  const { target, actual, wanted, spent, readings } = figures;
+  if (!standsAlone(actual) || !wanted.agreesWithinRounding(budget.value)) return;
+  if (spent.agreesWithinRounding(spentOf.value) || spent.agreesWithinRounding(wanted)) return;
+  yield flag("line", {
+    at: actual,
+    because: [spentOf, budget, target],
+    settledIf: (under) => under(spentOf)?.agreesWithinRounding(spent) === true,
+    words: { indicator: nameOf(row), line: spentOf.label, executed: spentOf.value, target: target.value, ...readings },
+    ...inUnitOf(actual, spentOf.value),
+  });
+}
 
 interface CostFigures {
   readonly target: Given<string>;

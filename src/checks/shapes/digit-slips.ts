@@ -25,3 +25,14 @@ const sorted = (digits: string): string => [...digits].sort().join("");
 
 /** The same for an amount and every slip of it: its digits in order, without noughts. */
 export const digitsOf = ({ fen }: Amount): string => sorted(String(fen).replace(/0/g, ""));
+
+/** Two whole numbers of which one is the other with a digit dropped, doubled or changed, or two that changed places. */
+export function isOneDigitOff(one: number, other: number): boolean {
+  const [short, long] = [String(one), String(other)].sort((a, b) => a.length - b.length) as [string, string];
+  if (one === other || long.length - short.length > 1) return false;
+  if (long.length > short.length) return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  const apart = [...long].flatMap((digit, at) => (digit === short[at] ? [] : [at]));
+  const [first = 0, second = 0] = apart;
+  if (apart.length === 1) return true;
+  return apart.length === 2 && second === first + 1 && long[first] === short[second] && long[second] === short[first];
+}

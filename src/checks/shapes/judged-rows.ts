@@ -8,7 +8,8 @@ import type { Points } from "../../quantities/points";
 import type { IndicatorScore } from "../../scoring/score";
 import { scoreIndicators } from "../../scoring/total-score";
 import { yearNumber } from "../../forms/year-number";
-import type { Answer, Check, CheckDefinition, Tools } from "../check";
+import { scoreIndicator } from "../../scoring/indicator-score";
+import type { Answer, Check, CheckDefinition, SettledIf, Tools } from "../check";
 import { defineCheck } from "../check";
 import { exceedsWhole, isCappedRate, isPercentage } from "./capped-rates";
 import { isSameCell } from "./indicator-points";
@@ -144,4 +145,20 @@ function belongsElsewhere({ points, score, target, actual, indicator }: JudgedRo
     one.kind === "quantity" && isPercentage(one) && (exceedsWhole(one) || one.value.isNegative);
   if ((isOffScale(actual) || isOffScale(target)) && isCappedRate(indicator)) return true;
   return target.kind === "quantity" && target.comparator === "none" && isPercentage(target) && exceedsWhole(target);
+}
+
+/** Whether an unmet row given full marks would be met with other values, or was given less. */
+export const keepsTargetIf =
+  ({ indicator, points, score }: JudgedRow, edition: Edition): SettledIf =>
+  (under) => {
+    const [target, actual] = [underValue(indicator.target, under), underValue(indicator.actual, under)];
+    const [own, weight] = [under(score), under(points)];
+    if (own && weight && own.isLessThan(weight)) return true;
+    const isOther = target !== indicator.target || actual !== indicator.actual;
+    return isOther && scoreIndicator({ ...indicator, target, actual }, edition).met === true;
+  };
+
+function underValue(field: Field<string>, under: Parameters<SettledIf>[0]): Field<string> {
+  const value = under(field);
+  return value === undefined || value === field.value ? field : { ...field, value, written: value };
 }

@@ -2,12 +2,14 @@ import type { Decimal } from "../../quantities/decimal";
 import type { Fixed } from "../../quantities/fixed";
 import type { Points } from "../../quantities/points";
 import { Rate } from "../../quantities/rate";
+import type { SettledIf } from "../check";
 import type { JudgedRow } from "./judged-rows";
 
 /** A score the rules fix by proportion and what the form prints instead. */
 export interface OffProportion {
   readonly expected: Points;
   readonly isMore: boolean;
+  readonly settledIf: SettledIf;
 }
 
 /**
@@ -18,9 +20,16 @@ export function offProportion(row: JudgedRow): OffProportion | undefined {
   const { award, met, isFull, score, points } = row;
   if (met !== false || isFull || award.kind !== "exact") return undefined;
   const ratio = ratioOf(row);
-  const fits = (one: Points) => ratio && one.canBeShareOf(points.value, ratio.part, ratio.whole);
-  if (!ratio || fits(score.value) || fits(score.value.asTyped())) return undefined;
-  return { expected: award.points, isMore: score.value.isMoreThan(award.points) };
+  if (!ratio) return undefined;
+  const fits = (own: Points, weight: Points): boolean =>
+    [own, own.asTyped()].some((one) => one.canBeShareOf(weight, ratio.part, ratio.whole));
+  if (fits(score.value, points.value)) return undefined;
+  // Of another 分值: 0.28 are 1.86% of 15, and not of 20.
+  const settledIf: SettledIf = (under) => {
+    const [own, weight] = [under(score), under(points)];
+    return own !== undefined && weight !== undefined && fits(own, weight);
+  };
+  return { expected: award.points, isMore: score.value.isMoreThan(award.points), settledIf };
 }
 
 interface Ratio {

@@ -12,17 +12,18 @@ import type { Counterpart } from "./counterparts";
 import { budgetCounterparts, finalCounterparts, lastYearCounterparts, sharedLines } from "./counterparts";
 import { ofLastYear } from "./last-year";
 import { scaleSlip } from "./scale-slip";
-import type { Sum } from "./sums-to";
 import { addsUp } from "./sums-to";
 
 /** Something a cell of 预决算数据 has to go with: a cell of a form, or a sum typed beside it. */
 export interface ReferenceRelation {
-  /** The other cell, and how a message calls it. */
-  readonly stated: Given<Amount>;
+  /** The other cell, or those that add up, and how a message calls it. */
+  readonly stated: readonly Given<Amount>[];
   readonly name: string;
   readonly sides: readonly ReferenceSide[];
   readonly holds: boolean;
   readonly settledIf: SettledIf;
+  /** Where not every sheet keeps it: whether the other columns do, or whether it may list fewer items than there are. */
+  readonly balance?: "kept" | "once" | "listed";
 }
 
 export interface ReferenceSide {
@@ -31,22 +32,41 @@ export interface ReferenceSide {
   readonly off: Amount;
 }
 
+/** A sum typed in 预决算数据 with all its parts, and whether it is what they come to. */
+export interface ReferenceSum {
+  readonly total: Given<Amount>;
+  readonly parts: readonly Given<Amount>[];
+  readonly expected: Amount;
+  readonly holds: boolean;
+  readonly settledIf: SettledIf;
+}
+
+/** The cells of a sum of which some are blank: who types “三公”经费 alone has it from a table without the parts. */
+type Unfilled = readonly Field<Amount>[];
+
 /**
  * 基本支出, 公务用车 and “三公”经费 of 预决算数据, where they are typed. 支出合计 may hold more than the two kinds printed
  * here, and of the projects many a unit lists only those it evaluates.
  */
-export function referenceSums({ budgetFigures }: Filing): readonly Sum[] {
+export const referenceSums = rememberedOf(({ budgetFigures }: Filing): readonly (ReferenceSum | Unfilled)[] => {
   if (!budgetFigures) return [];
   const { lines } = budgetFigures;
   return budgetColumns.flatMap((column) =>
-    summed.flatMap(([id, parts]) => {
+    summed.flatMap(([id, ids]): readonly (ReferenceSum | Unfilled)[] => {
       const total = lines[id][column];
       // A result of a formula that is out of date is for the check of results.
       if (total.cell?.formula !== undefined || total.state === "absent") return [];
-      return [{ total, parts: parts.map((part) => lines[part][column]) }];
+      const fields = ids.map((part) => lines[part][column]);
+      const parts = onlyGiven(fields);
+      if (!isGiven(total) || parts.length < fields.length) return [[total, ...fields]];
+      const settledIf = addsUp(total, parts, sumAgrees);
+      const expected = Amount.sum(parts.map(({ value }) => value));
+      return [{ total, parts, expected, holds: settledIf(({ value }) => value), settledIf }];
     }),
   );
-}
+});
+
+export const isWholeSum = (sum: ReferenceSum | Unfilled): sum is ReferenceSum => "total" in sum;
 
 const summed = [
   ["basicSpending", ["personnelFunds", "operatingFunds"]],
@@ -68,7 +88,7 @@ export const referenceRelations = rememberedOf((filing: Filing): readonly Refere
       const relation = relationOf(compared);
       if (relation) found.push(relation);
     }
-  for (const sum of referenceSums(filing)) found.push(...ownSum(sum));
+  for (const sum of referenceSums(filing)) if (isWholeSum(sum)) found.push(ownSum(sum));
   return [...found, ...adjustment(filing), ...filedBefore(filing)];
 });
 
@@ -77,7 +97,7 @@ function relationOf({ counterpart, known, differs }: Compared): ReferenceRelatio
   if (!isGiven(stated) || known.length === 0) return undefined;
   if (differs && known.some(({ amount }) => Math.abs(scaleSlip(stated.value, amount) ?? 0) === 4)) return undefined;
   return {
-    stated,
+    stated: [stated],
     name: `${form}的${stated.label}`,
     sides: known.map(({ filled, amount }) => ({ fields: filled, off: stated.value.minus(amount) })),
     holds: !differs,
@@ -98,13 +118,9 @@ export const repeatsIf =
     });
   };
 
-function ownSum({ total, parts }: Sum): readonly ReferenceRelation[] {
-  const filled = onlyGiven(parts);
-  if (!isGiven(total) || filled.length < parts.length) return [];
-  const settledIf = addsUp(total, filled, sumAgrees);
-  const off = total.value.minus(Amount.sum(filled.map(({ value }) => value)));
-  const holds = settledIf(({ value }) => value);
-  return [{ stated: total, name: total.label, sides: [{ fields: filled, off }], holds, settledIf }];
+function ownSum({ total, parts, expected, holds, settledIf }: ReferenceSum): ReferenceRelation {
+  const sides = [{ fields: parts, off: total.value.minus(expected) }];
+  return { stated: [total], name: total.label, sides, holds, settledIf };
 }
 
 /** 上年决算数 there is what last year's filing had as 决算数. */
@@ -117,7 +133,7 @@ function filedBefore({ lastYear, budgetFigures }: Filing): readonly ReferenceRel
     const stated = ofLastYear(filed);
     const settledIf: SettledIf = (under) => under(own)?.agreesWithinRounding(filed.value) === true;
     const sides = [{ fields: [own], off: filed.value.minus(own.value) }];
-    return [{ stated, name: stated.label, sides, holds: settledIf(({ value }) => value), settledIf }];
+    return [{ stated: [stated], name: stated.label, sides, holds: settledIf(({ value }) => value), settledIf }];
   });
 }
 
@@ -134,7 +150,8 @@ function adjustment({ basicData, budgetFigures }: Filing): readonly ReferenceRel
     { fields: [approved], off: Amount.zero.minus(off) },
   ];
   const settledIf = adjustmentSettled(stated, approved, adjusted);
-  return [{ stated, name: `基础数据表的${stated.label}`, sides, holds: settledIf(({ value }) => value), settledIf }];
+  const name = `基础数据表的${stated.label}`;
+  return [{ stated: [stated], name, sides, holds: settledIf(({ value }) => value), settledIf }];
 }
 
 /** A cut of 20 is written as −20 by some and as 20 by others. */

@@ -7,6 +7,7 @@ import { Amount } from "../../quantities/amount";
 import { Correction } from "../correction";
 import { isDigitSlip } from "./digit-slips";
 import type { ReferenceRelation } from "./reference-relations";
+import { referenceBalances } from "./reference-balances";
 import { contradictsReference, referenceRelations } from "./reference-relations";
 
 /** A cell of 预决算数据 that is most likely wrong, and what says so. */
@@ -22,8 +23,9 @@ export interface ReferenceSuspect {
  * Of two cells that would do, neither is named.
  */
 export function referenceSuspects(filing: Filing): readonly ReferenceSuspect[] {
-  if (!contradictsReference(filing)) return [];
-  const relations = referenceRelations(filing);
+  const balances = referenceBalances(filing);
+  if (!contradictsReference(filing) && balances.every(({ holds }) => holds)) return [];
+  const relations = [...referenceRelations(filing), ...balances];
   const wrong = independent(
     filing,
     relations.filter(({ holds }) => !holds),
@@ -35,7 +37,7 @@ export function referenceSuspects(filing: Filing): readonly ReferenceSuspect[] {
   for (const { witnesses } of candidates) {
     if (witnesses.some((one) => explained.has(one))) continue;
     const rivals = candidates.filter((other) => other.witnesses.length === witnesses.length && isOf(other, witnesses));
-    const fitting = rivals.filter((one) => isRight(filing, one, relations));
+    const fitting = rivals.filter((one) => isBorneOut(filing, one) && isRight(filing, one, relations));
     if (fitting.length === 0) continue;
     for (const one of witnesses) explained.add(one);
     const best = mostLikely(filing, fitting);
@@ -49,12 +51,12 @@ const isOf = ({ witnesses }: ReferenceSuspect, others: readonly ReferenceRelatio
 
 /** Without the sums that only follow a wrong cell of their own form: “三公”经费 over the 公务接待 mistyped there. */
 function independent(filing: Filing, wrong: readonly ReferenceRelation[]): readonly ReferenceRelation[] {
-  const keys = new Set(wrong.map(({ stated }) => stated.key));
+  const keys = new Set(wrong.flatMap(({ stated, balance }) => (balance ? [] : stated.map(({ key }) => key))));
   const follows = (key: string): boolean => {
     const derivation = derivationsByTarget(filing).get(key);
     return derivation?.op === "sum" && derivation.parts().some((part) => keys.has(part) || follows(part));
   };
-  return wrong.filter(({ stated }) => !follows(stated.key));
+  return wrong.filter(({ stated }) => !stated.some(({ key }) => follows(key)));
 }
 
 /** Every typed cell that two relations want to be more or less by the same amount, those of most relations first. */
@@ -77,7 +79,7 @@ function candidatesOf(filing: Filing, wrong: readonly ReferenceRelation[]): read
       const wanted = Amount.sum([at.value, off]);
       if (witnesses.length < 2 || wanted.isNegative) continue;
       if (found.some((one) => one.at === at && one.wanted.agreesWithinRounding(wanted))) continue;
-      found.push({ at, wanted: witnesses.find((one) => isOwn(one, at))?.stated.value ?? wanted, witnesses });
+      found.push({ at, wanted: saidOf(at, witnesses) ?? wanted, witnesses });
     }
   return found.sort((a, b) => b.witnesses.length - a.witnesses.length);
 
@@ -96,6 +98,28 @@ function candidatesOf(filing: Filing, wrong: readonly ReferenceRelation[]): read
   }
 }
 
+/** What a single cell has in its place: to the fen, where the difference may be rounded. */
+const saidOf = (at: Given<Amount>, witnesses: readonly ReferenceRelation[]): Amount | undefined =>
+  witnesses.flatMap((one) => (isOwn(one, at) && one.stated.length === 1 ? one.stated : []))[0]?.value;
+
+/**
+ * Two cells of the forms say so, or one of them and a balance of the sheet. Where only the sheet's own balances do, the
+ * other columns have to keep them and the other budget or a slip of typing has to show: 一般公共预算 4065.50 as approved,
+ * where 4056.50 are spent as approved and taken in as adjusted. A year's income may well be more than its spending.
+ */
+function isBorneOut(filing: Filing, { at, wanted, witnesses }: ReferenceSuspect): boolean {
+  const forms = witnesses.filter(({ balance }) => balance === undefined);
+  if (forms.length > 1) return true;
+  const balances = witnesses.filter(({ balance }) => balance === "kept" || balance === "once");
+  if (forms.length > 0 && balances.length > 0) return true;
+  const other = otherBudget(filing, at)?.value;
+  const isRepeated = other?.equals(wanted) === true;
+  const isMistyped = isSlip(at.value, wanted);
+  if (forms.length > 0) return isRepeated || isMistyped;
+  if (balances.some(({ balance }) => balance === "once")) return false;
+  return isRepeated || (isMistyped && (other !== undefined || witnesses.every((one) => isOwn(one, at))));
+}
+
 /** A relation with this one cell and no other. */
 const isOwn = ({ sides }: ReferenceRelation, { key }: Field<unknown>): boolean =>
   sides.some(({ fields: [first, second] }) => first?.key === key && !second);
@@ -107,7 +131,7 @@ function isRight(filing: Filing, suspect: ReferenceSuspect, relations: readonly 
   if (!witnesses.every(({ settledIf }) => settledIf(correction.under))) return false;
   return relations.every(({ stated, holds, sides, settledIf }) => {
     if (!holds) return true;
-    const fields = [stated, ...sides.flatMap((side) => side.fields)];
+    const fields = [...stated, ...sides.flatMap((side) => side.fields)];
     return !fields.some((field) => correction.concerns(field)) || settledIf(correction.under);
   });
 }
@@ -115,6 +139,8 @@ function isRight(filing: Filing, suspect: ReferenceSuspect, relations: readonly 
 /** The only one; of several the one that a form repeats, that its other budget says as well, or whose slip it is. */
 function mostLikely(filing: Filing, suspects: readonly ReferenceSuspect[]): ReferenceSuspect | undefined {
   if (suspects.length === 1) return suspects[0];
+  // What only balances of the sheet point at has to be the one cell that shows a sign.
+  if (suspects.every(({ witnesses }) => witnesses.every(({ balance }) => balance !== undefined))) return undefined;
   const signs: readonly ((one: ReferenceSuspect) => boolean)[] = [
     ({ at, witnesses }) => witnesses.some((one) => isOwn(one, at)),
     ({ at, wanted }) => otherBudget(filing, at)?.value?.equals(wanted) === true,

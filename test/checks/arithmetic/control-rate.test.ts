@@ -37,6 +37,47 @@ testCheck(controlRate, {
       given: { [`${staff}.controlRate`]: 106.1 },
       finds: [{ message: "differs", at: `${staff}.controlRate`, expected: "94.25%" }],
     },
+    "编制数 lost a digit, and the rate is that of the whole number": {
+      given: {
+        [staff]: { authorisedPosts: 6, staffInPost: 55, controlRate: 91.67 },
+        "budgetFigures.authorisedPosts": undefined,
+      },
+      finds: [
+        {
+          message: "posts",
+          at: `${staff}.authorisedPosts`,
+          because: [`${staff}.staffInPost`, `${staff}.controlRate`],
+          expected: "60",
+          suggest: "60",
+          words: { inPost: "55", rate: "91.67%" },
+        },
+      ],
+    },
+    "编制数 is the same in 预决算数据, and the rate another": {
+      given: {
+        [staff]: { authorisedPosts: 6, staffInPost: 55, controlRate: 91.67 },
+        "budgetFigures.authorisedPosts": 6,
+      },
+      finds: [{ message: "differs", at: `${staff}.controlRate` }],
+    },
+    "as many other people would make the rate that there is": {
+      given: {
+        [staff]: { authorisedPosts: 80, staffInPost: 46, controlRate: 50 },
+        "budgetFigures.authorisedPosts": undefined,
+      },
+      finds: [{ message: "differs", at: `${staff}.controlRate` }],
+    },
+    "no whole number of posts makes the rate": {
+      given: { [`${staff}.controlRate`]: 91.23, "budgetFigures.authorisedPosts": undefined },
+      finds: [{ message: "differs", at: `${staff}.controlRate` }],
+    },
+    "the posts that would make the rate are quite others": {
+      given: {
+        [staff]: { authorisedPosts: 87, staffInPost: 55, controlRate: 91.67 },
+        "budgetFigures.authorisedPosts": undefined,
+      },
+      finds: [{ message: "differs", at: `${staff}.controlRate` }],
+    },
     "a rate out of nothing": {
       given: { [staff]: { authorisedPosts: 0, staffInPost: 0, controlRate: 100 } },
       finds: [{ message: "ofNothing", at: `${staff}.controlRate`, words: { stated: "100.00%" } }],

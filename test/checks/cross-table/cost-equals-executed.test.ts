@@ -43,11 +43,45 @@ testCheck(costEqualsExecuted, {
     "three public expenses in the form of the whole unit": {
       [overall]: { name: "“三公”经费支出", target: "≤4056.5万元", actual: "3000万元" },
     },
+    ...Object.fromEntries(
+      [
+        ["what the line has", "“三公”经费控制数", "≤45万元", "20.83万元"],
+        ["the same in 元", "“三公”经费控制数", "≤450000元", "208300元"],
+        ["the same to the whole 万元", "“三公”经费支出", "≤45万元", "21万元"],
+        ["the limit said to be kept", "三公经费控制数", "≤45万元", "45万元"],
+        ["a limit below the budget, of fewer units", "“三公”经费控制数", "≤30万元", "18万元"],
+        ["a share of the budget", "“三公”经费控制率", "≤100%", "46.29%"],
+        ["nothing overspent", "“三公”经费控制数", "0超支", "0超支"],
+        ["less than the year before", "“三公”经费控制数", "较上年下降5%", "下降6.25%"],
+        ["what is spent for a head", "人均公用经费控制数", "≤236.8万元", "2.57万元"],
+        ["what was saved", "“三公”经费节约额", "≤45万元", "24.17万元"],
+        ["a line below it", "公务接待费控制数", "≤8万元", "2.5万元"],
+        ["words beside the amount", "“三公”经费控制数", "≤45万元", "28.03万元（含所属单位）"],
+        ["not more than", "“三公”经费控制数", "≤45万元", "≤28.03万元"],
+        ["the line of 公用经费", "公用经费控制数", "≤236.8万元", "223.87万元"],
+      ].map(([said, name, target, actual]) => [`the name of a line: ${said}`, { [overall]: { name, target, actual } }]),
+    ),
     "the projects in the form of the whole unit": {
       [overall]: { name: "项目支出控制数", target: "≤1359.64万元", actual: "1320.78万元" },
     },
   },
   flags: {
+    "three public expenses otherwise than 基础数据表": {
+      given: { [overall]: { name: "“三公”经费控制数", target: "≤45万元", actual: "28.03万元" } },
+      finds: [
+        {
+          message: "line",
+          at: "overall.indicators[“三公”经费控制数].actual",
+          suggest: "20.83万元",
+          severity: "error",
+          words: { line: "三公经费 2024年决算数", executed: "20.83万元" },
+        },
+      ],
+    },
+    "公用经费 otherwise than 基础数据表, in 元": {
+      given: { [overall]: { name: "公用经费支出控制数", target: "≤2368000元", actual: "2328700元" } },
+      finds: [{ message: "line", at: "overall.indicators[公用经费支出控制数].actual", suggest: "2238700.00元" }],
+    },
     "the actual value repeats the budget while less was spent": {
       given: whole("≤30万元", "30万元"),
       finds: [
