@@ -18,6 +18,7 @@ export const asksForReasons: ReadonlyMap<string, Question> = new Map([
   ["A10", "overspent"],
   ["A11", "rise"],
   ["A12", "overspent"],
+  ["A14", "overspent"],
 ]);
 
 /**

@@ -30,7 +30,8 @@ function filled(block: Block, fill: (runs: readonly Run[]) => readonly Run[]): B
 /** 决算数260.00万元，超过年初预算数（原因：年中增加办案经费，已报批）; 超出编制3人，原因：…; behind 主要原因： the answer alone. */
 function answered({ text, about }: WantedRun, answers: Answers): readonly Run[] | undefined {
   if (!about) return undefined;
-  const key = answerKey(about.question, about.field);
+  const keys = [about.field, about.within].flatMap((field) => (field ? [answerKey(about.question, field)] : []));
+  const key = keys.find((one) => answers.has(one)) ?? "";
   const words = answers.get(key);
   if (words === undefined) return undefined;
   const run = quoted({ ...about.field, state: "given", value: words } as Parameters<typeof quoted>[0], tidied(words));

@@ -2,6 +2,7 @@ import type { Field, Given } from "../forms/field";
 import { isGiven } from "../forms/field";
 import type { FundingRow, ScoredForm } from "../forms/filing";
 import type { Amount } from "../quantities/amount";
+import type { Fixed } from "../quantities/fixed";
 import type { SpendingFigures } from "./facts";
 import { asked, pair } from "./facts";
 import { derived, difference, figure, growth, nought, printed, share, sumOfPoints } from "./figure";
@@ -66,16 +67,29 @@ export function budgetAndFinal({ budget, adjusted, finalAccount }: SpendingFigur
 }
 
 /** Asks why more was spent than the year's budget allows, as adjusted where it was. */
-export function overspent(figures: SpendingFigures): Run[] {
+export function overspent(figures: SpendingFigures, within?: Field<Amount>): Run[] {
   const { budget, adjusted } = figures;
-  return isGiven(adjusted) ? beyond(figures, adjusted, "调整预算数") : beyond(figures, budget, "年初预算数");
+  return isGiven(adjusted)
+    ? beyond(figures, adjusted, "调整预算数", within)
+    : beyond(figures, budget, "年初预算数", within);
 }
 
 /** Asks why more was spent than this budget; nothing where it was kept, or where there was none. */
-export function beyond({ name, finalAccount }: SpendingFigures, budget: Field<Amount>, called: string): Run[] {
+export function beyond(
+  { name, finalAccount }: SpendingFigures,
+  budget: Field<Amount>,
+  called: string,
+  within?: Field<Amount>,
+): Run[] {
   const both = pair(finalAccount, budget);
   if (!both || isNought(budget) || !exceeds(both[0], both[1])) return [];
-  return [wanted(`${name}决算数超过${called}的原因`, { field: both[0], question: "overspent" })];
+  return [wanted(`${name}决算数超过${called}的原因`, { field: both[0], question: "overspent", within })];
+}
+
+/** 超过批复规模: asks why more was built or invested than was allowed. */
+export function beyondApproval(actual: Given<Fixed>, approved: Given<Fixed>, what: string): Run[] {
+  if (!actual.value.isMoreThan(approved.value)) return [];
+  return say`，${wanted(`${what}的原因`, { field: actual, question: "overspent" })}`;
 }
 
 /** More as printed: 45.004 beside 45.00 is the same money. */

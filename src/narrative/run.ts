@@ -38,7 +38,12 @@ export interface WantedRun {
   readonly kind: "wanted";
   readonly text: string;
   /** The cell whose figure wants it, and what is asked of that. */
-  readonly about?: { readonly field: Field<unknown>; readonly question: Question };
+  readonly about?: {
+    readonly field: Field<unknown>;
+    readonly question: Question;
+    /** The line it is a part of, whose answer says it as well: 公务用车购置及运行维护费 of 公务用车运行维护费. */
+    readonly within?: Field<unknown> | undefined;
+  };
 }
 
 /** Why more was spent than planned, more than last year, or more people are in post than there are posts. */

@@ -9,7 +9,7 @@ import type { PartsReading } from "./measuring/parts";
 import { readParts } from "./measuring/parts";
 import type { Phase } from "./measuring/phases";
 import { readPhases } from "./measuring/phases";
-import { isPortion } from "./measuring/portion";
+import { isPortion, takePerEach } from "./measuring/portion";
 import type { MeasureUnit } from "./measuring/units";
 import { readUnit } from "./measuring/units";
 import { remembered } from "./remembered";
@@ -162,21 +162,27 @@ function rangeOf(low: Decimal, high: Decimal, unit: MeasureUnit, written: string
   return low.compare(high) < 0 ? { kind: "range", low, high, unit, written } : undefined;
 }
 
-function readQuantity(text: string, written: string): Quantity | undefined {
+function readQuantity(whole: string, written: string): Quantity | undefined {
+  const per = takePerEach(whole);
+  const text = per ? per.rest : whole;
   const start = text.search(/\d/);
   if (start < 0) return undefined;
   const figure = /^\d[\d,.]*/.exec(text.slice(start))?.[0] ?? "";
   const value = readFigure(figure);
   const head = readHead(text.slice(0, start));
   const tail = readTail(text.slice(start + figure.length));
-  const unit = readUnit(tail.unit);
+  const unit = readUnit(tail.unit + (per?.divisor ?? ""));
   const comparator = head && joinComparators(head.comparator, tail.comparator);
   if (!value || !head || !unit || !comparator) return undefined;
   if (isAmbiguous(figure, unit, comparator) || isPortion(head.subject, unit.unit)) return undefined;
+  // 每季度≥90% is a rate of each, 每季度≥5 nobody knows of what, and 每村2个/年 twice a portion.
+  if (per && (head.subject !== "" || head.change || !mayBePerEach(tail.unit))) return undefined;
   const signed = head.negative ? value.negated() : value;
   const { change, subject } = head;
   return { kind: "quantity", comparator, value: signed.timesTenTo(unit.power), unit, change, subject, written };
 }
+
+const mayBePerEach = (unit: string): boolean => unit !== "" && !/[%‰点/日]|^[千百万亿]+$/.test(unit);
 
 /** 15日 may be a date; 2023.07, ≤2024.12 and 202412 may be months. */
 function isAmbiguous(figure: string, unit: MeasureUnit, comparator: Comparator): boolean {

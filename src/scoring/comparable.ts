@@ -66,7 +66,7 @@ function doubtOf({ high, actual }: Comparable, target: MeasureUnit, own: Measure
     const bare = isBare(target) ? high : actual;
     return bare.compare(two) <= 0 ? "有一个值没有写%，看不出是比率还是百分数" : undefined;
   }
-  if (lent.power === 0 && lent.unit !== "元") return undefined;
+  if (lent.power === 0 && !lent.unit.startsWith("元")) return undefined;
   const [a, b] = high.alignedWith(actual).map((units) => (units < 0n ? -units : units));
   const far = a === undefined || b === undefined || a > 10n * b || b > 10n * a;
   return far ? `有一个值没有写单位，按“${lent.written}”理解相差十倍以上` : undefined;

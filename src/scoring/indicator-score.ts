@@ -11,6 +11,7 @@ import type { IndicatorScore } from "./score";
 import { undecided } from "./score";
 import type { Tier } from "./tiers";
 import { bandOf, tierOf } from "./tiers";
+import { whyUnread } from "./unread";
 import { countsEvents, eventsOf, wantsNone, wordedFailure } from "./worded-failure";
 import { reachesInPart } from "./worded-progress";
 
@@ -23,10 +24,11 @@ export function scoreIndicator(indicator: Indicator, edition: Edition): Indicato
   if (!actual) return undecided("没有实际完成值", values);
   if (!isGiven(indicator.points) || indicator.points.value.isNegative) return undecided("没有分值", values);
   const points = indicator.points.value;
-  if (target.kind === "parts" && actual.kind === "parts") return scoreParts(target, actual, points, indicator);
+  const parts = target.kind === "parts" ? scoreParts(target, actual, points, indicator) : undefined;
+  if (parts) return parts;
   if (target.kind !== "quantity" && target.kind !== "range")
     return scoreWords(target, actual, points, edition, indicator.name.value);
-  if (actual.kind !== "quantity") return undecided("指标值是数，完成值不是一个数", values);
+  if (actual.kind !== "quantity") return undecided(whyUnread(target, actual) ?? "指标值是数，完成值不是一个数", values);
   return scoreFigures(target, actual, points, indicator);
 }
 
@@ -49,7 +51,8 @@ function scoreWords(
   if (target.kind === "text" && counted.kind === "quantity" && (target.written === "无" || wantsNone(target.written)))
     return { ...scoreNone(target, counted, points), actual };
   const tier = tierOfWords(target, actual, name);
-  if (!tier) return undecided("指标值或完成值是文字、日期，须由人判定", { target, actual });
+  if (!tier)
+    return undecided(whyUnread(target, actual) ?? "指标值或完成值是文字、日期，须由人判定", { target, actual });
   const award = bandOf(tier, points, edition);
   return {
     award,

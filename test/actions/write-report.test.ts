@@ -69,9 +69,28 @@ test.each<[string, string, string, string, RegExp, RegExp]>([
     /主要原因：【待填写/,
     /主要原因：更换公务用车电池。/,
   ],
+  [
+    "A10",
+    "basicData.vehicles.finalAccount basicData.vehicleRunning.finalAccount",
+    "33",
+    "车辆老旧，维修增加",
+    /【待填写：公务用车运行维护费决算数超过[^】]*的原因】/,
+    /公务用车运行维护费[^；]*决算数33\.00万元[^；]*超过[^；（]*（原因：车辆老旧，维修增加）/,
+  ],
+  [
+    "A14",
+    "basicData.buildingControl.actualArea basicData.buildingControl.approvedArea=5000 basicData.buildingControl.budgetInvestment=800 basicData.buildingControl.actualInvestment=790",
+    "5200",
+    "设计变更，已报批",
+    /【待填写：超过批复规模的原因】/,
+    /实际规模5200㎡[^；]*，超过批复规模（原因：设计变更，已报批）；/,
+  ],
 ])("so does the answer to %s", async (code, key, figure, words, gap, said) => {
   const workbook = await specimenWorkbook();
-  workbook.set((await fieldNow(workbook, key)).at, number(figure));
+  for (const one of key.split(" ")) {
+    const [cell = "", own = figure] = one.split("=");
+    workbook.set((await fieldNow(workbook, cell)).at, number(own));
+  }
   expect(await written(workbook)).toMatch(gap);
   const { findings } = await review(workbook);
   const finding = findings.find((one) => one.code === code);

@@ -3,15 +3,17 @@ import { inShort } from "./measure-in-short";
 
 describe("what is a rate per something, a part, a distance or a mere approximation is no total", () => {
   test.each([
-    "每季度≥1次",
-    "每月≥2次",
-    "每周≥1次",
-    "每年≥3次",
-    "每村≥1个",
-    "每人≥8学时",
-    "每个社区不少于2场",
     "培训期数每季度≥1次",
     "每季度完成率≥25%",
+    "每季度≥25%",
+    "每季度≥5",
+    "每半年1次",
+    "每月15日",
+    "每月5日前报送",
+    "每周五1次",
+    "每年3月",
+    "每次约2天",
+    "每万人5个",
     "各≥5期",
     "各村≥5人",
     "各项≥5",
@@ -83,6 +85,12 @@ describe("what is a rate per something, a part, a distance or a mere approximati
     ["增长-2%", "none rise -2 %"],
     ["3种以上", "atLeast 3 种"],
     ["1次/季度", "none 1 次/季度"],
+    ["每季度≥1次", "atLeast 1 次/季度"],
+    ["每村≥1个", "atLeast 1 个/村"],
+    ["每个社区不少于2场", "atLeast 2 场/个社区"],
+    ["每人每天不超过50元", "atMost 50 元/人/天"],
+    ["每期培训50人", "none 50 人/期"],
+    ["每月3次以上", "atLeast 3 次/月"],
   ])("beside them %s is %s", (text, expected) => expect(inShort(readMeasure(text))).toBe(expected));
 });
 

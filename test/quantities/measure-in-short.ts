@@ -16,7 +16,7 @@ export function inShort(measure: Measure): string {
     }
     case "parts":
       return measure.parts
-        .map((part) => `${inShort(part)} ${part.subject}`.trim())
+        .map((part) => `${part.isWithin ? "within " : ""}${inShort(part)} ${part.subject || part.deed}`.trim())
         .concat(measure.hasWords ? ["words"] : [])
         .join(", ");
     case "phases":

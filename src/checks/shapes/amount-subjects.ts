@@ -7,6 +7,7 @@ import type { ReportItem } from "./report-items";
 import { itemNamed, plainName } from "./report-items";
 import { otherProjectsCounterparts } from "./report-sums";
 import type { Column, Counterpart, Year } from "./report-ties";
+import { speaksOfYearSpent } from "./spoken-year";
 import { projectSpokenOf } from "./told-topics";
 import { clauseOf, valueBefore } from "./figure-places";
 
@@ -62,7 +63,19 @@ function ofItem(place: AmountPlace, item: ReportItem): AmountSubject {
   const { filing } = place;
   const column = columnOf(place);
   const cells = (one: Column, year: Year) => itemCounterparts(filing, item, one, year);
-  return { id: item.id, cells, column: tellsSpending(place, item.id, column) ? "any" : (column ?? unsaid(place)) };
+  const spent = tellsSpending(place, item.id, column) ? (isSpentOfLine(place, item) ? "final" : "any") : undefined;
+  return { id: item.id, cells, column: spent ?? column ?? unsaid(place) };
+}
+
+const threePublic = /^(?:threePublicExpenses|travelAbroad|vehicles|vehiclePurchase|vehicleRunning|hospitality)$/;
+const planned = /预算|安排|批复|年初|计划|限额|控制|标准|定额|拟|指标/;
+
+/** 因公出国（境）费支出12万元 where nothing around speaks of a budget, which a “三公” table tells line by line as well. */
+function isSpentOfLine({ filing, read, figure }: AmountPlace, { id }: ReportItem): boolean {
+  const sentence = read.sentences[figure.sentence];
+  if (!threePublic.test(id) || !sentence || !speaksOfYearSpent(filing, read, figure)) return false;
+  const title = read.headings[read.paragraphs[sentence.paragraph]?.heading ?? -1]?.title ?? "";
+  return !planned.test(read.text.slice(Math.max(0, sentence.start - 300), sentence.end)) && !planned.test(title);
 }
 
 /** 年中追加防汛专项85万元，全年预算2447.90万元 goes on to the whole, whose cell bears that out. */

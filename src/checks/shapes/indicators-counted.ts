@@ -2,7 +2,7 @@ import type { Field } from "../../forms/field";
 import { isGiven } from "../../forms/field";
 import { normalise } from "../../forms/reading/label";
 import type { Indicator, IndicatorGroup, ReportedFiling } from "../../forms/filing";
-import type { CountFigure, ReadText } from "../../prose/reading";
+import type { CountFigure, ReadText, Span } from "../../prose/reading";
 import { clauseOf, valueBefore } from "./figure-places";
 import { indicatorCells, isComplete, weightOf } from "./indicator-points";
 import { isOfFuture } from "./future-sections";
@@ -73,9 +73,15 @@ function partOf(
   own: string,
   behind: string,
 ): CountedIndicators | undefined {
-  const [, name = "", label = ""] = part.exec(own) ?? [];
   const start = read.sentences[figure.sentence]?.start ?? figure.start;
   const before = read.text.slice(start, figure.start);
+  const isThird = before.includes("三级指标") && !/[一二]级/.test(before);
+  const words = isThird ? own.replace(/^.*三级指标(?:中|为|包括|共?有|共)?[:：，,]?/, "") : own;
+  const [, name = "", label = ""] = part.exec(words) ?? (isThird ? shortPart.exec(words) : undefined) ?? [];
+  if (isThird && /^(?:合计|总计|共计?)(?:为)?$/.test(words) && behind === "" && allParts.test(before))
+    return /整体支出|整体绩效/.test(before) && !/项目(?!支出)/.test(before)
+      ? { numbers: [rows.length, rows.length + 1], because: rows.map((row) => row.name) }
+      : undefined;
   if (name === "" || !/^(?:$|[、和])/.test(behind) || !/整体支出|整体绩效/.test(before)) return undefined;
   if (/项目(?!支出)|[未满超]|完成|达到|达标|得分|体系|[一二]级/.test(before)) return undefined;
   const group = groups[label];
@@ -83,8 +89,16 @@ function partOf(
   if (counted.length === 0) return undefined;
   // The general form has 成本指标 as a group of its own, and who knows it counts its indicators apart.
   const others = counted.filter(({ kindLabel }) => label !== "产出" || !kindLabel.includes("成本"));
-  return { kind: name, numbers: [counted.length, others.length], because: counted.map((row) => row.name) };
+  return {
+    kind: name.endsWith("指标") ? name : `${label}指标`,
+    numbers: [counted.length, others.length],
+    because: counted.map((row) => row.name),
+  };
 }
+
+/** 三级指标产出5项，效益4项，满意度1项. */
+const shortPart = /^[和、]?((产出|效益|满意度)(?:类|指标)?)(?:共?有|为)?$/;
+const allParts = /产出[^，,；;。]*\d[\s\S]*效益[^，,；;。]*\d[\s\S]*满意度[^，,；;。]*\d/;
 
 const part =
   /^(?:其中[:：]?|[、和]|及|以及|共?设[置定]?了?|有|包括|包含)*((产出|效益|满意度|数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)类?指标)(?:共?有?|共?设[置定]?了?|为)$/;
@@ -101,4 +115,24 @@ const hasFullScore = ({ points, score }: Indicator): boolean =>
 function executionOf({ overall }: ReportedFiling) {
   const total = overall?.funding.total;
   return { executionScore: total?.score.value?.cellValue(), executionPoints: total?.points.value?.cellValue() };
+}
+
+const sums =
+  /产出(?:类?指标)?(?:共?有|为)?(\d{1,2})[项个条][，、,；]?效益(?:类?指标)?(?:共?有|为)?(\d{1,2})[项个条][，、,；和]?满意度(?:类?指标)?(?:共?有|为)?(\d{1,2})[项个条][，,；、]?(?:合计|总计|共计?)(?:为|有)?(\d{1,2})[项个条]/g;
+
+/** A total of indicators with what its three parts make, where the parts are told right before it. */
+export interface IndicatorSum extends Span {
+  readonly sum: number;
+}
+
+/** 产出5项，效益4项，满意度1项，合计12项: 预算执行率 may be counted as one more, 成本 may stand before. */
+export function wrongIndicatorSums({ text }: ReadText): readonly IndicatorSum[] {
+  if (!text.includes("满意度")) return [];
+  return [...text.matchAll(sums)].flatMap(({ 0: all, 1: output, 2: benefit, 3: satisfaction, 4: total, index }) => {
+    const sum = Number(output) + Number(benefit) + Number(satisfaction);
+    const before = /[^。\n]*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? "";
+    if (/\d\s*[项个条]|成本|执行率/.test(before) || [sum, sum + 1].includes(Number(total))) return [];
+    const start = index + all.lastIndexOf(total ?? "");
+    return [{ start, end: index + all.length, sum }];
+  });
 }

@@ -15,7 +15,7 @@ import { tiesOf } from "./report-ties";
 import { speaksOfYear } from "./spoken-year";
 import { tableLeftoverTies } from "./table-leftovers";
 import { tableRateTies } from "./table-rates";
-import { sexesTie, vacancyTie } from "./staff-ties";
+import { excessTie, sexesTie, stateTies, vacancyTie } from "./staff-ties";
 import { scoreTableTies } from "./score-tables";
 import { lossTie } from "./told-losses";
 import { isUntoldTotal, scoreTie } from "./score-ties";
@@ -48,6 +48,7 @@ export const measureTiesOf = rememberedOf((filing: ReportedFiling): readonly Mea
     ...tableRateTies(filing, read),
     ...tableLeftoverTies(filing, read),
     ...gradeTies(filing, read),
+    ...stateTies(filing, read),
   ];
 });
 
@@ -88,7 +89,12 @@ function tieOf(filing: ReportedFiling, read: ReadText, figure: MeasureFigure): M
       ? countTie(filing, read, figure)
       : undefined;
   if (figure.measure === "分") return scoreTie(filing, read, figure);
-  return countTie(filing, read, figure) ?? vacancyTie(filing, read, figure) ?? sexesTie(filing, read, figure);
+  return (
+    countTie(filing, read, figure) ??
+    vacancyTie(filing, read, figure) ??
+    excessTie(filing, read, figure) ??
+    sexesTie(filing, read, figure)
+  );
 }
 
 /** 1–3人 is no number, and a row of a table has other headings than a sentence has subjects. */

@@ -12,10 +12,10 @@ interface MissedParts {
 
 /** Those of several figures that fall short of what they were to be, or exceed it, in words. */
 export function missedParts({ indicator, target, actual, points }: JudgedRow): MissedParts {
-  const judged =
-    target?.kind === "parts" && actual?.kind === "parts" ? partsJudged(target, actual, points.value, indicator) : [];
-  const missed = typeof judged === "string" ? [] : judged.filter(({ met }) => met === false);
-  const isWork = missed.every((part) => partCountsWork(indicator, part));
+  const judged = target?.kind === "parts" && actual ? partsJudged(target, actual, points.value, indicator) : [];
+  const missed = judged === undefined || typeof judged === "string" ? [] : judged.filter(({ met }) => met === false);
+  // Fewer of 线上 may be more of the others.
+  const isWork = missed.every((part) => !part.target.isWithin && partCountsWork(indicator, part));
   return {
     fault: missed.some(isSigned) ? "part" : isWork ? "partUnsigned" : "partDoubtful",
     parts: missed.map(shortfall).join("；"),
@@ -28,6 +28,6 @@ const isSigned = ({ certain, direction, target }: ScoredPart): boolean =>
 
 /** “方案”要求不低于2套，完成1套. */
 function shortfall({ target, actual }: ScoredPart): string {
-  const thing = target.subject || actual.subject;
+  const thing = target.deed || target.subject || actual.subject;
   return `${thing === "" ? "一项" : `“${thing}”`}要求${figureOf(target)}，完成${figureOf(actual)}`;
 }

@@ -28,18 +28,27 @@ const columns: readonly (readonly [Column, Year])[] = [
 export function wrongShare(filing: ReportedFiling, read: ReadText, share: PercentageFigure): WrongShare | undefined {
   const named = namesOf(filing, read, share);
   if (!named || named.part.id === named.whole.id) return undefined;
-  const told = columns.flatMap(([column, year]) => {
-    const parts = itemCounterparts(filing, named.part, column, year);
-    return parts.flatMap((part) =>
-      itemCounterparts(filing, named.whole, column, year).map((whole) => ({ part, whole, column, year })),
-    );
-  });
-  const spent = told.find(({ column, year }) => column === "final" && year === 0);
+  const told = shareColumns(filing, named.part, named.whole);
+  const spent = told.find(({ isSpent }) => isSpent);
   const expected = spent && Rate.of(spent.part.value, spent.whole.value);
   if (!spent || !expected || told.some(({ part, whole }) => share.rate.canBe(part.value, whole.value)))
     return undefined;
-  return { ...spent, expected: expected.rounded() };
+  return { part: spent.part, whole: spent.whole, expected: expected.rounded() };
 }
+
+/** What the tables have of a part and its whole, pair by pair. */
+export const shareColumns = (filing: ReportedFiling, part: ReportItem, whole: ReportItem) =>
+  columns.flatMap(([column, year]) => {
+    const isSpent = column === "final" && year === 0;
+    const wholes = itemCounterparts(filing, whole, column, year);
+    return itemCounterparts(filing, part, column, year).flatMap((one) =>
+      wholes.map((all) => ({ part: one, whole: all, isSpent })),
+    );
+  });
+
+/** The one part that some words before 占 name: 2024年人员经费. */
+export const partOfShare = (names: string): ReportItem | undefined =>
+  itemNamed(spentOf(bare(names).replace(/^(?:其中|20\d\d年度?|本年度?)/, "")));
 
 interface Named {
   readonly part: ReportItem;
@@ -96,7 +105,7 @@ const dividesAll = /基本支出[\d.,，]+万?元[，,（(]占[\d.]+%[^基占]{0
 
 const bare = (text: string): string => text.replace(/[\s“”"]/g, "");
 
-const wholeNamed = (words: string): ReportItem | undefined =>
+export const wholeNamed = (words: string): ReportItem | undefined =>
   itemNamed(total.test(words) ? "部门整体支出" : spentOf(words));
 
 /** 基本支出决算 is 基本支出, 公用经费支出 is 公用经费. */

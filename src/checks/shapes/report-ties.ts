@@ -18,6 +18,7 @@ import { possibleSubjects } from "./possible-subjects";
 import type { ReportItem } from "./report-items";
 import { itemNamed } from "./report-items";
 import { readReport } from "./report-reading";
+import { roughWholeTie } from "./rough-wholes";
 import { isOfRest } from "./told-rests";
 import { isRoughOfItem, tells } from "./rough-amounts";
 
@@ -92,7 +93,7 @@ const isWhole = ({ bound, per, inTitle, amount }: AmountFigure): boolean =>
 
 /** 决算超0.5万元 may be by so much as well. */
 function roughTie(place: AmountPlace): readonly Tie[] {
-  const tie = ofPossible(place)?.tie;
+  const tie = ofPossible(place)?.tie ?? roughWholeTie(place);
   if (!tie || !isContradicted(tie)) return tie ? [tie] : [];
   const apart = place.figure.qualifier?.leaning === "over" ? differenceTie(place) : undefined;
   return apart && isConfirmed(apart) ? [] : [tie];

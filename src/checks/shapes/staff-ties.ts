@@ -5,6 +5,7 @@ import { isOfPart } from "./count-ties";
 import type { MeasureTie } from "./measure-figures";
 import { showsSame } from "./measure-figures";
 import { plainName } from "./report-items";
+import { speaksOfYear } from "./spoken-year";
 import { withoutUnit } from "./unit-names";
 
 /** 空编5人, 缺编5人: the posts less those in post. */
@@ -18,6 +19,54 @@ export function vacancyTie(filing: ReportedFiling, read: ReadText, figure: Count
   if (vacant < 0) return undefined;
   const fields = [authorisedPosts, staffInPost];
   return { figure, label: "编制数减实际在职人数", fields, expected: String(vacant), agrees: showsSame(figure, vacant) };
+}
+
+/** 超编2人: those in post beyond the posts. */
+export function excessTie(filing: ReportedFiling, read: ReadText, figure: CountFigure): MeasureTie | undefined {
+  if (!/超编/.test(figure.subject.words) || isOfPart(read, figure) || !/^[人名个]$/.test(figure.measure))
+    return undefined;
+  const words = withoutUnit(filing, plainName(figure.subject.words));
+  const staff = /^(?:现|现有|目前|实际)?超编(?:人数|数|人员)?$/.test(words) ? staffOf(filing) : undefined;
+  if (!staff || !speaksOfYear(filing, read, figure)) return undefined;
+  const excess = Math.max(0, staff.inPost.value.value - staff.posts.value.value);
+  const label = `编制数${staff.posts.value}人、实际在职人数${staff.inPost.value}人的超编人数`;
+  return {
+    figure,
+    label,
+    fields: [staff.posts, staff.inPost],
+    expected: String(excess),
+    agrees: showsSame(figure, excess),
+  };
+}
+
+function staffOf({ basicData }: ReportedFiling) {
+  const { authorisedPosts: posts, staffInPost: inPost } = basicData?.staff ?? {};
+  return posts && inPost && given({ posts, inPost });
+}
+
+const stateWords =
+  /(?<=[，,；;。：:\n]|^)([^，,；;。：:\n]{0,24}?)(满编|(?:未|没有|无|不存在|未出现|未发生)超编)(?:运行|状态|现象|情况|问题|人员|进人)*(?=[，,；;。\n]|$)/g;
+/** The unit itself: 行政编制满编, 基本满编 and 各科室未超编 say less. */
+const ofUnit =
+  /^(?:\d{4}年|全年|年末|本年度?|目前|现|已|为|处于|我?(?:单位|部门|中心|局|厅|委|院|校)|整体|人员|编制|的|实际|总体)*$/;
+
+/** 满编 with posts free, 未超编 with more in post than posts. */
+export function stateTies(filing: ReportedFiling, read: ReadText): readonly MeasureTie[] {
+  const staff = /满编|超编/.test(read.text) ? staffOf(filing) : undefined;
+  if (!staff) return [];
+  const apart = staff.inPost.value.value - staff.posts.value.value;
+  return [...read.text.matchAll(stateWords)].flatMap(({ index, 1: before = "", 2: word = "" }): MeasureTie[] => {
+    const start = index + before.length;
+    const figure = { start, end: start + word.length };
+    const sentence = read.sentences.findIndex((one) => one.start <= start && start < one.end);
+    const own = withoutUnit(filing, before.replace(/\s/g, ""));
+    const isOwn = sentence >= 0 && ofUnit.test(own) && speaksOfYear(filing, read, { ...figure, sentence });
+    const label = `编制数${staff.posts.value}人、实际在职人数`;
+    const agrees = word === "满编" ? apart === 0 : apart <= 0;
+    return isOwn
+      ? [{ figure, label, fields: [staff.posts, staff.inPost], expected: `${staff.inPost.value}人`, agrees }]
+      : [];
+  });
 }
 
 function isVacancy(filing: ReportedFiling, read: ReadText, figure: CountFigure): boolean {

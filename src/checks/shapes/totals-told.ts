@@ -23,6 +23,8 @@ interface Told {
   readonly trust: "total" | "year" | "none";
   /** 党组会议 is one thing in every part of a report; 培训班 and 检查 are held by all. */
   readonly isOwn: boolean;
+  /** 中心全年共举办: what the whole unit did, whatever it is. */
+  readonly isOfAll: boolean;
 }
 
 export interface TotalTwice<T extends Span> extends ToldTwice<T> {
@@ -113,7 +115,16 @@ function toldIn(filing: ReportedFiling, read: ReadText, figure: Number): Told | 
     name: [thing, measureOf(figure), ...scope].join(" "),
     trust: totalIn(read, figure),
     isOwn,
+    isOfAll: isOfWholeUnit(filing, own.clause),
   };
+}
+
+/** 中心全年共举办业务培训5期 is all there was, whichever part of the report tells it. */
+function isOfWholeUnit({ unit = "" }: ReportedFiling, clause: string): boolean {
+  const [, who = ""] = /^(.*?)全年[^，,；;。]{0,2}共/.exec(clause.replace(/\s/g, "")) ?? [];
+  return (
+    (unit !== "" && who.endsWith(unit)) || /(?:^|年|[，,])(?:(?:我|本|全)(?:单位|中心|局|厅|委|院|校)|中心)$/.test(who)
+  );
 }
 
 function differingWholes(
@@ -134,7 +145,11 @@ function differingWholes(
   const isSure = ({ odd, other }: ToldTwice<Number>): boolean =>
     [odd, other].every((figure) =>
       group.some(
-        (told) => told.figure === figure && told.trust === "total" && told.isOwn && places.get(figure) === true,
+        (told) =>
+          told.figure === figure &&
+          told.trust === "total" &&
+          (told.isOwn || told.isOfAll) &&
+          places.get(figure) === true,
       ),
     );
   return differing(trusted, isPair, isEqual).map((pair) => ({ ...pair, isCertain: isSure(pair) }));

@@ -1,7 +1,7 @@
 import type { Field, Given } from "../../forms/field";
 import { onlyGiven } from "../../forms/field";
 import type { ReportedFiling } from "../../forms/filing";
-import type { Change, ReadText, Subject } from "../../prose/reading";
+import type { Change, ReadText, Span, Subject } from "../../prose/reading";
 import { isBudgetStage, isSpentStage } from "../../prose/stages";
 import type { Amount } from "../../quantities/amount";
 import { contradicts } from "./change-arithmetic";
@@ -12,7 +12,7 @@ import { speaksOfYear } from "./spoken-year";
 
 /** 较上年有所增长, 与预算基本持平 without a figure, and two amounts that say otherwise. */
 export interface VagueMove {
-  readonly change: Change;
+  readonly change: Span & Pick<Change, "direction"> & { readonly subject: Pick<Subject, "words"> };
   readonly against: "lastYear" | "budget";
   readonly now: { readonly at: Field<unknown>; readonly value: Amount };
   readonly before: { readonly at: Field<unknown>; readonly value: Amount };

@@ -6,6 +6,7 @@ import { defineCheck } from "../check";
 import type { DeclineClaim, DeclineLine } from "../shapes/decline-claims";
 import { declineClaims } from "../shapes/decline-claims";
 import { readReport, wordsAt } from "../shapes/report-reading";
+import { wrongLevels } from "../shapes/told-levels";
 import { wrongVagueMoves } from "../shapes/vague-moves";
 
 export default defineCheck({
@@ -23,8 +24,9 @@ export default defineCheck({
 
   *inspect(filing, { flag, standAside }) {
     const year = filing.year === undefined ? undefined : Number(filing.year);
-    const claims = declineClaims(readReport(filing), year);
-    for (const { change, against, now, before } of wrongVagueMoves(filing)) {
+    const read = readReport(filing);
+    const claims = declineClaims(read, year);
+    for (const { change, against, now, before } of [...wrongVagueMoves(filing), ...wrongLevels(filing, read)]) {
       if (claims.some(({ start, end }) => start < change.end && change.start < end)) continue;
       const compared = against === "budget" ? "预算" : "上年";
       yield flag(change.direction === "level" ? "unequal" : change.direction === "rise" ? "fell" : "rose", {

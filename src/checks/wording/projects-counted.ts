@@ -4,7 +4,7 @@ import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { CountFigure, ReadText, Span } from "../../prose/reading";
 import { Decimal } from "../../quantities/decimal";
 import { defineCheck } from "../check";
-import { indicatorsCounted } from "../shapes/indicators-counted";
+import { indicatorsCounted, wrongIndicatorSums } from "../shapes/indicators-counted";
 import { fundedDetails, fundedProjects, genericDetails } from "../shapes/project-names";
 import { plainName } from "../shapes/report-items";
 import { readReport, wordsAt } from "../shapes/report-reading";
@@ -22,11 +22,14 @@ export default defineCheck({
     specials: "正文写省级专项资金{stated}，基础数据表有金额的省级专项资金为{expected}，请核对。",
     projects: "正文写项目{stated}，项目支出绩效自评表有{expected}，请核对。",
     indicators: "正文写部门整体支出{kind}{stated}，部门整体支出绩效自评表有{expected}，请核对。",
+    indicatorSum: "正文写绩效指标合计{stated}，前面的产出、效益、满意度指标相加为{expected}，请核对。",
   },
 
   *inspect(filing, { flag, standAside }) {
     const read = readReport(filing);
     const year = reportYear(filing);
+    for (const sum of wrongIndicatorSums(read))
+      yield flag("indicatorSum", { at: wordsAt(filing, sum), because: [], expected: `${sum.sum}项` });
     for (const figure of read.figures) {
       if (figure.kind !== "count" || figure.sentence < 0 || figure.qualifier || figure.bound) continue;
       const indicators = indicatorsCounted(filing, read, figure);

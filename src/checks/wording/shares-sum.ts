@@ -15,6 +15,7 @@ import { wrongShare } from "../shapes/named-shares";
 import { itemNamed, plainName } from "../shapes/report-items";
 import { comparedFigures, readReport, wordsAt } from "../shapes/report-reading";
 import { inUnitOf } from "../shapes/report-ties";
+import { wordedShares } from "../shapes/worded-shares";
 import { reportYear } from "../shapes/report-year";
 
 export default defineCheck({
@@ -58,6 +59,16 @@ export default defineCheck({
         because: [part, whole],
         expected: found.expected,
         words: { part: `${part.label}${found.part.value}`, whole: `${whole.label}${found.whole.value}` },
+      });
+    }
+    for (const { words, part, whole, expected } of wordedShares(filing, read)) {
+      const [one, all] = [part.fields[0], whole.fields[0]];
+      if (!one || !all) continue;
+      yield flag("share", {
+        at: wordsAt(filing, words),
+        because: [one, all],
+        expected,
+        words: { part: `${one.label}${part.value}`, whole: `${all.label}${whole.value}` },
       });
     }
     for (const { shares: own, isComplete } of listedShares(read)) {

@@ -1,7 +1,14 @@
 import { isGiven } from "../../forms/field";
 import type { Block } from "../block";
 import { paragraph } from "../block";
-import { amount, budgetAndFinal, changeFromLastYear, finalAccountChange, isNought } from "../comparison";
+import {
+  amount,
+  beyondApproval,
+  budgetAndFinal,
+  changeFromLastYear,
+  finalAccountChange,
+  isNought,
+} from "../comparison";
 import type { Facts } from "../facts";
 import { spendingOf } from "../facts";
 import { figure } from "../figure";
@@ -56,8 +63,10 @@ function buildings({ filing: { basicData }, year }: Facts): Run[] {
   return joined([
     say`${year}年完工楼堂馆所项目批复规模${figure(approvedArea)}㎡，实际规模${figure(actualArea)}㎡`,
     isGiven(areaControlRate) ? say`，规模控制率${figure(areaControlRate)}` : "",
+    beyondApproval(actualArea, approvedArea, "超过批复规模"),
     say`；预算投资${amount(budgetInvestment)}，实际投资${amount(actualInvestment)}`,
     isGiven(investmentControlRate) ? say`，投资概算控制率${figure(investmentControlRate)}` : "",
+    beyondApproval(actualInvestment, budgetInvestment, "超过预算投资"),
     "。",
   ]);
 }

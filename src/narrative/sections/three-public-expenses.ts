@@ -115,7 +115,7 @@ function sentence({ filing }: Facts, { id, name }: Line): Run[] {
     [
       say`${name}${budgetAndFinal(figures)}`,
       change,
-      overspent(figures),
+      overspent(figures, id.startsWith("vehicle") ? filing.basicData?.lines.vehicles.finalAccount : undefined),
       unspent ? wanted(`${name}有预算未支出的原因`) : "",
       unplanned ? wanted(`${name}未安排年初预算而有支出的原因`) : "",
     ],

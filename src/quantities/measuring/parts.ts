@@ -3,11 +3,18 @@ import { withDigits } from "./chinese-numeral";
 import { joinComparators, openingTail, readTail, takeApart } from "./comparison";
 import { readFigure } from "./figure";
 import { piecesOf } from "./pieces";
+import { takePerEach } from "./portion";
+import { spellOut } from "./spread";
 import type { MeasureUnit } from "./units";
-import { leadingUnit } from "./units";
+import { leadingUnit, readUnit } from "./units";
 
-/** One of several figures in a cell; `value.subject` is what it counts, 宣传片 in 完成1部宣传片. */
-export type Part = Quantity;
+/** One of several figures in a cell; `subject` is what it counts, 宣传片 in 完成1部宣传片. */
+export interface Part extends Quantity {
+  /** Its words where nothing but a deed is left of them: 建设 in 建设≤500万元. */
+  readonly deed: string;
+  /** A part of the figure before it: 线上2期 in 培训5期，其中线上2期. */
+  readonly isWithin: boolean;
+}
 
 export interface PartsReading {
   readonly parts: readonly Part[];
@@ -16,11 +23,12 @@ export interface PartsReading {
 }
 
 const figure = /^(\D*)(\d[\d,.]*)(\D*)$/;
-/** What makes a figure another than it seems, wherever it stands in its part: 第3期, 每村2个, 其中1套, 上半年2期, 计划3期, 还有1套. */
+/** What makes a figure another than it seems, wherever it stands in its part: 第3期, 每村2个, 其中1套, 上半年2期, 计划3期, 还有1套; 差错率 is not short of anything. */
 const doubtful =
-  /[第前每近约几余多没不仅只差缺欠各均另还等左右待拟再除<>=≥≤≧≦⩾⩽[\](){}?!:/~〜至到较占由从]|未(?!成年)|无(?!人机|障碍)|非(?!遗)|免(?!费)|比(?![赛武选])|起(?!草)|其中|其余|其他|分别|剩余|追加|追补|新增|计划|目标|任务数|预计|应|原定|调整|改为|上半|下半|半年|季度|上年|去年|累计|合计|总计|(?<![老青少成百中])年|月|旬|周(?!边)/;
+  /[第前每近约几余多没不仅只缺欠各均另还等左右待拟再除<>=≥≤≧≦⩾⩽[\](){}?!:/~〜至较占由从]|到(?![达场岗])|差(?![错评旅异])|未(?!成年)|无(?!人机|障碍)|非(?!遗)|免(?!费)|比(?![赛武选])|起(?!草)|其中|其余|其他|分别|剩余|追加|追补|新增|计划|目标|任务数|预计|(?<![响供对反效回])应(?![急对用答])|原定|调整|改为|上半|下半|半年|季度|上年|去年|累计|合计|总计|(?<![老青少成百中])年|月|旬|周(?!边)/;
 /** Beside a figure these say that something is open; so does any doubt about another figure. */
-const openWords = /[未无没不仅差缺欠待拟]|其中|其余|剩余|正在|计划|目标|预计|调整|改为|以外|取消|推迟|延/;
+const openWords =
+  /[未无没不仅缺欠待拟]|差(?![错评旅异])|其中|其余|剩余|正在|计划|目标|预计|调整|改为|以外|取消|推迟|延/;
 /** 一批, 一系列 and 一定 are no number of things. */
 const vague = /[一两二三][批些定系次]|万无一失|数[十百千万]/;
 
@@ -29,23 +37,39 @@ const vague = /[一两二三][批些定系次]|万无一失|数[十百千万]/;
  * in doubt, as two figures without units are, or one that speaks of a part of another.
  */
 export function readParts(half: string, written: string): PartsReading | undefined {
-  if (!/[,;。、\s+和及与并]/.test(half)) return undefined;
-  const pieces = piecesOf(half.replace(/[。;,.、\s]+$/, ""), (text) => figureIn(text) !== undefined);
+  const reading = partsIn(half, written);
+  return reading && reading.parts.length > 1 ? reading : undefined;
+}
+
+/** The same of one figure alone with what it counts, as an actual value may have it: 宣传片1部. */
+export function partAlone(written: string): Part | undefined {
+  if (written.length > 60) return undefined;
+  const reading = partsIn(written.trim().normalize("NFKC"), written);
+  const [only, ...others] = reading?.parts ?? [];
+  return others.length === 0 && only && only.subject !== "" && !reading?.hasWords ? only : undefined;
+}
+
+function partsIn(half: string, written: string): PartsReading | undefined {
+  const spelt = spellOut(half);
+  const pieces = piecesOf(spelt.replace(/[。;,.、\s]+$/, ""), (text) => figureIn(text) !== undefined);
   const parts: Part[] = [];
   let hasWords = false;
   for (const { text, hasFigure } of pieces) {
-    const part = hasFigure ? readPart(text, parts.at(-1)?.subject ?? "", written) : undefined;
+    const part = hasFigure ? nextPart(text, parts, written) : undefined;
     if (part) parts.push(part);
     // A figure that cannot be read, or words that qualify those beside them.
     else if (hasFigure || openWords.test(text) || /\d/.test(text)) return undefined;
     else hasWords = true;
   }
-  return parts.length > 1 && parts.length <= 8 && areApart(parts) ? { parts, hasWords } : undefined;
+  return parts.length > 0 && parts.length <= 8 && areApart(parts) ? { parts, hasWords } : undefined;
 }
 
 /** 1次，2次 are two figures of nobody knows what. */
 function areApart(parts: readonly Part[]): boolean {
-  return new Set(parts.map(({ unit, subject }) => `${unit.unit} ${subject}`)).size === parts.length;
+  return (
+    new Set(parts.map(({ unit, subject, deed, isWithin }) => `${unit.unit} ${subject}${deed} ${isWithin}`)).size ===
+    parts.length
+  );
 }
 
 /** The words before and behind the one figure of a piece; a Chinese numeral counts where a unit stands behind it. */
@@ -57,29 +81,59 @@ function figureIn(text: string): readonly [string, string, string] | undefined {
   return [before ?? "", number, behind ?? ""];
 }
 
+/** Behind 其中 all are parts of the last figure before it, in its unit, and none is more than it. */
+function nextPart(text: string, parts: readonly Part[], written: string): Part | undefined {
+  const whole = parts.filter(({ isWithin }) => !isWithin).at(-1);
+  const opened = /^\s*其中[:,]?/.exec(text)?.[0];
+  if (opened === undefined && !parts.at(-1)?.isWithin) return readPart(text, whole?.subject ?? "", written);
+  const part = readPart(text.slice(opened?.length ?? 0), "", written);
+  if (!part || !whole || part.subject === "" || part.unit.unit !== whole.unit.unit) return undefined;
+  return part.value.compare(whole.value) > 0 ? undefined : { ...part, isWithin: true };
+}
+
 function readPart(text: string, before: string, written: string): Part | undefined {
-  const [front = "", number = "", behind = ""] = figureIn(text.replace(/\s/g, "")) ?? [];
+  const piece = text.replace(/\s/g, "");
+  const per = takePerEach(piece);
+  const [front = "", number = "", behind = ""] = figureIn(per ? per.rest : piece) ?? [];
   const value = readFigure(number);
   const head = takeApart(front);
-  const found = leadingUnit(behind);
+  const found = unitOf(behind, per?.divisor);
   if (!value || !found || head.change || head.negative || isDate(number, found.unit)) return undefined;
-  const opening = openingTail(found.rest);
+  const opening = isLength.test(found.unit.unit) ? openingLimit(found.rest) : openingTail(found.rest);
   const tail = readTail(opening.rest);
   const own = joinComparators(head.comparator ?? "none", opening.comparator);
   const comparator = own && joinComparators(own, tail.comparator);
   const words = [head.rest, tail.unit].map((some) => some.replace(/[“”"'‘’:]|^(?:全年|年内|本年度?|当年)/g, ""));
   if (!comparator || words.some((some) => doubtful.test(some) || some.length > 20)) return undefined;
   const thing = words.map(thingOf).join("");
+  const deed = thing === "" ? words.join("") : "";
   return {
+    deed,
+    isWithin: false,
     kind: "quantity",
     comparator,
     value: value.timesTenTo(found.unit.power),
     unit: found.unit,
     change: undefined,
     // 开展培训3期、120人 are both of the training.
-    subject: thing === "" ? before : thing,
+    subject: thing === "" && !per ? before : thing,
     written,
   };
+}
+
+const isLength = /^(?:秒|分钟|小时|天|工作日|月|年)$/;
+
+/** 30分钟内响应 is within half an hour; 3天内部培训 is none of it. */
+function openingLimit(rest: string): ReturnType<typeof openingTail> {
+  const limit = /^[以之]?内(?![部容训设审控外科业])/.exec(rest)?.[0];
+  return limit === undefined ? openingTail(rest) : { comparator: "atMost", rest: rest.slice(limit.length) };
+}
+
+function unitOf(behind: string, divisor: string | undefined): ReturnType<typeof leadingUnit> {
+  const found = leadingUnit(behind);
+  if (!found || divisor === undefined) return found;
+  const unit = found.unit.unit === "%" ? undefined : readUnit(found.unit.written + divisor);
+  return unit && { unit, rest: found.rest };
 }
 
 /** 2024年报告 is no length of time, and a bare figure may be anything. */

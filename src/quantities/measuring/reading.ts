@@ -1,6 +1,7 @@
 import type { Measure, Quantity } from "../measure";
 import type { Decimal } from "../decimal";
 import type { Comparator } from "./comparison";
+import type { Part } from "./parts";
 import type { MeasureUnit } from "./units";
 
 const words: Readonly<Record<Comparator, string>> = {
@@ -24,7 +25,7 @@ const withWords = /[以之]?[上下内]$|^(?:第|约)/;
 export function readingOf(measure: Measure, other?: Measure): string {
   if (measure.kind === "range")
     return plainRange.test(bare(measure.written)) ? "" : `${figure(measure.low, measure.unit)}至${printed(measure)}`;
-  if (measure.kind === "parts") return measure.parts.map((part) => `${part.subject}${figureOf(part)}`).join("、");
+  if (measure.kind === "parts") return measure.parts.map(partOf).join("、");
   if (measure.kind !== "quantity") return "";
   const { unit, change, written, subject } = measure;
   const lent = unit.written === "" && !measure.value.isZero ? unitOf(other) : undefined;
@@ -33,6 +34,9 @@ export function readingOf(measure: Measure, other?: Measure): string {
   const turned = change === "rise" ? "增长" : change === "fall" ? "下降" : "";
   return `${turned}${words[measure.comparator]}${figure(measure.value, unit)}${lent ?? unit.written}`;
 }
+
+/** With what it counts, in the words of the cell: 其中线上2期, 建设不高于500万元. */
+const partOf = (part: Part): string => `${part.isWithin ? "其中" : ""}${part.deed || part.subject}${figureOf(part)}`;
 
 /** One of several figures, as it was read: 不低于2套. */
 export const figureOf = ({ comparator, value, unit }: Quantity): string =>

@@ -33,6 +33,13 @@ testCheck(unmetTargetNotFull, {
     "one of several short, and points taken off": {
       [tasks]: { target: "完成1部宣传片,2套方案", actual: "完成1部宣传片,1套方案", score: 12 },
     },
+    "several times to act, each kept": {
+      [late]: { target: "30分钟内响应、4小时内到达", actual: "20分钟内响应、3小时到达", score: 10 },
+    },
+    "a rate of errors within its limit": {
+      [rate]: { target: "及时率≥95%、差错率≤1%", actual: "差错率0.5%、及时率96%" },
+    },
+    "more of a part of the whole": { [tasks]: { target: "培训5期，其中线上2期", actual: "培训5期（其中线上3期）" } },
     "a limit of spending kept to the last place it shows": {
       [cost]: { target: "≤5000.12万元", actual: "5000.1234万元" },
     },
@@ -159,6 +166,60 @@ testCheck(unmetTargetNotFull, {
       given: { [tasks]: { name: "宣传作品", target: "完成1部宣传片,2套方案", actual: "完成1部宣传片,1套方案" } },
       finds: [{ message: "partUnsigned", at: "overall.indicators[宣传作品].score" }],
     },
+    "one of two rates by order beyond its limit": {
+      given: { [rate]: { target: "及时率≥95%、差错率≤1%", actual: "96%、2%" } },
+      finds: [
+        {
+          message: "part",
+          at: `${rate}.score`,
+          severity: "error",
+          words: { parts: "“差错率”要求不高于1%，完成2%", reading: "（按及时率不低于95%、差错率不高于1%理解）" },
+        },
+      ],
+    },
+    "as many courses with fewer people, without a mark between": {
+      given: { [tasks]: { target: "培训3期200人", actual: "培训3期180人" } },
+      finds: [{ message: "partUnsigned", at: `${tasks}.score`, words: { parts: "“培训”要求200人，完成180人" } }],
+    },
+    "fewer of a part of the whole": {
+      given: { [tasks]: { target: "培训5期，其中线上2期", actual: "培训5期，其中线上1期" } },
+      finds: [
+        {
+          message: "partDoubtful",
+          at: `${tasks}.score`,
+          severity: "reminder",
+          words: { parts: "“线上”要求2期，完成1期", reading: "（按培训5期、其中线上2期理解）" },
+        },
+      ],
+    },
+    "a longer limit of time told than was asked for": {
+      given: { [late]: { target: "30分钟内响应、4小时内到达", actual: "40分钟内响应、4小时内到达", score: 10 } },
+      finds: [
+        {
+          message: "partDoubtful",
+          at: `${late}.score`,
+          severity: "reminder",
+          words: { parts: "“响应”要求不高于30分钟，完成不高于40分钟" },
+        },
+      ],
+    },
+    "one of two sums beyond its limit": {
+      given: { [cost]: { target: "建设≤500万元、运维≤200万元", actual: "建设510万元、运维190万元" } },
+      finds: [
+        {
+          message: "part",
+          at: `${cost}.score`,
+          severity: "error",
+          words: { parts: "“建设”要求不高于500万元，完成510万元" },
+        },
+      ],
+    },
+    "fewer in each than asked for": {
+      given: { [tasks]: { target: "每期≥50人", actual: "每期48人" } },
+      finds: [
+        { message: "short", at: `${tasks}.score`, severity: "error", words: { reading: "（按不低于50人/期理解）" } },
+      ],
+    },
     "one of two rates without a sign, which may be limits": {
       given: { [rate]: { target: "抽检率30%，复检率20%", actual: "抽检率30%，复检率18%" } },
       finds: [
@@ -193,6 +254,9 @@ testCheck(unmetTargetNotFull, {
       [tasks]: { target: "宣传片1部、方案2套", actual: "宣传片1部，其中方案1套" },
     },
     "words beside a figure": { [`${tasks}.actual`]: "完成了大部分" },
+    "so many for each answered by how many in all": { [tasks]: { target: "每期≥50人", actual: "150人" } },
+    "two figures told in no order that can be sure": { [tasks]: { target: "线上3场、线下2场", actual: "2场、3场" } },
+    "people answered by how often they came": { [tasks]: { target: "≥200人", actual: "185人次" } },
     "a target is blank": { [`${tasks}.target`]: undefined },
     "a score is blank": { [`${tasks}.score`]: undefined },
     "a form without a column for targets": (workbook, { overall }) =>

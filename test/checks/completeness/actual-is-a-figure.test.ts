@@ -16,6 +16,17 @@ testCheck(actualIsAFigure, {
     "无 within a limit": { [tasks]: { target: "≤3次", actual: "无" } },
     "a declared dash": { [`${tasks}.actual`]: "—" },
     "a figure in another unit": { [`${tasks}.actual`]: "22次" },
+    "all of several figures": { [tasks]: { target: "宣传片1部、方案2套", actual: "方案2套，宣传片1部" } },
+    "one of several figures told in words": {
+      [tasks]: { target: "宣传片1部、方案2套", actual: "宣传片1部，方案已印发" },
+    },
+    "several figures answered by one that may be any of them": {
+      [tasks]: { target: "线上3场、线下2场", actual: "5场" },
+    },
+    "several figures answered by a figure of something else": {
+      [tasks]: { target: "宣传片1部、方案2套", actual: "宣传活动1部" },
+    },
+    "so many for each answered by how many in all": { [tasks]: { target: "每季度≥1次", actual: "4次" } },
   },
   flags: {
     "完成 for an amount": {
@@ -33,6 +44,21 @@ testCheck(actualIsAFigure, {
     "完成 for a share in words, told as it was read": {
       given: { [rate]: { target: "95%以上", actual: "完成" } },
       finds: [{ message: "inWords", at: `${rate}.actual`, words: { target: "“95%以上”（按不低于95%理解）" } }],
+    },
+    "one of several figures alone": {
+      given: { [tasks]: { target: "宣传片≥1部、方案≥2套", actual: "宣传片1部" } },
+      finds: [
+        {
+          message: "partUntold",
+          at: `${tasks}.actual`,
+          severity: "reminder",
+          words: { parts: "“方案不低于2套”" },
+        },
+      ],
+    },
+    "按月开展 for so many each month": {
+      given: { [tasks]: { target: "每月1次", actual: "已按月开展" } },
+      finds: [{ message: "meant", at: `${tasks}.actual`, words: { target: "“每月1次”（按1次/月理解）" } }],
     },
     "a tier for a rate": {
       given: { [`${rate}.actual`]: "达成预期指标" },

@@ -48,6 +48,14 @@ testCheck(figureAsInTables, {
     "another year, of which the tables say nothing": { report: "2021年“三公”经费决算数31.20万元。" },
   },
   flags: {
+    "more than any column of the whole has": {
+      given: {
+        "overall.funding.total": { initialBudget: 3556.5, annualBudget: 3556.5, executed: 3415.01 },
+        "budgetFigures.total": { approved: 3556.5, adjusted: 3556.5, finalAccount: 3415.01 },
+        report: "部门整体支出逾4000万元。",
+      },
+      finds: [{ message: "differs", at: "逾4000万元", expected: "3415.01万元" }],
+    },
     "two digits changed places": {
       given: { report: "2024年“三公”经费决算数28.03万元。" },
       finds: [

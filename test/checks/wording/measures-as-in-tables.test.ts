@@ -35,6 +35,18 @@ testCheck(measuresAsInTables, {
     "a house that is not under control": written("办公用房实际面积3200平方米。"),
   },
   flags: {
+    "more in post than posts, and the text says not": {
+      given: { "basicData.staff.staffInPost": 90, report: "中心人员未超编。中心超编2人。" },
+      finds: [
+        {
+          message: "differs",
+          at: "2人",
+          because: ["basicData.staff.authorisedPosts", "basicData.staff.staffInPost"],
+          expected: "3",
+        },
+        { message: "differs", at: "未超编", expected: "90人" },
+      ],
+    },
     "people and posts": {
       given: { report: { "中心编制数87人，实际在职82人": "中心编制数78人，实际在职85人" } },
       finds: [

@@ -79,6 +79,10 @@ testCheck(projectsCounted, {
         { message: "indicators", at: "1个" },
       ],
     },
+    "indicators that their groups do not make up": {
+      given: { report: "其他项目设三级指标产出6项，效益3项，满意度1项，合计13项。" },
+      finds: [{ message: "indicatorSum", at: "13项", expected: "10项" }],
+    },
     "indicators by their group, in other words": {
       given: { report: "部门整体支出绩效自评共有8个三级指标，其中产出指标9个。" },
       finds: [
