@@ -1,5 +1,6 @@
-import type { DateFigure, Figure, ReadText, Sentence } from "../../prose/reading";
+import type { DateFigure, Sentence } from "../../prose/reading";
 import { defineCheck } from "../check";
+import { isDay, reportDate } from "../shapes/report-date";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
 
@@ -48,21 +49,6 @@ export default defineCheck({
   },
 });
 
-const isDate = (figure: Figure): figure is DateFigure =>
-  figure.kind === "date" && figure.month !== undefined && figure.day !== undefined && !figure.fault;
-
-/** The date that is a line of its own below the title or at the end. */
-function reportDate({ paragraphs, sentences }: ReadText): DateFigure | undefined {
-  const ends = [...paragraphs.slice(0, edgeLines), ...paragraphs.slice(-edgeLines)];
-  for (const { start, end, firstSentence, isRow } of ends) {
-    const date = isRow ? undefined : sentences[firstSentence]?.figures.find(isDate);
-    if (date?.year !== undefined && date.start - start <= 5 && end - date.end <= 1) return date;
-  }
-  return undefined;
-}
-
-const edgeLines = 8;
-
 /** 自评结果将于2025年6月20日前公开. When the budget or the account was published is another thing. */
 function publicationDates(text: string, { start, end, figures }: Sentence): readonly DateFigure[] {
   const sentence = text.slice(start, end);
@@ -72,7 +58,7 @@ function publicationDates(text: string, { start, end, figures }: Sentence): read
     /[预决]算[^。；]{0,24}公[开布]/.test(sentence)
   )
     return [];
-  return figures.filter(isDate).filter((date) => /^[^。；]{0,40}公[开布]/.test(text.slice(date.end, end)));
+  return figures.filter(isDay).filter((date) => /^[^。；]{0,40}公[开布]/.test(text.slice(date.end, end)));
 }
 
 /** The last day of the year is what the figures are as of. */
