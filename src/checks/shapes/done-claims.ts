@@ -71,7 +71,12 @@ function projectNamed(filing: ReportedFiling, before: string): ScoredForm | unde
   const topic = lastTopic(filing, `${before}项目`);
   if (topic === undefined || topic === "whole" || !isGiven(topic.projectName)) return undefined;
   const core = plainName(topic.projectName.value).replace(/^省级|(?:资金|经费|专项|项目)+$/g, "");
-  return core !== "" && plainName(before).endsWith(core) ? topic : undefined;
+  return core !== "" &&
+    plainName(before)
+      .replace(/(?:资金|经费|专项)+$/, "")
+      .endsWith(core)
+    ? topic
+    : undefined;
 }
 
 interface Meant {
