@@ -89,7 +89,9 @@ export default defineCheck({
         yield flag("notice", { at: at(figure), expected: notice.normal, words: { year } });
     }
     const dated = reportDate(read);
-    const later = dated?.year === undefined ? [] : numbers.filter((figure) => isLaterThan(figure, dated.year ?? 0));
+    // A report signed in the year it is about has the wrong date itself.
+    const signed = dated?.year !== undefined && dated.year > (year ?? 0) ? dated.year : Infinity;
+    const later = numbers.filter((figure) => isLaterThan(figure, signed));
     for (const figure of later)
       if (dated && !titles.some((one) => one.figure === figure && otherSource(filing.edition, one)))
         yield flag("later", {
