@@ -126,6 +126,7 @@ export { default as W12 } from "./wording/date-valid";
 export { default as W13 } from "./wording/deadlines";
 export { default as W17 } from "./wording/decline-claims";
 export { default as W21 } from "./wording/document-number";
+export { default as W38 } from "./wording/done-claims";
 export { default as W08 } from "./wording/enumeration-count";
 export { default as W10 } from "./wording/event-after-document";
 export { default as W24 } from "./wording/figure-as-in-tables";

@@ -87,6 +87,10 @@ const opener =
 const setsUp = /(?:内设|下设|设有|设立|设置)(?:了|有)?(?:机构|部门|[部处科股]室)?[:为]?[^,;:。]{1,16}$/;
 const departments = /^(?:职能|内设|业务)?(?:机构|部门|[部处科股]室)/;
 
+/** 从制度、流程、技术四个维度: every side is named right behind the word; 贯彻省委、省政府三个方面要求 names who requires them. */
+const sides = /^(?:方面|维度|层面|环节)(?!要求|部署|精神|规定|任务|意见)/;
+const takesUp = /(?:从|围绕|聚焦|紧扣|抓住|涵盖|覆盖|贯穿)(?=[^,;:。]{2,6}$)/;
+
 /** A、B、C等3个部室, A、B、C共3个, 《A》《B》2项制度. */
 function readBefore(folded: string, original: string, sentence: Sentence, claim: CountFigure): Enumeration | undefined {
   const named = titlesBefore(folded, original, sentence.start, claim);
@@ -104,8 +108,9 @@ function readBefore(folded: string, original: string, sentence: Sentence, claim:
   if (strokes.length === 0) return undefined;
   // “宣传、培训3次” counts one thing; without 等 or 共 the list must be what is counted.
   const isRoll = () => departments.test(claim.noun) && setsUp.test(folded.slice(start, strokes[0]));
-  if (!byName && strokes.length + 1 !== Number(claim.value.units) && !isRoll()) return undefined;
-  const lead = opener.exec(folded.slice(start, strokes[0]))?.[0].length ?? 0;
+  const side = sides.test(claim.noun) ? takesUp.exec(folded.slice(start, strokes[0])) : undefined;
+  if (!byName && strokes.length + 1 !== Number(claim.value.units) && !side && !isRoll()) return undefined;
+  const lead = side ? side.index + side[0].length : (opener.exec(folded.slice(start, strokes[0]))?.[0].length ?? 0);
   const from = lead < (strokes[0] ?? start) - start ? start + lead : start;
   const list = listOf(folded, original, { start: from, end }, strokes);
   return (

@@ -74,7 +74,7 @@ function claimBefore(sentences: readonly Sentence[], at: number): CountFigure | 
   if (!claim || claim.qualifier || until - claim.end > 40) return undefined;
   const between = sentence.text.slice(claim.end - sentence.start, until - sentence.start).trimEnd();
   return /[:：]$/.test(between) ||
-    /方面|措施|问题|任务|工作|举措|做法/.test(claim.noun + claim.measure) ||
+    /方面|措施|问题|任务|工作|举措|做法|维度|层面|原因|不足/.test(claim.noun + claim.measure) ||
     quotedName(sentence.text, { start: claim.start - sentence.start, end: claim.end - sentence.start })
     ? claim
     : undefined;

@@ -1,5 +1,6 @@
 import type { Filing, Project } from "../../src/forms/filing";
 import type { ReportFault } from "./report-fault";
+import { scoreIndicators } from "../../src/scoring/total-score";
 import { planted, plantedBefore, reworded } from "./report-fault";
 
 /** What goes wrong with the words, dates, headings and claims of a report. */
@@ -41,6 +42,20 @@ export const wordingReportFaults: readonly ReportFault[] = [
       const posts = basicData?.staff.authorisedPosts.value;
       if (!posts) return undefined;
       return reworded(own, /\n2024年末，/, "\n2024年末，", "\n2023年末，");
+    },
+  },
+  {
+    name: "indicators of which one was missed said to be all done",
+    code: "W38",
+    spoil({ projects, edition }, own, draw) {
+      const isMissed = (project: Project): boolean =>
+        scoreIndicators(project, edition).some(
+          ({ indicator: { points, score }, score: { met, certain } }) =>
+            met === false && certain && points.value && score.value && points.value.isMoreThan(score.value),
+        );
+      if (projects.length < 2 || projects.length > 20 || !projects.some(isMissed)) return undefined;
+      const say = (words: string): string => `2024年${projects.length}个项目绩效指标${words}。`;
+      return planted(own, say("多数已完成"), say("均已全部完成"), draw);
     },
   },
   {

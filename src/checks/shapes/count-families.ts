@@ -62,8 +62,11 @@ function partsBehind(spoken: Spoken, at: number, whole: CountFigure): readonly C
 /** 产出5个、效益3个、满意度1个和预算执行率: one more is named and not counted, so that the parts need not be the whole. */
 function namesAnother({ read, sentence }: Spoken, parts: readonly CountFigure[]): boolean {
   const last = parts.at(-1);
-  return last !== undefined && joined.test(read.text.slice(last.end, sentence.end));
+  return last !== undefined && goesOnBehind(read.text.slice(last.end, sentence.end));
 }
+
+/** Words behind the last number of a list name one more thing without a number. */
+export const goesOnBehind = (rest: string): boolean => joined.test(rest);
 
 const joined =
   /^[^，,；;。、]{0,6}?[，,]?(?:和|与|、|(?<!以)及(?![时格])|以及(?!时)|另外?有?|还有|[再外]?加上?|外加|连同|并[有设含])[^，,；;。]/;

@@ -4,7 +4,7 @@ import { clauseOf, valueBefore } from "./figure-places";
 import { isOfFuture } from "./future-sections";
 import { isOfYear } from "./measure-ties";
 import { isOfPartOfYear } from "./part-of-year";
-import { withoutUnit } from "./unit-names";
+import { withoutOpening } from "./unit-names";
 
 /** A number of something that no table counts, with the words that say of what. */
 export interface Counted {
@@ -57,6 +57,6 @@ function bared(
 ): Omit<NumberWords, "clause"> {
   const from = Math.max(clause.start, valueBefore(read, figure)?.end ?? 0);
   const plain = read.text.slice(from, figure.start).replace(/[\s“”"'‘’：:]/g, "");
-  const words = withoutUnit(filing, plain.replace(opening, "")).replace(opening, "").replace(closing, "");
+  const words = withoutOpening(filing, plain, opening).replace(closing, "");
   return { words, behind: read.text.slice(figure.end, clause.end).replace(/\s/g, "") };
 }

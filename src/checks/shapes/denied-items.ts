@@ -7,7 +7,7 @@ import type { ReportItem } from "./report-items";
 import { itemNamed } from "./report-items";
 import { speaksOfYear, speaksOfYearSpent } from "./spoken-year";
 import { lastTopic } from "./told-topics";
-import { withoutUnit } from "./unit-names";
+import { withoutOpening } from "./unit-names";
 
 /** Words that say nothing was spent on an item, and the cells that have an amount for it. */
 export interface DeniedItem extends Span {
@@ -58,7 +58,7 @@ function deniedIn(filing: ReportedFiling, read: ReadText, sentence: Place, claus
 
 function bared(filing: Filing, text: string): string {
   const words = text.normalize("NFKC").replace(/[\s“”"'‘’「」()]/g, "");
-  return withoutUnit(filing, words.replace(leading, "")).replace(leading, "");
+  return withoutOpening(filing, words, leading);
 }
 
 interface Said {

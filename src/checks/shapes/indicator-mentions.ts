@@ -6,7 +6,7 @@ import { isOfFuture } from "./future-sections";
 import { rememberedOf } from "../../quantities/remembered";
 import { aliasEnds, denseWords, indicatorAliases, lettersOf, withoutDoing } from "./indicator-names";
 import { topicOf } from "./told-topics";
-import { withoutUnit } from "./unit-names";
+import { withoutOpening, withoutUnit } from "./unit-names";
 import { valueBefore } from "./figure-places";
 
 /** The indicators that the words right before a figure name, and the words between the name and the figure. */
@@ -71,7 +71,7 @@ const leading =
 
 /** The words as they stand, then bared of what may lead to a name. */
 function variants(filing: Filing, { phrase, ofYear }: Phrase): readonly string[] {
-  const bared = withoutUnit(filing, phrase.replace(leading, "")).replace(leading, "");
+  const bared = withoutOpening(filing, phrase, leading);
   const counting = ofYear ? /^(?:已|共|累计)+/ : /^(?:已|累计)(?=完成|开展|组织)/;
   return [...new Set([phrase, bared, withoutDoing(bared.replace(counting, ""))])];
 }

@@ -124,6 +124,8 @@ function columnsOf(figure: IndicatorFigure, words: string, behind: string): read
     /^[^，,。；;]{0,4}的?(?:年度|既定|预期|计划)*(?:目标|任务)/.test(behind);
   const isActual = /实际|完成|达/.test(words);
   if (isTarget && isActual) return [];
+  // 不足1400亿元 may be said of what was reached, and not of a target of 1300亿元.
+  if (!isTarget && /^(?:不足|不到)$/.test(figure.qualifier?.word ?? "")) return ["actual"];
   return isTarget ? ["target"] : isActual ? ["actual"] : ["actual", "target"];
 }
 

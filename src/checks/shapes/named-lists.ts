@@ -13,14 +13,14 @@ export function isNamedList({ text, enumerations }: ReadText, list: Enumeration,
   if (!numbers.every((number, at) => number === at + 1)) return false;
   const parts = items.map((item) => item.text.split(found.name).length - 1);
   if (parts.includes(0) || parts.reduce((sum, one) => sum + one, 0) === Number(claim.value.units)) return false;
-  return items.length > Number(claim.value.units) || isWhole(enumerations, list, last.text);
+  return items.length > Number(claim.value.units) || isWholeList(enumerations, list, last.text);
 }
 
 /** “五个闭环”运行良好 and “五个闭环”存在的问题 are told of some of them. */
 const leadsUp = /^的?(?:管理|工作|建设|机制|体系|制度|模式|要求|原则|目标|举措|做法|行动|工程|法){0,2}[。，,;；]?\s*$/;
 
 /** Nothing goes on behind the last: no 此外, no 五则, no second 一是 that the numbers of the first run go on behind. */
-function isWhole(all: readonly Enumeration[], { items, end }: Enumeration, last: string): boolean {
+export function isWholeList(all: readonly Enumeration[], { items, end }: Enumeration, last: string): boolean {
   const next = "一二三四五六七八九十".charAt(items.length);
   if (/此外|另外|同时|最后|还/.test(last) || (next !== "" && last.includes(next))) return false;
   return !all.some(

@@ -7,7 +7,8 @@ const kinds = "中心|[局厅院校所站馆处队]|委|委员会|协会|联合�
 const inTitle = new RegExp(
   `^(?:关于)?([\\u4e00-\\u9fff]{4,30}?(?:${kinds}))(?:20\\d\\d年|部门整体|整体支出)|^20\\d\\d年度?([\\u4e00-\\u9fff]{4,30}?(?:${kinds}))(?:部门)?整体支出`,
 );
-const short = /([\u4e00-\u9fff]{4,40})[（(]以下简称[:：]?[“"']?(?:我|本)?([\u4e00-\u9fff]{1,3})[”"']?[）)]/;
+const short =
+  /([\u4e00-\u9fff]{4,40})[（(]以下简称[:：]?[“"']?(?:[^“”"'（）()]{1,10}[”"']?或[“"']?)?(?:我|本)?([\u4e00-\u9fff]{1,3})[”"']?[）)]/;
 
 /** A title, or the name that the opening shortens to 中心, where it is another unit's than the tables tell. */
 export function otherUnit(filing: ReportedFiling, read: ReadText): Span | undefined {
@@ -24,9 +25,37 @@ export function misspeltUnit(filing: ReportedFiling, read: ReadText): Span | und
   if (unit.length < shortest) return undefined;
   const isNear = (one: Span | undefined, times: number): boolean =>
     one !== undefined && isNearly(bare(read.text.slice(one.start, one.end)), unit, times);
+  const [heads, lines] = [[titled(read), shortened(read, unit)], signed(read)];
   return (
-    [titled(read), shortened(read, unit)].find((one) => isNear(one, 1)) ?? signed(read).find((one) => isNear(one, 3))
+    heads.find((one) => isNear(one, 1)) ??
+    lines.find((one) => isNear(one, 3)) ??
+    [...heads, ...lines].find((one) => one !== undefined && isNeighbour(read, one, unit))
   );
+}
+
+/** The same office of another place, or the unit by a longer name than anywhere else in its report. */
+function isNeighbour(read: ReadText, { start, end }: Span, unit: string): boolean {
+  const name = bare(read.text.slice(start, end));
+  return !beside.test(name) && (isElsewhere(name, unit) || isLengthened(read, name, unit));
+}
+
+const region = /^(?:省|[\u4e00-\u9fff]{2,4}?[省市州县区])(?=.{4})/;
+
+/** 长沙市公共资源交易中心 of 湖南省公共资源交易中心; 岳麓区 is 长沙市岳麓区, and 望城县 is 望城区 now. */
+function isElsewhere(name: string, unit: string): boolean {
+  const [here, there] = [name, unit].map((each) => region.exec(each)?.[0] ?? "") as [string, string];
+  if (here === "" || there === "" || name.slice(here.length) !== unit.slice(there.length)) return false;
+  if (isSubsequence(here, there) || isSubsequence(there, here) || /财政[厅局]$/.test(name)) return false;
+  return here.slice(0, -1) !== there.slice(0, -1);
+}
+
+/** …交易服务中心 once, where the rest of the report has …交易中心 as the tables do: these may have a short name. */
+function isLengthened({ text }: ReadText, name: string, unit: string): boolean {
+  const [more = ""] = /(?:服务|管理|事务|发展|研究|监测|指导|保障|信息)(?=(?:中心|[局院所站处])$)/.exec(name) ?? [];
+  const without = name.replace(new RegExp(`${more}(?=[^${more}]{1,2}$)`), "");
+  if (more === "" || ![without, without.replace(/^湖南(?=省)/, "")].includes(unit)) return false;
+  const plain = bare(text);
+  return plain.includes(unit) && plain.split(name).length === 2;
 }
 
 const alone = new RegExp(`^[\\u4e00-\\u9fff（()）]{4,30}(?:${kinds})$`);

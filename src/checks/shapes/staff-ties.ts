@@ -1,6 +1,7 @@
 import { given } from "../../forms/field";
 import type { ReportedFiling } from "../../forms/filing";
 import type { CountFigure, Figure, ReadText } from "../../prose/reading";
+import { goesOnBehind } from "./count-families";
 import { isOfPart } from "./count-ties";
 import type { MeasureTie } from "./measure-figures";
 import { showsSame } from "./measure-figures";
@@ -85,6 +86,8 @@ export function sexesTie(filing: ReportedFiling, read: ReadText, women: CountFig
   if (!cell || !isOf(men, /^男/) || !isOf(whole, /在职|在编/)) return undefined;
   const between = read.text.slice(whole.end, men.start).replace(/\s/g, "");
   if (!/^[，,（(：:]*(?:其中)?[：:，,]*男(?:性|职工|同志|干部)*(?:职工|人员)?$/.test(between)) return undefined;
+  // 男40人，女39人和借调人员: the list goes on.
+  if (goesOnBehind(read.text.slice(women.end, read.sentences[women.sentence]?.end))) return undefined;
   const [all, sum] = [Number(whole.digits), Number(men.digits) + Number(women.digits)];
   const figure = { start: read.text.lastIndexOf("男", men.start), end: women.end };
   return { figure, label: "在职人员", fields: [cell], expected: whole.text, agrees: sum === all };

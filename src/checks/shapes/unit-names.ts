@@ -9,6 +9,10 @@ export function withoutUnit({ unit = "" }: Filing, words: string): string {
   return bared;
 }
 
+/** The same where time and joints may stand before the unit and behind it: 2024年我中心共开展…. */
+export const withoutOpening = (filing: Filing, words: string, opening: RegExp): string =>
+  withoutUnit(filing, words.replace(opening, "")).replace(opening, "");
+
 export function isSubsequence(letters: string, of: string): boolean {
   let at = -1;
   for (const letter of letters) {

@@ -3,6 +3,7 @@ import type { CountFigure, Figure, ReadText, Sentence, Span } from "../../prose/
 import { countDifferences } from "./count-differences";
 import { countFamilies } from "./count-families";
 import { countRates } from "./count-rates";
+import { metAndMissed } from "./met-and-missed";
 import { spokenMeans } from "./spoken-means";
 import { pointsApart } from "./points-apart";
 import { readReport } from "./report-reading";
@@ -37,7 +38,7 @@ export function workedOut(filing: ReportedFiling): readonly Worked[] {
   return read.sentences.flatMap((sentence): readonly Worked[] => {
     const { figures, text } = sentence;
     if (figures.length < 2 || figures.length > most || !worth.test(text)) return [];
-    // Seven questions ask for the words of each figure, most of them more than once.
+    // Eight questions ask for the words of each figure, most of them more than once.
     const words = figures.map(({ start }, at) =>
       read.text
         .slice(figures[at - 1]?.end ?? sentence.start, start)
@@ -56,6 +57,7 @@ const questions: readonly ((spoken: Spoken) => readonly Worked[])[] = [
   countRates,
   countDifferences,
   countFamilies,
+  metAndMissed,
   spokenMeans,
   pointsApart,
   namedSums,

@@ -2,21 +2,25 @@ import type { Paragraph, ReadText, Span } from "../../prose/reading";
 import { foldWidth } from "../../prose/numerals";
 import { yearNumber } from "../../forms/year-number";
 import { defineCheck } from "../check";
+import { lastChapter, leftOutOfList, namesNoAttachment } from "../shapes/attached-forms";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { titleYear } from "../shapes/report-year";
 
 export default defineCheck({
   id: "wording/attachments",
   code: "W26",
-  title: "报告标题、附件清单的年度应与自评年度一致，正文所称附件应在清单之内",
+  title: "报告标题、附件清单的年度应与自评年度一致，各表和正文所称附件应在清单之内",
   basis: "审核常识",
   severity: "error",
+  severities: { unlisted: "warning", none: "reminder" },
   needs: ["report"],
   messages: {
     title: "报告标题写的是{stated}，自评表是{year}年度，年度不一致。",
     year: "附件“{stated}”的年度与报告的{year}年度不一致。",
     twice: "附件清单中“{stated}”列了两次。",
     number: "附件的序号“{stated}”用了两次，前面的是“{other}”，请核对。",
+    unlisted: "附件清单列了另外两张表，没有列“{form}”，请核对是否漏列。",
+    none: "“{stated}”之后没有附件清单，报告应附基础数据表、部门整体支出绩效自评表和项目支出绩效自评表，请核对。",
     beyond: "正文提到“{stated}”，附件清单只有{count}个附件。",
     missing: "正文提到“{stated}”，附件清单里没有这个序号的附件。",
     other: "正文写“{stated}”，附件清单中这一件的序号是{number}，请核对。",
@@ -36,6 +40,8 @@ export default defineCheck({
         words: { other: first.line },
       });
     const list = attachmentsIn(read);
+    const last = lastChapter(read);
+    if (!list && last && namesNoAttachment(read)) yield flag("none", { at: wordsAt(filing, last) });
     if (!list) return;
     const year = formYear ?? title?.year;
     for (const { name, date } of list.entries)
@@ -47,6 +53,10 @@ export default defineCheck({
         });
     for (const [again, first] of repeated(list))
       yield flag("twice", { at: wordsAt(filing, again.name), because: [wordsAt(filing, first.name)] });
+    const form = last && leftOutOfList(filing, titlesIn(list));
+    const end = list.entries.at(-1);
+    if (form !== undefined && end && repeated(list).length === 0)
+      yield flag("unlisted", { at: wordsAt(filing, end.name), words: { form } });
     const count = list.entries.length;
     const because = list.entries.slice(-1).map(({ name }) => wordsAt(filing, name));
     for (const { number, kind, title: named, ...span } of mentionsIn(read, list)) {
@@ -74,6 +84,8 @@ interface Entry {
 }
 
 const numbersIn = ({ entries }: AttachmentList): readonly number[] => entries.map(({ number }) => number);
+
+const titlesIn = ({ entries }: AttachmentList): readonly string[] => entries.map(({ title }) => title);
 
 /** 《部门整体支出绩效自评表》 is 2024年度部门整体支出绩效自评表. */
 const isTitled = ({ title }: Entry, named: string): boolean =>

@@ -1,5 +1,14 @@
-import type { DocumentFigure, Figure, ReadText, Span } from "../../prose/reading";
+import type { DocumentFigure, ReadText, Span } from "../../prose/reading";
 import { defineCheck } from "../check";
+import {
+  isDocument,
+  isOtherWriting,
+  isSource,
+  misdatedNotice,
+  otherSource,
+  titledNumbers,
+} from "../shapes/cited-sources";
+import { reportDate } from "../shapes/report-date";
 import { mostPlaces, readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
 
@@ -9,12 +18,23 @@ export default defineCheck({
   title: "发文字号应用六角括号〔〕和四位年份，同一文件前后一致",
   basis: "《党政机关公文格式》（GB/T 9704—2012）",
   severity: "reminder",
-  severities: { numbers: "warning", early: "warning", issued: "warning" },
+  severities: {
+    numbers: "warning",
+    source: "warning",
+    notice: "warning",
+    early: "warning",
+    later: "warning",
+    issued: "warning",
+  },
   needs: ["report"],
   messages: {
     brackets: "发文字号的年份应用六角括号“〔〕”括入，“{stated}”的写法应为“{expected}”（全文共{count}处）。",
     year: "发文字号“{stated}”的年份应写四位数字。",
     numbers: "《{title}》的发文字号前面写的是“{other}”，这里写的是“{stated}”，请核对。",
+    source: "《{title}》的发文字号是“{expected}”，这里写的是“{stated}”，请核对。",
+    notice: "“{stated}”是{year}年的文号，部署{year}年度自评的通知是“{expected}”，请核对年份。",
+    titles: "“{stated}”前面是《{other}》的发文字号，这里写作《{title}》的发文字号，请核对。",
+    later: "报告日期是{date}，“{stated}”却是{year}年的文号，请核对年份。",
     early: "《{title}》是对{year}年度的自评作出的部署，“{stated}”却是{year}年的文号，请核对。",
     issued: "“{stated}”是{year}年的文号，正文写的印发时间却是{date}，请核对。",
     unlike: "“{stated}”与前文“{other}”是同一文件，写法应当一致。",
@@ -32,20 +52,54 @@ export default defineCheck({
         suggest: true,
         words: { count: others.length + 1 },
       });
-    const titles = titled(readReport(filing), numbers);
+    const read = readReport(filing);
+    const titles = titledNumbers(read);
     const year = reportYear(filing);
-    for (const [index, { figure, title }] of titles.entries()) {
-      const before = titles.slice(0, index).find((one) => one.title === title && one.figure.agency === figure.agency);
-      if (before && before.figure.normal !== figure.normal && !issuedOften.test(title))
+    for (const [index, one] of titles.entries()) {
+      const { figure, title } = one;
+      const source = otherSource(filing.edition, one);
+      if (source) {
+        yield flag("source", { at: at(figure), expected: source.normal, words: { title } });
+        continue;
+      }
+      const before = titles.slice(0, index);
+      const other = before.find((each) => each.title === title && each.figure.agency === figure.agency);
+      if (other && other.figure.normal !== figure.normal && !issuedOften.test(title) && !isSource(filing.edition, one))
         yield flag("numbers", {
           at: at(figure),
-          because: [at(before.figure)],
-          words: { title, other: before.figure.text },
+          because: [at(other.figure)],
+          words: { title, other: other.figure.text },
+        });
+      const namesake = before.find((each) => each.figure.normal === figure.normal && isOtherWriting(each.title, title));
+      if (namesake)
+        yield flag("titles", {
+          at: at(figure),
+          because: [at(namesake.figure)],
+          words: { title, other: namesake.title },
         });
       if (year !== undefined && figure.year === String(year) && isOnSelfEvaluation(title, year))
         yield flag("early", { at: at(figure), words: { title, year } });
     }
-    for (const { figure, date } of issuedInAnotherYear(readReport(filing), numbers))
+    const notices = numbers.map((figure) =>
+      year === undefined ? undefined : misdatedNotice({ edition: filing.edition, year, text: read.text }, figure),
+    );
+    for (const [index, notice] of notices.entries()) {
+      const figure = numbers[index];
+      if (figure && notice && year !== undefined)
+        yield flag("notice", { at: at(figure), expected: notice.normal, words: { year } });
+    }
+    const dated = reportDate(read);
+    // A report signed in the year it is about has the wrong date itself.
+    const signed = dated?.year !== undefined && dated.year > (year ?? 0) ? dated.year : Infinity;
+    const later = numbers.filter((figure) => isLaterThan(figure, signed));
+    for (const figure of later)
+      if (dated && !titles.some((one) => one.figure === figure && otherSource(filing.edition, one)))
+        yield flag("later", {
+          at: at(figure),
+          because: [wordsAt(filing, dated)],
+          words: { date: dated.text, year: figure.year },
+        });
+    for (const { figure, date } of issuedInAnotherYear(read, numbers))
       yield flag("issued", {
         at: at(figure),
         because: [wordsAt(filing, date)],
@@ -63,6 +117,10 @@ export default defineCheck({
     }
   },
 });
+
+/** Four digits of a year that had not begun when the report was signed. */
+const isLaterThan = ({ year }: DocumentFigure, signed: number): boolean =>
+  /^20\d\d$/.test(year) && Number(year) > signed && Number(year) < signed + 10;
 
 interface Issued {
   readonly figure: DocumentFigure;
@@ -85,31 +143,14 @@ function issuedInAnotherYear({ text }: ReadText, numbers: readonly DocumentFigur
   });
 }
 
-interface Titled {
-  readonly figure: DocumentFigure;
-  readonly title: string;
-}
-
 /** 关于下达2024年专项资金的通知 goes out several times a year. */
 const issuedOften = /下达|批复|拨付|追加|调整|清算|分配|通报|公告|[修废]/;
-
-/** 《…》（湘财绩〔2025〕2号）: the numbers that stand right behind a title; 原《…》（…）已废止 is another edition. */
-const titled = ({ text }: ReadText, numbers: readonly DocumentFigure[]): readonly Titled[] =>
-  numbers.flatMap((figure) => {
-    if (/废止|修订|原《|取代|替代/.test(text.slice(Math.max(0, figure.start - 120), figure.end + 20))) return [];
-    const title = /《([^《》]{4,80}|[^《》]*〈[^〈〉]*〉[^《》]*)》\s*[（(]\s*$/.exec(
-      text.slice(Math.max(0, figure.start - 100), figure.start),
-    )?.[1];
-    return title === undefined ? [] : [{ figure, title: title.replace(/\s/g, "") }];
-  });
 
 /** 关于开展2024年度绩效自评的通知 is of 2025: a year is evaluated when it is over. */
 const isOnSelfEvaluation = (title: string, year: number): boolean =>
   new RegExp(`(?:开展|做好)${year}年度[^年]{0,24}(?:自评|部门评价)[^年]{0,16}通知$`).test(title);
 
 const official = ["〔〕", "﹝﹞"];
-
-const isDocument = (figure: Figure): figure is DocumentFigure => figure.kind === "document";
 
 /** With 第 or a leading zero; brackets and blanks are not told twice. */
 const isWrittenOtherwise = (one: DocumentFigure, other: DocumentFigure): boolean => bare(one) !== bare(other);

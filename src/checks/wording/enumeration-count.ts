@@ -1,5 +1,6 @@
 import type { CountFigure, Enumeration, ReadText, Span } from "../../prose/reading";
 import { defineCheck } from "../check";
+import { isAnnounced, isAnnouncedSection } from "../shapes/announced-lists";
 import { isNamedList } from "../shapes/named-lists";
 import { readReport, wordsAt } from "../shapes/report-reading";
 
@@ -49,31 +50,27 @@ const claimSpan = (read: ReadText, { start, end }: CountFigure): Span => ({
 /** An entry with a figure of its own (二级单位2个) stands for several; what is left is one entry, one thing. */
 function isOneList(read: ReadText, list: Enumeration, claim: CountFigure): boolean {
   const { text, figures } = read;
-  const { items, form, numbers } = list;
+  const { items, form } = list;
   const count = Number(claim.value.units);
   if (items.length < 2 || items.length > count * 2 || count > items.length * 2) return false;
   const first = items[0]?.start ?? 0;
   // “完成了8项重点工作。（一）运行成本” leads up to nothing.
-  if (
-    form === "spoken" &&
-    isAnnounced(text.slice(Math.max(0, claim.start - 16), claim.start), text.slice(claim.end, first))
-  )
-    return numbers.every((number, at) => number === at + 1);
-  if (form === "spoken" && isNamedList(read, list, claim)) return true;
+  if (form === "spoken" && (isAnnounced(read, list, claim) || isNamedList(read, list, claim))) return true;
+  if (form === "numbered" && isAnnouncedSection(read, list, claim)) return true;
   if (form === "spoken" || form === "numbered")
     return /[:：]|[以如]下/.test(text.slice(Math.max(0, claim.start - 8), first));
   const last = items.at(-1)?.end ?? 0;
   return (
     items.every((item) => item.text.length <= 60 && !/[。\n]\s*\S/.test(text.slice(item.start, item.end))) &&
-    !figures.some(({ kind, start, end }) => kind === "count" && start >= first && end <= last)
+    !figures.some(
+      (one) => one.kind === "count" && one.start >= first && one.end <= last && !isSaidAgain(list, claim, one),
+    )
   );
 }
 
-/** 主要存在两个问题。一是…: the list begins where its number ends, and is not an answer to it (针对上述两个问题). */
-const isAnnounced = (before: string, between: string): boolean =>
-  /(?:存在|发现|有|采取)(?:以下|的|了)?$/.test(before) &&
-  !/针对|上述|以上|对照|其中/.test(before) &&
-  /^(?:方面)?的?(?:主要|突出)?(?:问题|不足|措施)[。；]\s*$/.test(between);
+/** “五个闭环”，即需求、预算、执行、评价、公开、整改六个闭环: the second number is of the same list. */
+const isSaidAgain = ({ items, form }: Enumeration, { noun }: CountFigure, again: CountFigure): boolean =>
+  form === "behind" && noun.length >= 2 && again.noun === noun && items.at(-1)?.end === again.end + noun.length;
 
 function judge({ text }: ReadText, list: Enumeration, claim: CountFigure): "differs" | "longer" | undefined {
   const count = Number(claim.value.units);
@@ -83,7 +80,8 @@ function judge({ text }: ReadText, list: Enumeration, claim: CountFigure): "diff
   const between = text.slice(claim.end, items[0]?.start ?? claim.end);
   if (list.open) return items.length > count ? "longer" : undefined;
   if (count >= items.length && count <= most) return undefined;
-  if (form === "before") return isRollCall(list, claim, count) || isTitles(list) ? "differs" : undefined;
+  if (form === "before")
+    return isRollCall(list, claim, count) || isTitles(list) || areSides(list, claim, count) ? "differs" : undefined;
   // 包括 and 如 name examples.
   if (/包括|包含|如|主要|含|例|其中|涉及|涵盖/.test(between)) return items.length > count ? "differs" : undefined;
   // 12个村（居、社区）: the bracket explains the word.
@@ -95,6 +93,14 @@ function judge({ text }: ReadText, list: Enumeration, claim: CountFigure): "diff
 const joinsIn = (name: string): number => (name.replace(/《[^》]*》/g, "").match(/以及|和|及|与|或|暨/g) ?? []).length;
 
 const isTitles = ({ items }: Enumeration): boolean => items.every(({ text }) => /^《[^》]*》$/.test(text));
+
+/** 从制度、流程、技术四个维度; 人财物 is three of them, and 党建、人事财务 may be as many. */
+const areSides = ({ items }: Enumeration, { measure, noun }: CountFigure, count: number): boolean =>
+  measure === "个" &&
+  /^(?:方面|维度|层面|环节)/.test(noun) &&
+  items.length >= 3 &&
+  Math.abs(items.length - count) === 1 &&
+  items.every(({ text }) => text.length === 2 && !/[和及与省市县区]/.test(text));
 
 /** “数量、质量指标共12个” adds up what the list does not name one by one; a roll of departments does. */
 const isRollCall = ({ items }: Enumeration, claim: CountFigure, count: number): boolean =>

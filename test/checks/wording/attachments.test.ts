@@ -2,9 +2,20 @@ import attachments from "../../../src/checks/wording/attachments";
 import { testCheck } from "../../support/test-check";
 
 const body = "2024年度部门整体支出绩效自评报告\n一、概况\n中心按要求开展自评，支出情况详见附件1。\n";
+/** A whole report by its chapters. */
+const whole = `2024年度部门整体支出绩效自评报告\n一、概况\n中心按要求开展自评。\n二、支出情况\n按预算执行。\n三、绩效情况\n按期完成。\n四、存在的问题\n执行偏慢。\n五、自评结果应用和公开情况\n按要求公开。\n`;
 
 testCheck(attachments, {
   passes: {
+    "all three tables behind a whole report, by other names, and several in one": {
+      report: `${whole}附件：1. 部门基础数据表\n2. 整体支出绩效自评表\n3. 各专项资金绩效自评表\n`,
+    },
+    "a table for several": { report: `${whole}附件：1. 基础数据表\n2. 部门整体和项目支出绩效自评表\n` },
+    "tables that are named together": { report: `${whole}附件：1. 2024年度绩效自评表（3张）\n2. 基础数据表\n` },
+    "attachments that are no list": { report: `${whole}附：绩效自评附表` },
+    "papers among them that may hold the rest": {
+      report: `${whole}附件：1. 基础数据表\n2. 绩效自评相关材料\n`,
+    },
     "three tables of the year": {
       report: `${body}附件：1. 2024年度基础数据表\n2. 2024年度部门整体支出绩效自评表\n3. 2024年度项目支出绩效自评表\n`,
     },
@@ -50,6 +61,21 @@ testCheck(attachments, {
     "one number for two attachments": {
       given: { report: `${body}附件1：基础数据表\n附件2：整体支出绩效自评表\n附件 2：项目支出绩效自评表\n` },
       finds: [{ message: "number", at: "附件 2", because: ["附件2"], words: { other: "附件2：整体支出绩效自评表" } }],
+    },
+    "two of the three tables behind a whole report": {
+      given: { report: `${whole}附件：1. 基础数据表\n2. 部门整体支出绩效自评表\n` },
+      finds: [
+        {
+          message: "unlisted",
+          at: "部门整体支出绩效自评表",
+          severity: "warning",
+          words: { form: "“项目支出绩效自评表”" },
+        },
+      ],
+    },
+    "a whole report without attachments": {
+      given: { report: whole },
+      finds: [{ message: "none", at: "五、自评结果应用和公开情况", severity: "reminder" }],
     },
     "an attachment that is not in the list": {
       given: { report: { "系统全年运行正常。": "系统全年运行正常，明细见附件4。" } },

@@ -14,6 +14,12 @@ testCheck(deadlines, {
     },
     "when the account was published": { report: `${title}一、概况\n绩效目标随2024年度决算于2025年9月10日公开。` },
     "other dates in the text": { report: `${title}一、概况\n整改于2025年7月1日前完成。报告报送后公开。` },
+    "when the evaluation was made, and other evaluations": {
+      report: `${title}一、概况\n2025年3月中旬至4月上旬，中心对2024年度部门整体支出绩效开展了自评。本次自评于2025年4月开展。2024年4月，中心对2023年度部门整体支出绩效开展了自评。2024年8月，中心对2024年度项目开展了绩效运行监控和自评。2024年12月，中心启动2024年度部门整体支出绩效自评。\n2025年4月18日`,
+    },
+    "plans of the year evaluated, and what became of them": {
+      report: `${title}一、绩效目标\n确保2024年12月底前完成标准化项目。\n二、存在的问题及原因\n原计划于2024年6月底前完成，因验收推迟。力争2024年6月底前完成。\n三、下一步改进措施\n对原定2024年底前完成的项目，加快推进。2024年6月底前完成的项目加强管理。力争2025年6月底前完成支付。绩效目标2024年3月公开。`,
+    },
     "a report without a date": { report: `${title}一、概况\n自评结果按要求公开。` },
   },
   flags: {
@@ -36,6 +42,28 @@ testCheck(deadlines, {
           severity: "reminder",
           words: { deadline: "2025年4月18日", source: "湘财绩〔2025〕2号" },
         },
+      ],
+    },
+    "the evaluation made before the year was over": {
+      given: {
+        report: `${title}一、概况\n2024年3月，中心对2024年度部门整体支出绩效开展了自评。本次自评于2024年4月开展。`,
+      },
+      finds: [
+        { message: "evaluatedEarly", at: "2024年3月", severity: "warning", words: { year: "2024年度" } },
+        { message: "evaluatedEarly", at: "2024年4月" },
+      ],
+    },
+    "the evaluation made after the report on it": {
+      given: { report: `${title}一、概况\n本次自评于2025年5月开展。\n中心\n2025年4月18日` },
+      finds: [{ message: "evaluatedLate", at: "2025年5月", because: ["2025年4月18日"], severity: "warning" }],
+    },
+    "a plan whose time is over, and results published before there were any": {
+      given: {
+        report: `${title}一、下一步改进措施\n力争2024年6月底前完成支付。\n二、公开情况\n自评结果于2024年5月在网站公开。`,
+      },
+      finds: [
+        { message: "publishedEarly", at: "2024年5月" },
+        { message: "past", at: "2024年6月底", severity: "warning" },
       ],
     },
     "published too late": {

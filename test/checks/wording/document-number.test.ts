@@ -17,6 +17,20 @@ testCheck(documentNumber, {
       report:
         "根据《关于开展2024年度部门绩效自评的通知》（湘财绩〔2025〕2号）、《关于开展2023年度部门绩效自评的通知》（湘财绩〔2024〕2号）和《关于做好2024年度预算编制工作的通知》（湘财预〔2024〕2号）开展工作。",
     },
+    "the documents of the edition, whole, in short, by another agency and passed on": {
+      report:
+        "根据《湖南省财政厅关于开展2024年度省级预算部门绩效自评和部门评价的通知》（湘财绩〔2025〕2号）、《关于开展2024年度绩效自评的通知》（湘财绩〔2025〕2号）和《财政部关于印发〈项目支出绩效评价管理办法〉的通知》（财预〔2020〕10号）开展自评。参照《项目支出绩效评价管理办法》（湘财绩〔2021〕7号）打分，按《省科技厅转发〈关于开展2024年度自评的通知〉的通知》（湘财绩〔2025〕2号）公开。",
+    },
+    "other documents without a title, and other years": {
+      report:
+        "按照湘财绩〔2024〕5号文件要求，对2024年度部门整体支出开展自评。按照湘财绩〔2024〕2号文件要求，开展2023年度自评。按照《办法》（湘财绩〔2024〕2号）要求，开展2024年度自评。",
+    },
+    "numbers of the year in which the report is signed": {
+      report: "根据湘财绩〔2025〕2号文件开展自评，执行湘财行〔2024〕9号文件。\n\n中心\n2025年4月18日",
+    },
+    "one number of two rules that one notice issued": {
+      report: "按照《甲类管理办法》（湘财绩〔2024〕2号）、《乙类管理办法》（湘财绩〔2024〕2号）执行。",
+    },
     "an edition in brackets": { report: "发布了《服务事项（2024版）》。" },
   },
   flags: {
@@ -56,7 +70,7 @@ testCheck(documentNumber, {
     "one title with two numbers": {
       given: {
         report:
-          "按照《项目支出绩效评价管理办法》（财预〔2020〕10号）开展评价。\n依据《项目支出绩效评价管理办法》（财预〔2021〕10号）打分。",
+          "按照《专项资金绩效评价管理办法》（财预〔2020〕10号）开展评价。\n依据《专项资金绩效评价管理办法》（财预〔2021〕10号）打分。",
       },
       finds: [
         {
@@ -71,6 +85,27 @@ testCheck(documentNumber, {
     "the notice on a year with the number of that year": {
       given: { report: "根据《关于开展2024年度省级预算部门绩效自评和部门评价的通知》（湘财绩〔2024〕2号）开展自评。" },
       finds: [{ message: "early", at: "湘财绩〔2024〕2号", words: { year: "2024年度" } }],
+    },
+    "a document of the edition by another number, and without its title by another year": {
+      given: {
+        report:
+          "按照《项目支出绩效评价管理办法》（财预〔2020〕11号）打分。按照省财政厅湘财绩〔2024〕2号通知要求，开展2024年度自评。",
+      },
+      finds: [
+        { message: "source", at: "财预〔2020〕11号", expected: "财预〔2020〕10号", severity: "warning" },
+        { message: "notice", at: "省财政厅湘财绩〔2024〕2号", expected: "湘财绩〔2025〕2号", severity: "warning" },
+      ],
+    },
+    "a number of a year after the report": {
+      given: { report: "执行湘财行〔2026〕9号文件。\n\n中心\n2025年4月18日" },
+      finds: [{ message: "later", at: "湘财行〔2026〕9号", because: ["2025年4月18日"], severity: "warning" }],
+    },
+    "the number of a notice given to rules": {
+      given: {
+        report:
+          "根据《关于开展省级预算绩效抽查工作的通知》（湘财绩〔2024〕7号）开展工作，执行《省级预算绩效管理办法》（湘财绩〔2024〕7号）。",
+      },
+      finds: [{ message: "titles", at: "湘财绩〔2024〕7号", severity: "reminder" }],
     },
     "one document written in two ways": {
       given: { report: "根据湘财绩〔2025〕2号文件开展自评，并按湘财绩〔2025〕第2号文件公开。" },

@@ -41,6 +41,18 @@ testCheck(enumerationCount, {
       report:
         "建立“五个闭环”，预算闭环、执行闭环、监督闭环、评价闭环和整改闭环。建立预算闭环、执行闭环、监督闭环、评价闭环、整改闭环“五个闭环”。建立“五个闭环”，预算闭环、执行闭环、监督闭环运行良好。建立“五个闭环”，预算闭环、执行闭环、监督闭环等基本形成。抓好“五个强化”，强化学习、强化管理，强化监督、强化服务、强化保障。建立预算闭环，执行闭环、监督闭环、评价闭环、整改闭环“五个闭环”。完善制度闭环、推进“三个闭环”。",
     },
+    "sides and measures announced, as many as said, or not all of them behind it": {
+      report:
+        "从三个方面发力。一是加强预算；二是加强绩效；三是加强内控。\n从三个方面发力。一是加强预算；二是加强绩效。此外，加强内控。\n从三个方面着手。一是加强预算；二是加强绩效。\n三是加强内控。\n从三个方面发力。一是加强预算；二是加强绩效；第三，加强内控。\n落实省委三项举措要求。一是加强学习；二是加强督查。\n针对审计反馈的三个方面问题。一是加强整改；二是健全制度。\n在三个方面中突出两个。一是党建；二是廉政；三是作风。",
+    },
+    "sides in one row, an entry that is several, and whose sides they are": {
+      report:
+        "从党建、业务、队伍三个方面加强管理，从制度、流程、人财物五个方面完善内控，从制度和流程、技术、人员四个方面改进，围绕省委、省政府三个方面要求抓落实，建立业务、财务、资产“四个统一”机制。构建“五个闭环”，即需求、预算、执行、评价、公开五个闭环。",
+    },
+    "a section on measures with as many as said, and numbered paragraphs on something else": {
+      report:
+        "七、改进措施\n中心将采取三项措施。\n（一）加强预算管理\n编准预算。\n（二）加强绩效管理\n强化应用。\n（三）加强资产管理\n盘活资产。\n八、绩效情况\n中心采取了四项措施。\n（一）运行成本情况\n压减支出。\n（二）管理效率情况\n加强管理。\n（三）履职效能情况\n按期完成。",
+    },
     "spoken as many": { report: "抓好3个方面：一是学习。二是培训。三是考核。" },
   },
   flags: {
@@ -116,6 +128,33 @@ testCheck(enumerationCount, {
     "a name in quotation marks behind more entries": {
       given: { report: "建立预算闭环、执行闭环、监督闭环、评价闭环、整改闭环、应用闭环“五个闭环”。" },
       finds: [{ message: "differs", at: "五个", words: { listed: "6个" } }],
+    },
+    "sides, measures and reasons announced, and one more or fewer behind it": {
+      given: {
+        report:
+          "从三个方面发力。一是加强预算；二是加强绩效。\n重点抓好四项举措，一是加强预算；二是加强绩效；三是加强资产。\n主要有三方面原因。一是支付慢；二是论证不充分；三是验收晚；四是人手少。",
+      },
+      finds: [
+        { message: "differs", at: "三个", words: { listed: "2个" } },
+        { message: "differs", at: "四项", words: { listed: "3个" } },
+        { message: "differs", at: "三方面", words: { listed: "4个" } },
+      ],
+    },
+    "sides in one row, one more or fewer than said": {
+      given: {
+        report: "从制度、流程、技术四个维度完善内控。构建“五个闭环”，即需求、预算、执行、评价、公开、整改六个闭环。",
+      },
+      finds: [
+        { message: "differs", at: "四个", because: ["制度、流程、技术"], words: { listed: "3个" } },
+        { message: "differs", at: "五个", words: { listed: "6个" } },
+      ],
+    },
+    "a section on measures with one fewer than it says": {
+      given: {
+        report:
+          "七、改进措施\n中心将采取四项措施。\n（一）加强预算管理\n编准预算。\n（二）加强绩效管理\n强化应用。\n（三）加强资产管理\n盘活资产。\n八、公开情况\n按期公开。",
+      },
+      finds: [{ message: "differs", at: "四项", words: { listed: "3个" } }],
     },
     "spoken once too often": {
       given: {

@@ -1,8 +1,21 @@
 import figureAsInTables from "../../../src/checks/wording/figure-as-in-tables";
 import { testCheck } from "../../support/test-check";
 
+/** A table of the projects of the specimen. */
+const projects = (head: string, rows: string): string =>
+  `一、项目支出\n${head}\n项目\t年初预算数\t决算数\n${rows}\n二、绩效情况\n按期完成。`;
+const sums = "标准化项目\t30.00\t28.50\n创新型省份建设项目\t26.10\t24.10\n其他项目\t1303.54\t1268.18";
+
 testCheck(figureAsInTables, {
   passes: {
+    "a table with its unit above": { report: projects("项目支出情况表（单位：万元）", sums) },
+    "its unit in the heads or below it": {
+      report: `${projects("项目支出情况表", sums).replace("年初预算数", "年初预算数（万元）")}`,
+    },
+    "its unit told below it": { report: projects("项目支出情况表", `${sums}\n注：金额单位为万元。`) },
+    "a table of other things": {
+      report: projects("车辆情况", "车辆数\t6\t6\n培训人数\t120\t130\n会议数量\t5\t6\n接待批次\t20\t18"),
+    },
     "the final account in ten thousands": { report: "2024年“三公”经费决算数20.83万元，其中公务接待费3万元。" },
     "the same in 元": { report: "2024年“三公”经费决算数208300元。" },
     "rounded, and said to be": { report: "2024年基本支出决算约2594万元，公用经费决算近224万元。" },
@@ -55,6 +68,14 @@ testCheck(figureAsInTables, {
         report: "部门整体支出逾4000万元。",
       },
       finds: [{ message: "differs", at: "逾4000万元", expected: "3415.01万元" }],
+    },
+    "a table whose unit is not that of its amounts": {
+      given: { report: projects("项目支出情况表（单位：元）", sums) },
+      finds: [{ message: "unit", at: "30.00", severity: "error", words: { unit: "元", count: "6处" } }],
+    },
+    "a table without a unit": {
+      given: { report: projects("项目支出情况表", sums) },
+      finds: [{ message: "noUnit", at: "30.00", severity: "reminder" }],
     },
     "two digits changed places": {
       given: { report: "2024年“三公”经费决算数28.03万元。" },

@@ -18,6 +18,10 @@ testCheck(namesAsInTables, {
       report:
         "省服务中心2024年度部门整体支出绩效自评报告\n省公共中心\n一、概况\n省公共服务局是主管部门，下设省公共服务一中心、省公共服务二中心。我中心职能不变。\n湖南省公共服务中心\n2025年4月18日",
     },
+    "a part of the unit in another city, a longer name that the report has throughout, and one without its place": {
+      report:
+        "湖南省公共服务事务中心\n2024年度部门整体支出绩效自评报告\n一、概况\n湖南省公共服务事务中心为公益一类事业单位，长沙市公共服务中心协助自评。\n湖南公共服务中心\n省公共服务中心长沙分中心\n2025年4月18日",
+    },
     "the bureau that had the form printed": {
       report: "省公共财政局\n2024年度部门整体支出绩效自评报告\n一、概况",
     },
@@ -51,6 +55,24 @@ testCheck(namesAsInTables, {
     "the same under the report": {
       given: { report: "2024年度部门整体支出绩效自评报告\n一、概况\n内容如下。\n省公共事务中心\n2025年4月18日" },
       finds: [{ message: "misspelt", at: "省公共事务中心" }],
+    },
+    "the same office of a city on the cover": {
+      given: { report: "长沙市公共服务中心\n2024年度部门整体支出绩效自评报告\n一、概况" },
+      finds: [{ message: "misspelt", at: "长沙市公共服务中心", severity: "warning" }],
+    },
+    "the same office of a county in the opening": {
+      given: {
+        report:
+          "2024年度部门整体支出绩效自评报告\n长沙县公共服务中心（以下简称“县服务中心”或“中心”）为公益一类事业单位。",
+      },
+      finds: [{ message: "misspelt", at: "长沙县公共服务中心" }],
+    },
+    "a longer name under a report that has the name of the tables": {
+      given: {
+        report:
+          "2024年度部门整体支出绩效自评报告\n一、概况\n湖南省公共服务中心为公益一类事业单位。\n湖南省公共服务管理中心\n2025年4月18日",
+      },
+      finds: [{ message: "misspelt", at: "湖南省公共服务管理中心" }],
     },
     "another unit in the opening": {
       given: { report: "2024年度部门整体支出绩效自评报告\n衡阳市政府采购中心（以下简称“中心”）为公益一类事业单位。" },
