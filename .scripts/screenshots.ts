@@ -12,6 +12,7 @@ import { storeAsTexts } from "../test/browser/figures-as-texts";
 import { servePages } from "../test/browser/served";
 import { TaughtWorkbook } from "../test/excel/taught-workbook";
 import type { Host } from "../test/excel-host/host";
+import { faultyReport } from "./faulty-report";
 import { sampleOf } from "./sample-of";
 
 const folder = join(__dirname, "../out/screenshots");
@@ -60,17 +61,6 @@ const report = async (page: Page) => {
   await page.locator("#pane-tab-report").click();
   await page.getByText("按表中数字写成").waitFor();
 };
-
-/** A report with faults of every severity in it, two at one figure, among much that is right. */
-const faultyReport = (written: string): string =>
-  written
-    .replace(
-      "【待填写：单位主要职责】",
-      "负责交易平台的运行和服务，全年零投诉，按装、调试各类设备21台【待填写：帐目情况】。",
-    )
-    .replace("编制数87人", "编制数78人")
-    .replace("下降6.98%", "下降9.68%")
-    .replace("合计\t45.00\t45.00\t20.83", "合计\t45.00\t45.00\t20.38");
 
 /** Our own report, saved, spoilt and given to be checked. */
 async function checkedReport(page: Page): Promise<void> {
