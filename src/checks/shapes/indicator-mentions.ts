@@ -2,9 +2,9 @@ import { isGiven } from "../../forms/field";
 import type { Filing, Indicator, ReportedFiling, ScoredForm } from "../../forms/filing";
 import { scoredForms } from "../../forms/filing";
 import type { Figure, ReadText } from "../../prose/reading";
-import { isOfFuture } from "./future-sections";
 import { rememberedOf } from "../../quantities/remembered";
 import { aliasEnds, denseWords, indicatorAliases, lettersOf, withoutDoing } from "./indicator-names";
+import { isOfAnother } from "./mentions-apart";
 import { topicOf } from "./told-topics";
 import { withoutOpening, withoutUnit } from "./unit-names";
 import { valueBefore } from "./figure-places";
@@ -26,7 +26,7 @@ export function mentionBefore(filing: ReportedFiling, read: ReadText, figure: Fi
   const tried = variants(filing, place);
   for (const words of tried) {
     const mention = named(filing, words) ?? namedAround(filing, words, noun);
-    if (mention) return isOfAnother(read, figure, place.before, mention) ? undefined : mention;
+    if (mention) return isOfAnother(read, figure, place.before, mention.rows) ? undefined : mention;
   }
   const mention =
     (figure.kind === "count" && !isOfSeveralYears(place)
@@ -34,7 +34,7 @@ export function mentionBefore(filing: ReportedFiling, read: ReadText, figure: Fi
       : undefined) ??
     namedOfProject(filing, place.phrase, figure) ??
     shortened(filing, read, figure, { ...place, noun });
-  return mention && !isOfAnother(read, figure, place.before, mention) ? mention : undefined;
+  return mention && !isOfAnother(read, figure, place.before, mention.rows) ? mention : undefined;
 }
 
 interface Phrase {
@@ -192,23 +192,3 @@ function isDivided({ text, sentences }: ReadText, figure: Figure): boolean {
 
 const formOf = (filing: Filing, row: Indicator): ScoredForm | undefined =>
   scoredForms(filing).find(({ indicators }) => indicators.rows.includes(row));
-
-/** Of a part of the unit, of another time or a plan. */
-const another =
-  /其中|下属|所属|直属|分中心|各[市县地]|市州|全省|全国|半年|季度|(?<!\d)(?:[1-9]|1[01])月|[上去前]年|近[两三五]年|以来|累计|十四五|每|平均|日均|月均|明年|次年|下年|下一?步|今后|未来|拟|力争|争取|预计|有望|要求|原|调整|挑战/;
-
-function isOfAnother(read: ReadText, figure: Figure, before: string, { rows }: Mention): boolean {
-  const names = rows.flatMap(({ name }) => (isGiven(name) ? [denseWords(name.value)] : []));
-  const bare = names.reduce((text, name) => text.replace(name, ""), denseWords(before));
-  const sentence = read.sentences[figure.sentence];
-  const paragraph = sentence && read.paragraphs[sentence.paragraph];
-  if (!sentence || !paragraph || isOfFuture(read, figure)) return true;
-  const earlier = read.text.slice(paragraph.start, sentence.start);
-  const behind = read.text.slice(figure.end, figure.end + 12);
-  return (
-    another.test(bare) ||
-    /下属|所属单位|直属|分中心/.test(earlier) ||
-    /^[^，。；]{0,6}[（(][^）)]*(?:季度|半年|月)/.test(behind) ||
-    sentence.figures.some((one) => one.kind === "date" && one.until !== undefined)
-  );
-}
