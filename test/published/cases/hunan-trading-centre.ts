@@ -61,11 +61,5 @@ export const tradingCentre: PublishedCase = {
       verdict: "right",
       why: "标准化项目资金、标准化专项、标准化项目专项资金是同一专项",
     },
-    {
-      code: "W26",
-      quote: "八、绩效自评结果应用和公开情况",
-      verdict: "right",
-      why: "这里所录的正文到公开情况为止，末页的附件清单没有录入",
-    },
   ],
 };
