@@ -27,9 +27,15 @@ export function subjectsOf(table: TableWords): (row: number, column: number, sta
     const label = labelOf(texts[row] ?? [], labelAt);
     const column = columns[at] ?? noColumn;
     const told = sides.isTurned ? turned(label, column) : straight(label, column, sides.hasBudget);
-    const isUndated = told.year === undefined && told.yearOffset === undefined;
-    return { ...noSubject(start), ...told, stage: told.stage ?? ofCaption, ...(isUndated ? above : {}) };
+    return { ...noSubject(start), ...told, stage: told.stage ?? ofCaption, ...dated(told, above) };
   };
+}
+
+/** 上年决算数 below 2023年“三公”经费情况表 is of 2022. */
+function dated({ year, yearOffset }: Told, above: Partial<Told>): Partial<Told> {
+  if (year !== undefined) return {};
+  if (yearOffset === undefined) return above;
+  return above.year === undefined ? {} : { year: above.year + yearOffset, yearOffset: undefined };
 }
 
 const noColumn: TableColumn = {

@@ -2,6 +2,7 @@ import type { Indicator } from "../forms/filing";
 import type { Measure, PartsMeasure } from "../quantities/measure";
 import type { Part } from "../quantities/measuring/parts";
 import { figureOf } from "../quantities/measuring/reading";
+import { isLengthOfTime } from "../quantities/measuring/units";
 import type { Points } from "../quantities/points";
 import { scoreFigures } from "./figure-score";
 import { answersIn, canBeTurned } from "./parts-order";
@@ -72,13 +73,11 @@ const unclear = "指标值有几个数，其中一个看不出是否达到";
 function judgePart(wanted: Part, done: Part, points: Points, indicator: Indicator): ScoredPart {
   const pair = { target: wanted, actual: done };
   const isLimit = wanted.comparator === "atMost" && done.comparator === "atMost" && !/[≤<]/.test(done.written);
-  if (!isLimit || wanted.unit.unit !== done.unit.unit || !lengths.test(done.unit.unit))
+  if (!isLimit || wanted.unit.unit !== done.unit.unit || !isLengthOfTime(done.unit.unit))
     return { ...scoreFigures(wanted, done, points, indicator), ...pair };
   const judged = scoreFigures(wanted, { ...done, comparator: "none" }, points, indicator);
   return { ...judged, ...pair, certain: judged.certain && judged.met === true };
 }
-
-const lengths = /^(?:秒|分钟|小时|天|工作日|月|年)$/;
 
 /**
  * The part of the actual value in the same unit, where there is no more than one on either side and both can be of the

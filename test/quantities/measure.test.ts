@@ -275,6 +275,8 @@ describe("what a target or an actual value says", () => {
     "设备2台5吨",
     "3天2夜",
     "各村、各社区各2次",
+    // Joined over and over: read in no time.
+    `${"和".repeat(45)}各`,
     "培训5期，其中线上",
     "培训5期，其中2期",
     "培训5期，其中线上6期",

@@ -49,7 +49,7 @@ function impliedPosts({ controlRate, staffInPost, authorisedPosts }: BasicData["
   if (rate.isZero || posts.isZero || people.isZero || rate.canBe(people, posts)) return undefined;
   const share = rate.percentage / 100;
   const around = (figure: number): readonly Count[] =>
-    [Math.floor(figure), Math.ceil(figure)].filter((one) => one > 0).map((one) => Count.of(one));
+    [...new Set([Math.floor(figure), Math.ceil(figure)])].filter((one) => one > 0).map((one) => Count.of(one));
   if (around(posts.value * share).some((one) => rate.canBe(one, posts))) return undefined;
   const [found, ...more] = around(people.value / share).filter((one) => rate.canBe(people, one));
   return found && more.length === 0 && isOneDigitOff(posts.value, found.value) ? found : undefined;

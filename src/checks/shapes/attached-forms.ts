@@ -1,11 +1,11 @@
 import type { Filing } from "../../forms/filing";
 import type { Heading, ReadText } from "../../prose/reading";
 
-/** The three tables that go with a report, as lists of attachments call them. */
+/** The three tables that go with a report, as lists of attachments call them: 部门整体支出绩效评价指标评分表 is one too. */
 const forms: readonly (readonly [name: string, called: RegExp, isFiled: (filing: Filing) => boolean])[] = [
-  ["基础数据表", /基础数据|基本数据/, ({ basicData }) => basicData !== undefined],
-  ["部门整体支出绩效自评表", /整体(?:支出)?.{0,10}(?:自评|评价)表/, ({ overall }) => overall !== undefined],
-  ["项目支出绩效自评表", /(?:项目|专项).{0,10}(?:自评|评价)表/, ({ projects }) => projects.length > 0],
+  ["基础数据表", /(?:基础|基本)(?:数据|信息|情况)/, ({ basicData }) => basicData !== undefined],
+  ["部门整体支出绩效自评表", /整体.{0,16}表/, ({ overall }) => overall !== undefined],
+  ["项目支出绩效自评表", /(?:项目|专项).{0,16}表/, ({ projects }) => projects.length > 0],
 ];
 /** 绩效自评表（3张）, 自评相关表格 may be all of them. */
 const several = /三张|相关|附表|材料|等|全套|系列|各[类项]?表|汇总/;

@@ -33,9 +33,11 @@ export const otherSource = (edition: Edition, { figure, title }: Titled): Docume
       (source.figure.year !== figure.year || source.figure.number !== figure.number),
   )?.figure;
 
-/** 省财政厅湘财绩〔2025〕2号 names who issued it besides. */
-const isSameAgency = (one: DocumentFigure, other: DocumentFigure): boolean =>
-  one.agency.endsWith(other.agency) || other.agency.endsWith(one.agency);
+/** 省财政厅湘财绩〔2025〕2号 names who issued it besides; 湘财预 is another agency than 财预. */
+function isSameAgency({ agency: one }: DocumentFigure, { agency: other }: DocumentFigure): boolean {
+  const [short = "", long = ""] = one.length < other.length ? [one, other] : [other, one];
+  return long.endsWith(short) && /^$|[厅局部委办府]$/.test(long.slice(0, long.length - short.length));
+}
 
 export const isSource = (edition: Edition, { title }: Titled): boolean =>
   sourcesOf(edition).some((source) => isTitle(title, source.title));
@@ -50,15 +52,16 @@ const isTitle = (title: string, source: string): boolean =>
  */
 export function misdatedNotice(
   { edition, year, text }: { readonly edition: Edition; readonly year: number; readonly text: string },
-  { start, end, agency, number, year: written }: DocumentFigure,
+  notice: DocumentFigure,
 ): DocumentFigure | undefined {
+  const { start, end, number, year: written } = notice;
   if (written !== String(year) || text.charAt(start - 1).match(/[（(]/)) return undefined;
   const behind = new RegExp(
     `^(?:文件|通知)?(?:的?(?:要求|精神|规定))?[，,][^，。；]{0,20}(?:开展|组织|对)[^，。；]{0,12}${year}年度[^，。；]{0,30}自评`,
   );
   if (!behind.test(text.slice(end, end + 90).replace(/\s/g, ""))) return undefined;
   return sourcesOf(edition).find(
-    ({ figure }) => agency.endsWith(figure.agency) && figure.number === number && Number(figure.year) === year + 1,
+    ({ figure }) => isSameAgency(notice, figure) && figure.number === number && Number(figure.year) === year + 1,
   )?.figure;
 }
 

@@ -20,7 +20,7 @@ const number = "[一二两三四五六七八九十\\d]{1,3} ?[个项]";
 /** 各项绩效指标均已全部完成, 三个项目全部完成年度目标, 所有项目均已完成; what goes on behind it is another thing: 均已完成验收. */
 const claims = new RegExp(
   `(${number}|各个?|所有|全部|各项)?(?:预算)?(项目)?(?:支出)?(?:的|各项|所有|全部|年度|设定|绩效|三级|共|${number})*(产出|效益|满意度)?(指标)?[，,]?` +
-    "(?:均|都|已|全部|全面|圆满|按期|如期|按时|高质量)+(?:完成|达标|达到|实现|达成)了{0,1}" +
+    "(?:均|都|已|全部|全面|圆满|按期|如期|按时|高质量)+(?:完成|达标|达到|实现|达成)了?" +
     "((?:年度|年初|预期|预定|既定|设定|绩效|全部|各项)*(?:目标任务|目标值|指标值|目标|指标)?)(?=[，。；,;]|$)",
   "g",
 );
@@ -28,10 +28,11 @@ const claims = new RegExp(
 /** Words that name more than one, or one after the other: 各项, 所有, 均. */
 const all = /[均都]|全部|所有|各/;
 const unless =
-  /除|但|仅|虽|未(?:能|完成|达|实现)|尚未|基本|大部分|多数|主要|其余|力争|争取|确保|努力|计划|拟|预计|如果|只有|是否|推动|促进|目标是/;
+  /除|但|仅|虽|未(?:能|完成|达|实现)|尚未|基本|大部分|多数|主要|其余|力争|争取|确保|努力|计划|拟|预计|如果|只有|是否|推动|促进|目标是|考核中|考评|[上去往]年|评比|创建|督查|规划/;
 /** 其中奖补资金支付率未完成 in the same paragraph takes it back. */
 const takesBack = /未(?:能)?(?:完成|达|实现)|尚未|(?:除|不含)[^，。；]{1,30}(?:外|以外)/;
-const opens = /(?:^|[，。；：,;:、)）]|\d{4} ?年度?|全年|年度|中心|单位|部门|目前|上述|以上|我[局厅委院])$/;
+const opens =
+  /(?:^|[，。；：,;:、)）]|\d{4} ?年度?|全年|年度|(?:^|[，。；：,;:])(?:本|我|全)?(?:中心|单位|部门|[局厅委院])|目前|上述|以上|我[局厅委院])$/;
 
 /** Claims among the results of the report that all was done, each with the first thing the tables have as missed. */
 export function doneClaims(filing: ReportedFiling): readonly DoneClaim[] {
@@ -50,6 +51,8 @@ function claimsOf(filing: ReportedFiling, read: ReadText, sentence: Sentence): r
       return [];
     if (takesBack.test(read.paragraphs[sentence.paragraph]?.text ?? "")) return [];
     const before = sentence.text.slice(0, match.index);
+    const told = [...before.matchAll(/(20\d\d) ?年/g)].at(-1)?.[1];
+    if (told !== undefined && told !== filing.year) return [];
     const named = project && !counted ? projectNamed(filing, before) : undefined;
     if (!named && !opens.test(before.trimEnd())) return [];
     const forms = named
@@ -96,11 +99,11 @@ function formsMeant(
   if (project) {
     const said = /^[一二两三四五六七八九十\d]+/.exec(counted ?? "")?.[0];
     const count = said && (/\d/.test(said) ? Number(said) : numberOf(said.replace("两", "二")));
-    const isAll =
+    const meant =
       count === undefined
-        ? counted !== undefined
-        : [fundedProjects(projects), projects].some((some) => some.length === count);
-    return isAll && projects.length > 1 ? projects : [];
+        ? counted !== undefined && projects
+        : [fundedProjects(projects), projects].find((some) => some.length === count);
+    return meant && meant.length > 1 ? meant : [];
   }
   const topic = topicOf(filing, read, { sentence: read.sentences.indexOf(sentence), ...span });
   if (topic !== undefined && topic !== "whole") return [topic];

@@ -17,12 +17,16 @@ export function evaluationDates(read: ReadText, year: number): readonly DateFigu
     return sentence.figures.filter(isMonth).filter((date) => {
       const before = read.text.slice(sentence.start, date.start).replace(/\s/g, "");
       const behind = read.text.slice(date.end, sentence.end).replace(/\s/g, "");
-      if (/[截至到前]$|以[前后]/.test(before.slice(-3))) return false;
+      if (/[截至到前]$|以[前后]/.test(before.slice(-3)) || isOfWriting(behind)) return false;
       const made = /^(?:[^，,。；]{0,12}?)(?:开展|组织|进行|实施)/.test(behind);
       return own.test(behind) || (/(?:本次|此次|这次)(?:绩效)?自评(?:工作)?(?:已)?[于在]$/.test(before) && made);
     });
   });
 }
+
+/** 2023年6月印发的办法, 2024年3月成立: the time is that of a writing or of the unit itself, before anything else is said. */
+export const isOfWriting = (behind: string): boolean =>
+  /^[^，,。；]{0,30}?(?:印发|发布|出台|下发|制定|修订|成立|组建|挂牌|关于|批复|批准|文件|通知)/.test(behind);
 
 /** 力争2024年6月底前完成 under 下一步改进措施: what is still to be done has a time that is over. */
 export function pastPlans(read: ReadText, year: number): readonly DateFigure[] {
@@ -39,7 +43,8 @@ export function pastPlans(read: ReadText, year: number): readonly DateFigure[] {
       return (
         /(?:力争|争取|确保|将|拟|预计|计划)[在于]?$/.test(clause) &&
         !/原|曾|已|应|未/.test(clause) &&
-        /^[底末]?(?:前|之前|以前)/.test(behind) &&
+        // 将2024年6月底前形成的经验推广 has the time of what there is already.
+        /^[底末]?(?:前|之前|以前)(?![^，。；,;]*的)/.test(behind) &&
         !/^.{0,24}(?:但|未|实际|延|推迟|已)/.test(behind)
       );
     });

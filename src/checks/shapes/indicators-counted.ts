@@ -118,21 +118,25 @@ function executionOf({ overall }: ReportedFiling) {
 }
 
 const sums =
-  /产出(?:类?指标)?(?:共?有|为)?(\d{1,2})[项个条][，、,；]?效益(?:类?指标)?(?:共?有|为)?(\d{1,2})[项个条][，、,；和]?满意度(?:类?指标)?(?:共?有|为)?(\d{1,2})[项个条][，,；、]?(?:合计|总计|共计?)(?:为|有)?(\d{1,2})[项个条]/g;
+  /产出(?:类?指标)?(?:共?有|为)?(\d{1,2})[项个条][，、,；]?效益(?:类?指标)?(?:共?有|为)?(\d{1,2})[项个条][，、,；和]?满意度(?:类?指标)?(?:共?有|为)?(\d{1,2})[项个条][，,；、]?(?:合计|总计|共计?)(?:为|有)?(\d{1,2})([项个条])/g;
 
 /** A total of indicators with what its three parts make, where the parts are told right before it. */
 export interface IndicatorSum extends Span {
   readonly sum: number;
+  /** 项, 个 or 条, as the text has it. */
+  readonly measure: string;
 }
 
 /** 产出5项，效益4项，满意度1项，合计12项: 预算执行率 may be counted as one more, 成本 may stand before. */
 export function wrongIndicatorSums({ text }: ReadText): readonly IndicatorSum[] {
   if (!text.includes("满意度")) return [];
-  return [...text.matchAll(sums)].flatMap(({ 0: all, 1: output, 2: benefit, 3: satisfaction, 4: total, index }) => {
-    const sum = Number(output) + Number(benefit) + Number(satisfaction);
-    const before = /[^。\n]*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? "";
-    if (/\d\s*[项个条]|成本|执行率/.test(before) || [sum, sum + 1].includes(Number(total))) return [];
-    const start = index + all.lastIndexOf(total ?? "");
-    return [{ start, end: index + all.length, sum }];
-  });
+  return [...text.matchAll(sums)].flatMap(
+    ({ 0: all, 1: output, 2: benefit, 3: satisfaction, 4: total, 5: measure = "", index }) => {
+      const sum = Number(output) + Number(benefit) + Number(satisfaction);
+      const before = /[^。\n]*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? "";
+      if (/\d\s*[项个条]|成本|执行率/.test(before) || [sum, sum + 1].includes(Number(total))) return [];
+      const start = index + all.lastIndexOf(total ?? "");
+      return [{ start, end: index + all.length, sum, measure }];
+    },
+  );
 }

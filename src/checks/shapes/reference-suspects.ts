@@ -15,6 +15,8 @@ export interface ReferenceSuspect {
   readonly at: Given<Amount>;
   readonly wanted: Amount;
   readonly witnesses: readonly ReferenceRelation[];
+  /** No form says so and no digit looks mistyped: incomes may be more than what is spent of them. */
+  readonly isBySheetAlone: boolean;
 }
 
 /**
@@ -79,7 +81,9 @@ function candidatesOf(filing: Filing, wrong: readonly ReferenceRelation[]): read
       const wanted = Amount.sum([at.value, off]);
       if (witnesses.length < 2 || wanted.isNegative) continue;
       if (found.some((one) => one.at === at && one.wanted.agreesWithinRounding(wanted))) continue;
-      found.push({ at, wanted: saidOf(at, witnesses) ?? wanted, witnesses });
+      const right = saidOf(at, witnesses) ?? wanted;
+      const isBySheetAlone = witnesses.every(({ balance }) => balance !== undefined) && !isSlip(at.value, right);
+      found.push({ at, wanted: right, witnesses, isBySheetAlone });
     }
   return found.sort((a, b) => b.witnesses.length - a.witnesses.length);
 

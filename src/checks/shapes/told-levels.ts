@@ -6,7 +6,7 @@ import { speaksOfYear } from "./spoken-year";
 import type { VagueMove } from "./vague-moves";
 
 const level =
-  /(?:略|稍|明显|显著|大幅|远|仍|均|都|已|总体|整体)*([高低多少]于|超过)(?:上|去)一?年度?(?:同期)?的?(?:水平|决算(?:数|水平)?|支出(?:数|水平)?|实际(?:支出|数)?)?(?=\s*(?:[，,；;。）)\n]|$))/g;
+  /(?:略|稍|明显|显著|大幅|远|仍|均|都|已|总体|整体)*([高低多少]于|超过)(?:上|去)一?年度?(?:同期)?(?:的?(?:水平|决算(?:数|水平)?|支出(?:数|水平)?|实际(?:支出|数)?))?(?=\s*(?:[，,；;。）)\n]|$))/g;
 
 /** “三公”经费高于上年水平, where the tables have it below: the line itself and nothing of it. */
 export function wrongLevels(filing: ReportedFiling, read: ReadText): readonly VagueMove[] {

@@ -39,7 +39,7 @@ export function wordedShares(filing: ReportedFiling, read: ReadText): readonly W
   });
 }
 
-/** In per cent: 八成 is 75 to 85, 近八成 70 to 80.5, 八成以上 no less than 79.5, 三分之二 61 to 72. */
+/** In per cent: 八成 is 74.5 to 90 (89 % cut off), 近八成 70 to 80.5, 八成以上 no less than 79.5, 三分之二 61 to 72. */
 function boundsOf(word: string, beside: string): readonly [number, number] | undefined {
   if (word === "近半") return [40, 50.5];
   if (word === "过半") return [49.5, 100];
@@ -48,7 +48,7 @@ function boundsOf(word: string, beside: string): readonly [number, number] | und
   if (/不足|不到/.test(beside)) return [0, middle + 0.5];
   if (/超|逾|以上|多/.test(beside)) return [middle - 0.5, 100];
   if (/近/.test(beside)) return [middle - 10, middle + 0.5];
-  return [middle - 5.5, middle + 5.5];
+  return [middle - 5.5, middle + (word.endsWith("成") ? 10 : 5.5)];
 }
 
 function middleOf(word: string): number | undefined {

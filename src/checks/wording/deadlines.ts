@@ -1,6 +1,6 @@
 import type { DateFigure, Figure, Sentence } from "../../prose/reading";
 import { defineCheck } from "../check";
-import { evaluationDates, pastPlans } from "../shapes/evaluation-dates";
+import { evaluationDates, isOfWriting, pastPlans } from "../shapes/evaluation-dates";
 import { isDay, reportDate } from "../shapes/report-date";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
@@ -83,12 +83,15 @@ function publicationDates(text: string, { start, end, figures }: Sentence): read
     /[预决]算[^。；]{0,24}公[开布]/.test(sentence)
   )
     return [];
-  const isMeant = sentence.includes("自评") && !sentence.includes("绩效目标") ? isMonth : isDay;
-  return figures.filter(isMeant).filter((date) => /^[^。；]{0,40}公[开布]/.test(text.slice(date.end, end)));
+  const isMeant = sentence.includes("自评") && !sentence.includes("绩效目标") ? isDated : isDay;
+  return figures.filter(isMeant).filter((date) => {
+    const behind = text.slice(date.end, end);
+    return /^[^。；]{0,40}公[开布]/.test(behind) && !isOfWriting(behind);
+  });
 }
 
 /** 2025年5月底前 too. */
-const isMonth = (figure: Figure): figure is DateFigure =>
+const isDated = (figure: Figure): figure is DateFigure =>
   figure.kind === "date" && figure.month !== undefined && !figure.fault;
 
 /** As far as both are told: of one month neither is the later. */

@@ -29,7 +29,7 @@ export default defineCheck({
     const read = readReport(filing);
     const year = reportYear(filing);
     for (const sum of wrongIndicatorSums(read))
-      yield flag("indicatorSum", { at: wordsAt(filing, sum), because: [], expected: `${sum.sum}项` });
+      yield flag("indicatorSum", { at: wordsAt(filing, sum), because: [], expected: `${sum.sum}${sum.measure}` });
     for (const figure of read.figures) {
       if (figure.kind !== "count" || figure.sentence < 0 || figure.qualifier || figure.bound) continue;
       const indicators = indicatorsCounted(filing, read, figure);
@@ -37,7 +37,7 @@ export default defineCheck({
         yield flag("indicators", {
           at: wordsAt(filing, figure),
           because: indicators.because,
-          expected: `${indicators.numbers[0] ?? 0}项`,
+          expected: `${indicators.numbers[0] ?? 0}${figure.measure}`,
           words: { kind: indicators.kind ?? "绩效指标" },
         });
       const of = indicators ? undefined : (countedBy(read, figure, year) ?? listedBy(filing, read, figure));

@@ -6,7 +6,7 @@ import { piecesOf } from "./pieces";
 import { takePerEach } from "./portion";
 import { spellOut } from "./spread";
 import type { MeasureUnit } from "./units";
-import { leadingUnit, readUnit } from "./units";
+import { isLengthOfTime, leadingUnit, readUnit } from "./units";
 
 /** One of several figures in a cell; `subject` is what it counts, 宣传片 in 完成1部宣传片. */
 export interface Part extends Quantity {
@@ -99,7 +99,7 @@ function readPart(text: string, before: string, written: string): Part | undefin
   const head = takeApart(front);
   const found = unitOf(behind, per?.divisor);
   if (!value || !found || head.change || head.negative || isDate(number, found.unit)) return undefined;
-  const opening = isLength.test(found.unit.unit) ? openingLimit(found.rest) : openingTail(found.rest);
+  const opening = isLengthOfTime(found.unit.unit) ? openingLimit(found.rest) : openingTail(found.rest);
   const tail = readTail(opening.rest);
   const own = joinComparators(head.comparator ?? "none", opening.comparator);
   const comparator = own && joinComparators(own, tail.comparator);
@@ -120,8 +120,6 @@ function readPart(text: string, before: string, written: string): Part | undefin
     written,
   };
 }
-
-const isLength = /^(?:秒|分钟|小时|天|工作日|月|年)$/;
 
 /** 30分钟内响应 is within half an hour; 3天内部培训 is none of it. */
 function openingLimit(rest: string): ReturnType<typeof openingTail> {

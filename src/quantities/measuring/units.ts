@@ -103,6 +103,10 @@ const lengths: readonly Readonly<Record<string, bigint>>[] = [
   { 月: 1n, 年: 12n },
 ];
 
+/** 秒 to 年, and 工作日. */
+export const isLengthOfTime = (unit: string): boolean =>
+  unit === "工作日" || lengths.some((units) => units[unit] !== undefined);
+
 /** How many of the smallest unit they share both are: 小时 and 分钟 → 3600, 60; undefined for all that is no time. */
 export function timesOf(one: string, other: string): readonly [bigint, bigint] | undefined {
   for (const units of lengths) {

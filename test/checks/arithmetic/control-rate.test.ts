@@ -53,6 +53,13 @@ testCheck(controlRate, {
         },
       ],
     },
+    "编制数 a digit short beside a rate without a rest": {
+      given: {
+        [staff]: { authorisedPosts: 6, staffInPost: 54, controlRate: 90 },
+        "budgetFigures.authorisedPosts": undefined,
+      },
+      finds: [{ message: "posts", at: `${staff}.authorisedPosts`, expected: "60" }],
+    },
     "编制数 is the same in 预决算数据, and the rate another": {
       given: {
         [staff]: { authorisedPosts: 6, staffInPost: 55, controlRate: 91.67 },

@@ -109,7 +109,14 @@ testCheck(referenceAsInForms, {
     },
     "the income as adjusted is too little by more than was carried forward": {
       given: { "budgetFigures.generalPublicBudget.adjusted": 4046.5 },
-      finds: [{ message: "outvoted", at: "budgetFigures.generalPublicBudget.adjusted", suggest: "4056.50万元" }],
+      finds: [
+        {
+          message: "unbalanced",
+          at: "budgetFigures.generalPublicBudget.adjusted",
+          suggest: "4056.50万元",
+          severity: "warning",
+        },
+      ],
     },
     "the income approved changes two digits, and the adjusted budget is another": {
       given: { "budgetFigures.otherFunds.approved": 50, "budgetFigures.generalPublicBudget.approved": 4060.5 },

@@ -10,6 +10,9 @@ testCheck(attachments, {
     "all three tables behind a whole report, by other names, and several in one": {
       report: `${whole}附件：1. 部门基础数据表\n2. 整体支出绩效自评表\n3. 各专项资金绩效自评表\n`,
     },
+    "tables by other names": {
+      report: `${whole}附件：1. 部门整体支出绩效评价指标评分表\n2. 基础数据表\n3. 项目支出绩效目标完成情况表\n`,
+    },
     "a table for several": { report: `${whole}附件：1. 基础数据表\n2. 部门整体和项目支出绩效自评表\n` },
     "tables that are named together": { report: `${whole}附件：1. 2024年度绩效自评表（3张）\n2. 基础数据表\n` },
     "attachments that are no list": { report: `${whole}附：绩效自评附表` },

@@ -16,6 +16,15 @@ testCheck(doneClaims, {
       report:
         "全年进场交易项目均已完成。全年实施的12个维修项目均已完成。两个采购项目全部完成。三个项目均已完成验收。4个项目均已完成。各项目标任务均已完成。主要经济指标均已完成。",
     },
+    "what others did, and elsewhere": {
+      report:
+        "六、绩效情况\n市县分中心各项指标均已完成。下属单位各项指标均已完成。在省直机关综合考核中，各项指标均已完成。2023年度三个项目各项指标全部完成。上年三个项目均已全部完成。",
+    },
+    "two projects with money, beside one without that was not done": {
+      "projects[标准化项目].funding.total": { initialBudget: 0, annualBudget: 0, executed: 0 },
+      "projects[标准化项目].indicators[标准任务数]": { actual: "0个", score: 0 },
+      report: "六、绩效情况\n两个项目均已全部完成。",
+    },
     "projects that are done, if late": { report: "六、绩效情况\n三个项目均已全部完成。所有项目均已完成。" },
     "the indicators of a group or of a project that were reached": {
       ...reached,

@@ -86,7 +86,7 @@ testCheck(projectsCounted, {
     "indicators by their group, in other words": {
       given: { report: "部门整体支出绩效自评共有8个三级指标，其中产出指标9个。" },
       finds: [
-        { message: "indicators", at: "8个", expected: "6项", words: { kind: "绩效指标" } },
+        { message: "indicators", at: "8个", expected: "6个", words: { kind: "绩效指标" } },
         { message: "indicators", at: "9个", words: { kind: "产出指标" } },
       ],
     },
