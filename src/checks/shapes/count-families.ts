@@ -1,4 +1,5 @@
 import type { CountFigure } from "../../prose/reading";
+import type { Range } from "./known-ranges";
 import { isExact, overlap, printedLike, rangeOf, sumOf } from "./known-ranges";
 import type { Spoken, Worked } from "./worked-sentences";
 import { isCount } from "./worked-sentences";
@@ -41,11 +42,49 @@ export function countFamilies(spoken: Spoken): readonly Worked[] {
     if (all === undefined || !(/^(?:其中|包括|含)/.test(spoken.before(at + 1)) || (all && isOnly(figures, at, whole))))
       return [];
     if (/^男/.test(kinds[0] ?? "") && /在职|在编/.test(spoken.before(at))) return [];
-    const [sum, told] = [sumOf(parts.map(rangeOf)), rangeOf(whole)];
-    const isWrong = all && !namesAnother(spoken, parts) ? !overlap(sum, told) : sum.low > told.high;
-    return isWrong ? [{ figure: whole, from: parts, expected: printedLike(whole, sum) }] : [];
+    const sum = sumOf(parts.map(rangeOf));
+    const isAll = all && !namesAnother(spoken, parts);
+    const fits = (one: CountFigure) => (isAll ? overlap(sum, rangeOf(one)) : sum.low <= rangeOf(one).high);
+    const divided = wholeOf(spoken, at, whole, sum, fits);
+    return divided ? [{ figure: divided, from: parts, expected: printedLike(divided, sum) }] : [];
   });
 }
+
+/**
+ * What the parts should make and do not. 6期，较上年增加1期，其中线上2期、线下4期 divides the six, 82人，较上年增加3人，其中男2人、女1人 the three:
+ * behind a comparison the parts may be of any number before it, and where they fit none the one of their size is meant.
+ */
+function wholeOf(
+  spoken: Spoken,
+  at: number,
+  near: CountFigure,
+  sum: Range,
+  fits: (one: CountFigure) => boolean,
+): CountFigure | undefined {
+  if (fits(near)) return undefined;
+  if (!comparison.test(clauseBefore(spoken, at))) return near;
+  const others = spoken.figures
+    .slice(0, at)
+    .map((one, index) => [one, index] as const)
+    .flatMap(([one, index]) => (isCount(one) && one.measure === near.measure ? [{ one, index }] : []));
+  if (others.some(({ one }) => !isExact(one) || fits(one))) return undefined;
+  // 较上年增加1期 alone compares a number of another sentence, 计划举办6期 does not.
+  if (others.length === 0) return apart.test(clauseBefore(spoken, at)) ? undefined : near;
+  const whole = others.filter(({ index }) => !comparison.test(clauseBefore(spoken, index))).at(-1)?.one;
+  if (!whole) return undefined;
+  return 2n * sum.low > rangeOf(whole).high ? whole : near;
+}
+
+function clauseBefore({ read, sentence, figures }: Spoken, at: number): string {
+  const start = figures[at]?.start ?? sentence.start;
+  return /[^，,；;：:。（(]*$/.exec(read.text.slice(Math.max(sentence.start, start - 40), start))?.[0] ?? "";
+}
+
+const apart = /[较超]|(?<![占对评])比(?![例重赛选武])|[高低多少大小]于/;
+/** A number that others are held against, or what they differ by: 较目标500笔多72笔, 超过计划20次. */
+const comparison = new RegExp(
+  `${apart.source}|目标|计划|任务数|要求|[上去]年|同期|(?:[增减]加?|减少|增长|下降|上升|提高|降低|压减|[多少])了?$`,
+);
 
 /** The numbers of the same measure right behind a whole, as far as they name a kind. */
 function partsBehind(spoken: Spoken, at: number, whole: CountFigure): readonly CountFigure[] {
