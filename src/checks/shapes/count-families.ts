@@ -21,6 +21,10 @@ const families: readonly Family[] = [
   { kinds: [/^产出/, /^效益/, /^满意度/], all: 3 },
   { kinds: [/^管理(?:人员|岗)/, /^专业技术|^专技/, /^工勤/], all: 3 },
   { kinds: [/^博士/, /^硕士|^研究生/, /^(?:大学)?本科/, /^大专|^专科/, /^中专|^高中/] },
+  // 一级指标3个、二级指标7个 stand one above the other, 一类 and 二类 beside each other.
+  { kinds: ["甲", "乙", "丙", "丁"].map((letter) => new RegExp(`^${letter}[类级等组]`)) },
+  { kinds: ["A", "B", "C", "D"].map((letter) => new RegExp(`^${letter}类`)) },
+  { kinds: ["一", "二", "三", "四"].map((number) => new RegExp(`^${number}类`)) },
   { kinds: ["一", "二", "三", "四", "五", "六"].map((number) => new RegExp(`^(?:第)?${number}(?:期|季度|批)`)) },
 ];
 
@@ -39,8 +43,12 @@ export function countFamilies(spoken: Spoken): readonly Worked[] {
     if (!first || parts.length < 2) return [];
     const kinds = parts.map((_, index) => kindOf(spoken, at + 1 + index));
     const all = allOf(kinds);
-    if (all === undefined || !(/^(?:其中|包括|含)/.test(spoken.before(at + 1)) || (all && isOnly(figures, at, whole))))
+    if (
+      all === undefined ||
+      !(/^(?:其中|包括|含|中[，,])/.test(spoken.before(at + 1)) || (all && isOnly(figures, at, whole)))
+    )
       return [];
+    if (opensByNoun.test(spoken.before(at + 1)) && !endsIt.test(behindSum(spoken, parts))) return [];
     if (/^男/.test(kinds[0] ?? "") && /在职|在编/.test(spoken.before(at))) return [];
     const sum = sumOf(parts.map(rangeOf));
     const isAll = all && !namesAnother(spoken, parts);
@@ -92,17 +100,25 @@ function partsBehind(spoken: Spoken, at: number, whole: CountFigure): readonly C
   for (const [index, figure] of spoken.figures.slice(at + 1).entries()) {
     if (!isCount(figure) || !isExact(figure) || figure.measure !== whole.measure) break;
     const kind = kindOf(spoken, at + 1 + index);
-    if (kind === "") break;
+    // 指标8项中，产出4项、效益2项、满意度1项，共7项 adds its parts up once more.
+    if (kind === "" || (parts.length > 1 && /^(?:合计|总计|共计|共有?)(?:为|是)?$/.test(kind))) break;
     parts.push(figure);
   }
   return parts;
 }
 
+/** 10项指标中，产出4项、效益3项、满意度1项达到满分 divides those that did. */
+const endsIt = /^\s*(?:[。；;）)]|$)/;
+const opensByNoun = /^(?:(?:绩效|三级)*指标)?中?[，,：:]|^中/;
+
+/** What stands behind the last part and the sum that may be told of all once more. */
+const behindSum = ({ read, sentence }: Spoken, parts: readonly CountFigure[]): string =>
+  read.text
+    .slice(parts.at(-1)?.end ?? sentence.end, sentence.end)
+    .replace(/^[，,、]?(?:合计|总计|共计|共有?)[为是]?\d+[个项条]/, "");
+
 /** 产出5个、效益3个、满意度1个和预算执行率: one more is named and not counted, so that the parts need not be the whole. */
-function namesAnother({ read, sentence }: Spoken, parts: readonly CountFigure[]): boolean {
-  const last = parts.at(-1);
-  return last !== undefined && goesOnBehind(read.text.slice(last.end, sentence.end));
-}
+const namesAnother = (spoken: Spoken, parts: readonly CountFigure[]): boolean => goesOnBehind(behindSum(spoken, parts));
 
 /** Words behind the last number of a list name one more thing without a number. */
 export const goesOnBehind = (rest: string): boolean => joined.test(rest);
@@ -112,7 +128,9 @@ const joined =
 
 /** What a number is of: the words before it, or those behind where none stand before: 12个已接入. */
 function kindOf({ figures, before, read }: Spoken, at: number): string {
-  const words = before(at).replace(/^(?:其中|包括|包含)?[:：，,]?(?:有)?/, "");
+  const words = before(at)
+    .replace(/^(?:(?:绩效|三级)*指标)?中?[，,：:]/, "")
+    .replace(/^(?:其中|包括|包含)?[:：，,]?(?:有)?/, "");
   if (/[。]/.test(words)) return "";
   if (words !== "") return words;
   const figure = figures[at];
