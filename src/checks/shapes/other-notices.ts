@@ -10,7 +10,7 @@ export function followsAnotherNotice(read: ReadText, source: string, year: numbe
   if (agency === undefined) return false;
   const notices = read.figures
     .filter(isDocument)
-    .filter((document) => Number(document.year) === year + 1 && isOfEvaluation(read, document));
+    .filter((paper) => Number(paper.year) === year + 1 && isOfEvaluation(read, paper));
   const others = notices.filter((notice) => !notice.agency.endsWith(agency));
   return (
     others.some((notice) => /财绩$/.test(notice.agency)) || (others.length > 0 && others.length === notices.length)
