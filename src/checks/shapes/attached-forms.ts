@@ -19,6 +19,13 @@ export function leftOutOfList(filing: Filing, titles: readonly string[]): string
   return only && missing.length === 1 ? only[0] : undefined;
 }
 
+/** The tables that this filing has, all three where it is the report alone: a unit without projects files no table of one. */
+export function formsFiled(filing: Filing): string {
+  const filed = forms.filter(([, , isFiled]) => isFiled(filing));
+  const names = (filed.length > 0 ? filed : forms).map(([name]) => name);
+  return [names.slice(0, -1).join("、"), ...names.slice(-1)].filter((words) => words !== "").join("和");
+}
+
 const fewestChapters = 5;
 
 /** The last chapter of a whole report; a part of one has no attachments. */
@@ -28,4 +35,4 @@ export function lastChapter({ headings, text }: ReadText): Heading | undefined {
 }
 
 /** Neither a list nor a word of attachments. */
-export const namesNoAttachment = ({ text }: ReadText): boolean => !/附\s*[件表录]|后附|另附|随文/.test(text);
+export const namesNoAttachment = ({ text }: ReadText): boolean => !/附\s*[件表录：:]|后附|另附|随文/.test(text);

@@ -57,7 +57,12 @@ function claimsOf(filing: ReportedFiling, read: ReadText, sentence: Sentence): r
     if (!named && !opens.test(before.trimEnd())) return [];
     const forms = named
       ? [named]
-      : formsMeant(filing, read, { sentence, span, counted, project: project !== undefined });
+      : asMany(
+          filing,
+          formsMeant(filing, read, { sentence, span, counted, project: project !== undefined }),
+          project || !indicators ? undefined : numberSaid(counted),
+          before,
+        );
     const ofIndicators = indicators !== undefined || object !== "";
     for (const form of forms) {
       const missed = scoreIndicators(form, filing.edition).find(
@@ -89,6 +94,32 @@ interface Meant {
   readonly project: boolean;
 }
 
+/**
+ * 17项指标均已全部完成: of the form that has so many, 预算执行率 counted as one more or not, else of the projects where they have as
+ * many together.
+ */
+function asMany(
+  { projects }: ReportedFiling,
+  meant: readonly ScoredForm[],
+  said: number | undefined,
+  before: string,
+): readonly ScoredForm[] {
+  if (said === undefined) return meant;
+  const rowsOf = ({ indicators }: ScoredForm): number => indicators.rows.filter(({ name }) => isGiven(name)).length;
+  const own = meant.filter((form) => [said, said - 1].includes(rowsOf(form)));
+  if (own.length > 0 || projects.length < 2 || !saysNoMore.test(before.trim())) return own;
+  return projects.reduce((sum, form) => sum + rowsOf(form), 0) === said ? projects : [];
+}
+
+/** 省真抓实干考核中，17项指标均已完成 is told of others. */
+const saysNoMore = /^(?:20\d\d ?年度?|本年度?|全年|中心|[我本][单位部门局厅委院]{1,2}|上述|以上|[，,])*$/;
+
+function numberSaid(counted: string | undefined): number | undefined {
+  const said = counted === undefined ? undefined : /^[一二两三四五六七八九十\d]+/.exec(counted)?.[0];
+  if (said === undefined) return undefined;
+  return /\d/.test(said) ? Number(said) : numberOf(said.replace("两", "二"));
+}
+
 /** Every project where as many are said as have forms; of indicators alone those of what is spoken of, else the whole. */
 function formsMeant(
   filing: ReportedFiling,
@@ -97,8 +128,7 @@ function formsMeant(
 ): readonly ScoredForm[] {
   const { projects, overall } = filing;
   if (project) {
-    const said = /^[一二两三四五六七八九十\d]+/.exec(counted ?? "")?.[0];
-    const count = said && (/\d/.test(said) ? Number(said) : numberOf(said.replace("两", "二")));
+    const count = numberSaid(counted);
     const meant =
       count === undefined
         ? counted !== undefined && projects

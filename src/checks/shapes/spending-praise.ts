@@ -42,6 +42,9 @@ const praises: readonly (readonly [kind: Praise["kind"], words: RegExp])[] = [
 /** 力争圆满完成 is a goal; 确保资金使用效率最大化 is said of what was done. */
 const intended =
   /力争|争取|努力|计划|拟|力求|旨在|为了|今后|下一步|目标是|目标为|(?:尚|还|并)?未(?:能)?[^，。；]{0,6}$/;
+/** 除标准化项目、创新型省份建设项目各1项指标外，其余各项指标全部完成 leaves out what was not; 除做好日常工作外 leaves out nothing. */
+const leavesOut =
+  /除(?!了?(?:圆满|全面|按时)?(?:完成|做好|抓好|开展|承担))[^。；]{1,60}?外[，,]|(?:其余|其他|其它|剩余|余下)的?(?:各项|[\d一二三四五六七八九十两]*[个项])?$/;
 const secured = /确保|保障|保证|推动|促进|以便/;
 
 /** Every praise of the report outside its goals and plans, in order; words inside others count once. */
@@ -62,6 +65,7 @@ export function praisesIn(read: ReadText): readonly Praise[] {
 }
 
 function isIntended(words: string, at: number, kind: Praise["kind"]): boolean {
+  if (leavesOut.test(words.slice(0, at))) return true;
   const before = /[^，。；,;]*$/.exec(words.slice(0, at))?.[0] ?? "";
   return intended.test(before) || (kind === "work" && secured.test(before));
 }

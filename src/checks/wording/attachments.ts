@@ -1,8 +1,10 @@
-import type { Paragraph, ReadText, Span } from "../../prose/reading";
+import type { ReadText, Span } from "../../prose/reading";
 import { foldWidth } from "../../prose/numerals";
 import { yearNumber } from "../../forms/year-number";
 import { defineCheck } from "../check";
-import { lastChapter, leftOutOfList, namesNoAttachment } from "../shapes/attached-forms";
+import { formsFiled, lastChapter, leftOutOfList, namesNoAttachment } from "../shapes/attached-forms";
+import type { AttachmentList, Entry } from "../shapes/attachment-list";
+import { attachmentsIn, longestName } from "../shapes/attachment-list";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { titleYear } from "../shapes/report-year";
 
@@ -20,7 +22,7 @@ export default defineCheck({
     twice: "附件清单中“{stated}”列了两次。",
     number: "附件的序号“{stated}”用了两次，前面的是“{other}”，请核对。",
     unlisted: "附件清单列了另外两张表，没有列“{form}”，请核对是否漏列。",
-    none: "“{stated}”之后没有附件清单，报告应附基础数据表、部门整体支出绩效自评表和项目支出绩效自评表，请核对。",
+    none: "“{stated}”之后没有附件清单，报告应附{forms}，请核对。",
     beyond: "正文提到“{stated}”，附件清单只有{count}个附件。",
     missing: "正文提到“{stated}”，附件清单里没有这个序号的附件。",
     other: "正文写“{stated}”，附件清单中这一件的序号是{number}，请核对。",
@@ -41,7 +43,8 @@ export default defineCheck({
       });
     const list = attachmentsIn(read);
     const last = lastChapter(read);
-    if (!list && last && namesNoAttachment(read)) yield flag("none", { at: wordsAt(filing, last) });
+    if (!list && last && namesNoAttachment(read))
+      yield flag("none", { at: wordsAt(filing, last), words: { forms: formsFiled(filing) } });
     if (!list) return;
     const year = formYear ?? title?.year;
     for (const { name, date } of list.entries)
@@ -74,15 +77,6 @@ export default defineCheck({
   },
 });
 
-interface Entry {
-  readonly name: Span;
-  /** As compared with others: without blanks. */
-  readonly title: string;
-  readonly date: { readonly year: number } | undefined;
-  /** As the list numbers it; in their order where it is not in digits. */
-  readonly number: number;
-}
-
 const numbersIn = ({ entries }: AttachmentList): readonly number[] => entries.map(({ number }) => number);
 
 const titlesIn = ({ entries }: AttachmentList): readonly string[] => entries.map(({ title }) => title);
@@ -91,47 +85,6 @@ const titlesIn = ({ entries }: AttachmentList): readonly string[] => entries.map
 const isTitled = ({ title }: Entry, named: string): boolean =>
   nameAlone(title) === nameAlone(named) && nameAlone(named).length >= 4;
 const nameAlone = (title: string): string => title.replace(/[\s《》]|^.*?20\d\d年度?/g, "").replace(/[（(].*$/, "");
-
-interface AttachmentList {
-  readonly start: number;
-  readonly entries: readonly Entry[];
-}
-
-const opening = /^附\s*件\s*(?:目录|清单)?\s*[:：]/;
-const numbered =
-  /^[\s\-•·]*(?:附\s*件\s*(?:目录|清单)?\s*[:：]?)?\s*[-•·]?\s*(?:\d{1,2}\s*[.、．)）:：]|[（(]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}、)\s*/;
-
-/** The list behind 附件： in the last part of a report; undefined when there is none or a single unnumbered name. */
-function attachmentsIn({ paragraphs, text }: ReadText): AttachmentList | undefined {
-  const head = paragraphs.filter((paragraph) => opening.test(paragraph.text.trim())).at(-1);
-  if (!head || head.start < text.length / 3) return undefined;
-  const entries: Entry[] = [];
-  for (const paragraph of paragraphs.slice(paragraphs.indexOf(head))) {
-    if (paragraph === head && paragraph.text.replace(opening, "").trim() === "") continue;
-    const marker = numbered.exec(paragraph.text)?.[0];
-    if (marker === undefined || paragraph.text.length > longestName) break;
-    entries.push(entryOf(paragraph, marker, entries.length + 1));
-  }
-  return entries.length > 0 ? { start: head.start, entries } : undefined;
-}
-
-const longestName = 120;
-
-function entryOf(paragraph: Paragraph, marker: string, place: number): Entry {
-  const lead = marker.length;
-  const name = { start: paragraph.start + lead, end: paragraph.end };
-  const written = paragraph.text.slice(lead);
-  const year = /(?<!\d)((?:19|20)\d\d)\s*年/.exec(foldWidth(written))?.[1];
-  const number = Number(/\d{1,2}/.exec(foldWidth(marker))?.[0] ?? place);
-  // 2025年度绩效目标申报表 and 2023年度审计报告 belong to another year.
-  const isOfThisYear = /自评表|基础数据表|评价表|自评报告/.test(written);
-  return {
-    name,
-    title: written.replace(/\s/g, ""),
-    date: year && isOfThisYear ? { year: Number(year) } : undefined,
-    number,
-  };
-}
 
 function repeated({ entries }: AttachmentList): readonly (readonly [Entry, Entry])[] {
   return entries.flatMap((entry, index) => {

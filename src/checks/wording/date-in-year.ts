@@ -38,7 +38,7 @@ export default defineCheck({
         yield flag("outside", {
           at: wordsAt(filing, date),
           because: [wordsAt(filing, figure)],
-          words: { subject: `“${figure.subject.words}”`, year },
+          words: { subject: `“${withinQuotes(figure.subject.words)}”`, year },
         });
   },
 });
@@ -71,10 +71,33 @@ function* resultsOutside(
   const [date] = dates;
   if (!date || dates.length > 1 || date.inTitle || date.until || date.fault) return;
   if (date.year === undefined || date.year === year || Math.abs(date.year - year) > 3) return;
-  const figure = sentence.figures.find((each): each is Result => isYearly(each, date));
+  const figure = sentence.figures.find(
+    (each): each is Result => isYearly(each, date) && !isNameOfOthers(sentence, date, each),
+  );
   // 2025年部门预算安排3950万元: a report on 2024 may look ahead, if not with the figures of 2024.
   if (date.year === year + 1 && ahead.test(sentence.text) && !(figure && isBudgetOfForms(filing, figure))) return;
-  if (figure && !isToldFor(year, figures, figure)) yield { date, figure };
+  if (figure && !isToldFor(year, figures, figure) && !isToldBeside(filing, sentence, date, figure))
+    yield { date, figure };
+}
+
+/** “三公”支出 within quotation marks of ours. */
+const withinQuotes = (words: string): string => words.replace(/[“"]/g, "‘").replace(/”/g, "’");
+
+/** 编制21名，在职21人。2023年末编制21名、实有20人: the year of the report needs no name where its own figures stand beside. */
+function isToldBeside(filing: ReportedFiling, { paragraph }: Sentence, date: DateFigure, figure: Result): boolean {
+  const { sentences } = readReport(filing);
+  const name = nameOf(figure);
+  return sentences.some(
+    (one) =>
+      one.paragraph === paragraph &&
+      one.figures.some(
+        (other) =>
+          other.kind === figure.kind &&
+          other.subject.year === undefined &&
+          (other.sentence !== date.sentence || other.end <= date.start) &&
+          nameOf(other) === name,
+      ),
+  );
 }
 
 function isBudgetOfForms(filing: ReportedFiling, figure: Result): boolean {
@@ -90,6 +113,12 @@ const isToldFor = (year: number, figures: readonly Figure[], { subject }: Result
 
 const nameOf = ({ subject }: Pick<Figure, "subject">): string =>
   plainName(subject.words).replace(/(?:预算|决算|支出|合计|总计|总额|数)+$/, "");
+
+/** 局机关编制9名；2023年末实有20人: the name that 20人 takes over is that of the 9名 before the year. */
+const isNameOfOthers = ({ figures }: Sentence, date: DateFigure, { subject }: Figure): boolean =>
+  subject.inherited &&
+  subject.end <= date.start &&
+  figures.some(({ start, end }) => start >= subject.end && end <= date.start);
 
 const isYearly = (figure: Figure, { year, end }: DateFigure): boolean =>
   (figure.kind === "amount" || (figure.kind === "count" && /^[人名辆]$/.test(figure.measure))) &&

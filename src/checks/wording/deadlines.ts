@@ -1,6 +1,7 @@
 import type { DateFigure, Figure, Sentence } from "../../prose/reading";
 import { defineCheck } from "../check";
 import { evaluationDates, isOfWriting, pastPlans } from "../shapes/evaluation-dates";
+import { followsAnotherNotice } from "../shapes/other-notices";
 import { isDay, reportDate } from "../shapes/report-date";
 import { readReport, wordsAt } from "../shapes/report-reading";
 import { reportYear } from "../shapes/report-year";
@@ -63,6 +64,10 @@ export default defineCheck({
       return;
     }
     const { source } = deadlines;
+    if (followsAnotherNotice(read, source, year)) {
+      yield standAside([], "正文依据的是另一份自评通知，期限以该通知为准");
+      return;
+    }
     if (dated && isLater(dated, deadlines.report))
       yield flag("report", { at: wordsAt(filing, dated), words: { deadline: spelled(deadlines.report), source } });
     const late = published.find((date) => isLater(date, deadlines.publication));

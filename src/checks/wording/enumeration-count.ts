@@ -1,6 +1,7 @@
 import type { CountFigure, Enumeration, ReadText, Span } from "../../prose/reading";
 import { defineCheck } from "../check";
 import { isAnnounced, isAnnouncedSection } from "../shapes/announced-lists";
+import { goesOnTo } from "../shapes/mixed-lists";
 import { isNamedList } from "../shapes/named-lists";
 import { readReport, wordsAt } from "../shapes/report-reading";
 
@@ -23,20 +24,26 @@ export default defineCheck({
       const { claim } = list;
       if (!claim || !isOneList(read, list, claim)) continue;
       const message = judge(read, list, claim);
+      const further = message && isBehind(list) ? goesOnTo(read, list) : [];
+      if (message === "differs" && further.includes(Number(claim.value.units))) continue;
       const names = { start: list.items[0]?.start ?? list.start, end: list.items.at(-1)?.end ?? list.end };
       if (message)
         yield flag(message, {
           at: wordsAt(filing, claimSpan(read, claim)),
           because: [wordsAt(filing, names)],
-          words: { listed: listed(list) },
+          words: { listed: listed(list, further) },
         });
     }
   },
 });
 
 /** 系统和平台 may be one entry or two. */
-const listed = ({ items, most }: Enumeration): string | number =>
-  most > items.length ? `${items.length}至${most}` : items.length;
+function listed({ items, most }: Enumeration, further: readonly number[]): string | number {
+  const upTo = Math.max(most, ...further);
+  return upTo > items.length ? `${items.length}至${upTo}` : items.length;
+}
+
+const isBehind = ({ form }: Enumeration): boolean => form === "behind" || form === "brackets";
 
 /** 9个内设机构 without what runs on behind it. */
 const claimSpan = (read: ReadText, { start, end }: CountFigure): Span => ({

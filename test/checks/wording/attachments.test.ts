@@ -1,4 +1,8 @@
 import attachments from "../../../src/checks/wording/attachments";
+import { formsFiled } from "../../../src/checks/shapes/attached-forms";
+import { readFiling } from "../../../src/forms/read-filing";
+import { withoutSheet } from "../../support/change";
+import { specimenEdition, specimenWorkbook } from "../../support/specimen";
 import { testCheck } from "../../support/test-check";
 
 const body = "2024年度部门整体支出绩效自评报告\n一、概况\n中心按要求开展自评，支出情况详见附件1。\n";
@@ -12,6 +16,21 @@ testCheck(attachments, {
     },
     "tables by other names": {
       report: `${whole}附件：1. 部门整体支出绩效评价指标评分表\n2. 基础数据表\n3. 项目支出绩效目标完成情况表\n`,
+    },
+    "a list on one line, with the signature below it": {
+      report: `${whole}附件：1.基础数据表；2.部门整体支出绩效自评表；3.项目支出绩效自评表（标准化项目、其他项目）；4.满意度调查报告\n省公共服务中心\n2025年4月18日\n（联系人：示例，电话：0731-00000000）\n`,
+    },
+    "a list on one line by blanks, and one with the year in every name": {
+      report: `${whole}附件：1. 2024年度基础数据表  2. 2024年度部门整体支出绩效自评表  3. 2024年度项目支出绩效自评表\n省公共服务中心\n2025年4月18日\n`,
+    },
+    "a list on one line that is counted and referred to": {
+      report: `${body}见附件3《项目支出绩效自评表》，附件共3份。\n附件：1.2024年度基础数据表；2.2024年度部门整体支出绩效自评表；3.2024年度项目支出绩效自评表。\n`,
+    },
+    "a list behind 附： with an indented second line": {
+      report: `${whole}附：1.基础数据表\n    2.部门整体支出绩效自评表\n    3.项目支出绩效自评表\n\n        省公共服务中心\n      2025年3月20日\n`,
+    },
+    "a name over two lines": {
+      report: `${whole}附件：1.基础数据表\n2.部门整体支出绩效自评表\n（2024年度）\n3.项目支出绩效自评表\n省公共服务中心\n2025年4月18日\n`,
     },
     "a table for several": { report: `${whole}附件：1. 基础数据表\n2. 部门整体和项目支出绩效自评表\n` },
     "tables that are named together": { report: `${whole}附件：1. 2024年度绩效自评表（3张）\n2. 基础数据表\n` },
@@ -76,9 +95,31 @@ testCheck(attachments, {
         },
       ],
     },
+    "two of the three on one line, and last year's name among them": {
+      given: {
+        report: `${whole}附件：1.基础数据表；2.2023年度部门整体支出绩效自评表\n省公共服务中心\n2025年4月18日\n`,
+      },
+      finds: [
+        { message: "year", at: "2023年度部门整体支出绩效自评表" },
+        { message: "unlisted", at: "2023年度部门整体支出绩效自评表", words: { form: "“项目支出绩效自评表”" } },
+      ],
+    },
+    "one on one line twice": {
+      given: {
+        report: `${body}附件：1.基础数据表；2.项目支出绩效自评表；3.项目支出绩效自评表\n省公共服务中心\n2025年4月18日\n`,
+      },
+      finds: [{ message: "twice", at: "项目支出绩效自评表" }],
+    },
     "a whole report without attachments": {
       given: { report: whole },
-      finds: [{ message: "none", at: "五、自评结果应用和公开情况", severity: "reminder" }],
+      finds: [
+        {
+          message: "none",
+          at: "五、自评结果应用和公开情况",
+          severity: "reminder",
+          words: { forms: "应附基础数据表、部门整体支出绩效自评表和项目支出绩效自评表，" },
+        },
+      ],
     },
     "an attachment that is not in the list": {
       given: { report: { "系统全年运行正常。": "系统全年运行正常，明细见附件4。" } },
@@ -112,4 +153,10 @@ testCheck(attachments, {
     },
   },
   standsAside: { "no report is given": { report: undefined } },
+});
+
+test("a unit without projects is asked for no table of one", async () => {
+  const workbook = await specimenWorkbook();
+  withoutSheet("项目")(workbook);
+  expect(formsFiled(readFiling(await workbook.read(), specimenEdition))).toBe("基础数据表和部门整体支出绩效自评表");
 });

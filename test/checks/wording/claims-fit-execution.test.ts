@@ -38,9 +38,18 @@ testCheck(claimsFitExecution, {
       ...untold,
       report: about("标准化项目30万元，年末下达，尚未支付。创新型省份建设项目26.1万元，实际支出14万元。"),
     },
+    "what is named as not done is left out": {
+      ...funds,
+      report:
+        "除标准化项目、创新型省份建设项目各1项指标外，其余各项指标全部完成。除创新型省份建设项目部分资金外，专项资金已全部支付到位。除上述2项指标外，各项任务均已完成。标准化项目2项指标未完成，其余各项指标全部完成。",
+    },
     "receptions may cost little": { report: "“三公”经费预算45万元，决算数20.83万元，资金使用效率最大化。" },
   },
   flags: {
+    "all done beside other work": {
+      given: { ...whole, report: "除做好日常工作外，圆满完成了全年各项工作任务。" },
+      finds: [{ message: "unfit", at: "圆满完成了全年各项工作任务" }],
+    },
     "the whole was spent slowly": {
       given: { ...whole, report: "一年来，圆满完成了全年各项工作任务。资金使用高效，预算执行良好。" },
       finds: [

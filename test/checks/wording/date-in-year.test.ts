@@ -17,6 +17,9 @@ testCheck(dateInYear, {
     },
     history: { report: `${title}中心2012年成立，2014年核定编制90人，由原2家单位合并。` },
     "what was done before": { report: `${title}项目于2023年通过考核，2022年投入资金300万元。` },
+    "last year's staff behind this year's, of which no year is told": {
+      report: `${title}编制87人，年末在职82人。2023年末编制87人，实有86人，缺编1人。\n局机关编制9名，实有10人；2023年末实有20人，缺编1人。\n局机关编制9名、实有10人，技术部编制7名、实有6人。2023年末全局实有20人。\n公用经费支出223.87万元。2023年公用经费支出230.10万元。`,
+    },
     "上年 and 本年": { report: `${title}本年预算执行率高于上年。` },
     "去年 in a title": { report: `${title}播出专题《去年今日》。` },
   },
@@ -36,6 +39,15 @@ testCheck(dateInYear, {
     "last year's account left standing": {
       given: { report: `${title}2023年基本支出决算2630.10万元，其中人员经费2400万元。` },
       finds: [{ message: "outside", at: "2023年", because: ["2630.10万元"] }],
+    },
+    "last year's expenses by a name in quotation marks, and staff beside another matter": {
+      given: {
+        report: `${title}2023年“三公”经费支出20.12万元。\n设内设机构5个。2023年末编制87人，实有82人。`,
+      },
+      finds: [
+        { message: "outside", at: "2023年", words: { subject: "2023年的“‘三公’" } },
+        { message: "outside", at: "2023年末", because: ["87人"] },
+      ],
     },
     "words that depend on when they were written": {
       given: { report: { 系统全年运行正常: "系统自去年起全年运行正常，今年1月上旬升级" } },

@@ -23,6 +23,15 @@ testCheck(deadlines, {
     "the time of a writing, of the unit and of what there is already": {
       report: `${title}一、概况\n根据省财政厅2023年6月印发的办法，对2024年度部门整体支出开展了自评。我中心2024年3月成立，对2024年度部门整体支出开展了自评。根据2024年3月印发的自评工作方案，自评结果在网站公开。按照省财政厅2024年11月关于自评工作的要求，自评结果公开。\n二、下一步改进措施\n将2024年6月底前形成的经验推广。确保2024年6月底前完成支付的经验得到推广。将于2024年底前完成的项目纳入台账。`,
     },
+    "the days of another office's notice": {
+      report: `${title}根据《衡阳市财政局关于开展2024年度市级预算部门绩效自评的通知》（衡财绩〔2025〕21号）以及《湖南省林业局关于做好2024年度绩效自评工作的通知》（湘林计〔2025〕5号）要求开展自评。\n一、概况\n自评结果将于2025年7月20日前公开。\n市林业局\n2025年4月25日\n`,
+    },
+    "the days of a city's notice that follows the province's, told by its number alone": {
+      report: `${title}根据湘财绩〔2025〕2号和贵局衡财绩〔2025〕21号文件精神，开展自评。\n一、概况\n按要求公开。\n市林业局\n2025年4月25日\n`,
+    },
+    "the days of the notice of a department alone": {
+      report: `${title}根据《省林业局关于做好2024年度绩效自评工作的通知》（湘林计〔2025〕5号），开展自评。\n一、概况\n按要求公开。\n省林业局\n2025年4月25日\n`,
+    },
     "a report without a date": { report: `${title}一、概况\n自评结果按要求公开。` },
   },
   flags: {
@@ -72,6 +81,18 @@ testCheck(deadlines, {
     "published too late": {
       given: { report: { 本报告将于2025年6月20日前: "本报告将于7月20日前" } },
       finds: [{ message: "publication", at: "7月20日", words: { deadline: "2025年6月20日" } }],
+    },
+    "a notice of its department beside the province's, and papers that are no notices of an evaluation": {
+      given: {
+        report: `${title}根据省财政厅湘财绩〔2025〕2号和《省林业局关于做好2024年度绩效自评工作的通知》（湘林计〔2025〕5号），开展自评。\n一、概况\n《关于下达2025年资金计划的通知》（湘林计〔2025〕8号）已执行。衡财绩〔2023〕4号已废止。\n2025年4月25日\n`,
+      },
+      finds: [{ message: "report", at: "2025年4月25日" }],
+    },
+    "a paper of another kind alone": {
+      given: {
+        report: `${title}一、概况\n按照《关于下达2025年资金计划的通知》（湘林计〔2025〕8号）执行，开展自评。\n2025年4月25日\n`,
+      },
+      finds: [{ message: "report", at: "2025年4月25日" }],
     },
     "the date at the end": {
       given: { report: `${title}一、概况\n自评结果按要求公开。\n省公共服务中心\n2025年5月6日\n` },

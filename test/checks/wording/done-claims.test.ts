@@ -25,6 +25,10 @@ testCheck(doneClaims, {
       "projects[标准化项目].indicators[标准任务数]": { actual: "0个", score: 0 },
       report: "六、绩效情况\n两个项目均已全部完成。",
     },
+    "indicators of others, and of which the number is not that of the projects": {
+      report:
+        "六、绩效情况\n省真抓实干考核中，18项指标均已全部完成。\n17项指标均已全部完成。\n12项绩效指标全部达到目标值。\n除标准按期完成率外，18项指标均已全部完成。",
+    },
     "projects that are done, if late": { report: "六、绩效情况\n三个项目均已全部完成。所有项目均已完成。" },
     "the indicators of a group or of a project that were reached": {
       ...reached,
@@ -48,6 +52,14 @@ testCheck(doneClaims, {
           words: { actual: "90%", target: "100%" },
         },
       ],
+    },
+    "as many indicators as the projects have together, some of them missed": {
+      given: { report: "六、绩效情况\n2024年，18项指标均已全部完成。" },
+      finds: [{ message: "missed", at: "18项指标均已全部完成", words: { form: "标准化项目", actual: "90%" } }],
+    },
+    "as many as the whole has": {
+      given: { report: "六、绩效情况\n6项指标均已全部完成。" },
+      finds: [{ message: "missed", at: "6项指标均已全部完成", words: { form: "部门整体支出绩效自评表" } }],
     },
     "all goals of the projects, the indicators of one and those of the whole": {
       given: {

@@ -53,6 +53,10 @@ testCheck(enumerationCount, {
       report:
         "七、改进措施\n中心将采取三项措施。\n（一）加强预算管理\n编准预算。\n（二）加强绩效管理\n强化应用。\n（三）加强资产管理\n盘活资产。\n八、绩效情况\n中心采取了四项措施。\n（一）运行成本情况\n压减支出。\n（二）管理效率情况\n加强管理。\n（三）履职效能情况\n按期完成。",
     },
+    "a list with commas between its strokes": {
+      report:
+        "坚持“四个注重”：注重制度建设、注重过程控制，注重结果应用，注重信息公开。做到“六个有”：有制度、有台账、有检查，有通报、有整改、有考核。做到“四个到位”：认识到位、组织到位，措施到位、责任到位，取得实效。实现“三个强化”：制度健全、台账清楚，检查及时。完成4项任务（调研、培训，宣传、督查）。设6个部室，分别为：办公室、人事部、财务部，技术部、服务部、监督部，均为正科级。做到“三个有”：有制度、有人员、有经费，有力保障了运转。设5个科室：办公室、人事科、财务科、信息科、交易科，人员编制、实有人数均无变化。",
+    },
     "spoken as many": { report: "抓好3个方面：一是学习。二是培训。三是考核。" },
   },
   flags: {
@@ -71,6 +75,17 @@ testCheck(enumerationCount, {
     "two or one in the last entry": {
       given: { report: "中心内设9个部室，分别为：办公室、人事部、财务部、技术部、服务部和监督部。" },
       finds: [{ message: "differs", at: "9个部室", words: { listed: "5至6个" } }],
+    },
+    "a list with commas between its strokes that is too short all the same": {
+      given: {
+        report:
+          "坚持“四个注重”：注重制度建设、注重过程控制，注重结果应用。做到“六个有”：有制度、有台账、有检查，有通报、有整改，成效明显。设5个部室，分别为：办公室、人事部、财务部、技术部，在职人员全部到岗。",
+      },
+      finds: [
+        { message: "differs", at: "四个", words: { listed: "2至3个" } },
+        { message: "differs", at: "六个", words: { listed: "3至5个" } },
+        { message: "differs", at: "5个部室", words: { listed: "4个" } },
+      ],
     },
     "more in brackets than said": {
       given: { report: "建成3件套系统（主体库、招标系统、评标系统、监管系统）。" },
