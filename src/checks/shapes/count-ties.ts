@@ -69,7 +69,8 @@ export function untoldStaff(
 }
 
 function countedBy(filing: ReportedFiling, read: ReadText, figure: CountFigure): Cell | undefined {
-  if (isOfPart(read, figure) || isOneKind(read, figure) || isOfSome(read, figure)) return undefined;
+  if (isOfPart(read, figure) || isOneKind(read, figure) || isOfSome(read, figure) || isOfNumbered(read, figure))
+    return undefined;
   if (isBehindPosts(filing, read, figure)) return inPost;
   return figure.subject.inherited ? undefined : countedIn(filing, figure);
 }
@@ -83,6 +84,13 @@ function isOfSome(read: ReadText, figure: CountFigure): boolean {
   const between = before?.kind === "count" ? text.slice(before.end, start).replace(/\s/g, "") : "";
   const isBehind = /^[^，,；;：:、（()）]{2,16}[和与及、]$/.test(between) && noun !== "";
   return isBehind || !/^\s*(?:$|[，,；;。：:、（()）\n和与及]|其中|左右)/.test(text.slice(end, end + 6));
+}
+
+/** 交易一部核定编制12名: the words go on from a number in a name. */
+function isOfNumbered(read: ReadText, figure: CountFigure): boolean {
+  const before = figureBefore(read, figure);
+  if (before?.kind !== "count" || /^[人名个]$/.test(before.measure)) return false;
+  return /^[\u4e00-\u9fff]+$/.test(read.text.slice(before.end, figure.start).replace(/\s/g, ""));
 }
 
 /** 事业编制 where the text tells of other posts too, or of two numbers of these. */
@@ -106,5 +114,5 @@ function isBehindPosts(filing: ReportedFiling, read: ReadText, figure: CountFigu
   if (!/^[，,、；;](?:年末|现|目前)?(?:实有|实际)(?:人数|人员)?(?:为)?$/.test(between)) return false;
   const behind = read.text.slice(figure.end, sentence.end);
   if (/其中|含|包括|(?<!另有?)(?:离退休|退休|离休)/.test(behind)) return false;
-  return countedIn(filing, before) === posts && !before.subject.inherited;
+  return countedIn(filing, before) === posts && !before.subject.inherited && !isOfNumbered(read, before);
 }

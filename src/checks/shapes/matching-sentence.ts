@@ -74,7 +74,7 @@ export class SentenceIndex {
     if (!next || !one || !other || this.#last < 0) return undefined;
     const idle = idleItem(one) ?? idleItem(other);
     const sameItem = idle !== undefined && one.skeleton.startsWith(idle) && other.skeleton.startsWith(idle);
-    const bothCompare = tellsOfLastYear(one) && tellsOfLastYear(other) && /^决算数/.test(one.skeleton);
+    const bothCompare = comparesAsWeDo(one) && tellsOfLastYear(other) && /^决算数/.test(one.skeleton);
     return sameItem || bothCompare ? { sentence: next, pairs: [[one, other]] } : undefined;
   }
 }
@@ -157,9 +157,22 @@ function aligned(theirs: readonly ClauseWords[], ours: readonly ClauseWords[]): 
 
 /** 与上年持平 in the place of 较上年减少0.50万元: the same is told in other words. */
 function replaced(theirs: readonly ClauseWords[], ours: readonly ClauseWords[]): ClausePair[] {
-  const one = theirs.find(tellsOfLastYear);
   const other = ours.find(tellsOfLastYear);
+  const one = other && theirs.find((clause) => comparesAsWeDo(clause) || isAgainst(clause, other));
   return one && other ? [[one, other]] : [];
 }
+
+/** 高于上年水平 where there are 决算数较上年减少0.50万元 now. */
+function isAgainst({ skeleton }: ClauseWords, { skeleton: ours, tokens: [direction] }: ClauseWords): boolean {
+  const [, way] = /^(?:决算数)?(?:略|稍|明显|大幅|远)?([高低])于上年(?:水平|决算数?)?$/.exec(skeleton) ?? [];
+  if (way === undefined || !/较上年±#万元$/.test(ours)) return false;
+  return direction?.text === (way === "高" ? "减少" : "增加");
+}
+
+/** 低于上年水平, 上年为4.72万元 and 较上年下降36.44% are somebody else's words, and may well be true. */
+const comparesAsWeDo = ({ skeleton, tokens }: ClauseWords): boolean =>
+  /^(?:决算数)?(?:与上年±|较上年±#万元|上年无此项支出)$/.test(skeleton) &&
+  // 基本 says of 17.83万元 and 17.50万元 what they are.
+  !tokens.some(({ text }) => /^基本/.test(text));
 
 const tellsOfLastYear = ({ skeleton }: ClauseWords): boolean => /上年/.test(skeleton) && !/待填写/.test(skeleton);

@@ -15,6 +15,8 @@ export interface MeasureTie {
   readonly fields: readonly Field<unknown>[];
   /** As the tables have it, printed. */
   readonly expected: string;
+  /** What there is none of by the tables, where the text gives a number of it: 超编. */
+  readonly none?: string;
   readonly agrees: boolean;
 }
 

@@ -55,7 +55,7 @@ function differences({ text, runs }: Own, { pairs }: Match): readonly Difference
   return pairs.flatMap(([theirs, ours]) => {
     // What we left open somebody has filled in since.
     if (leftOpen.test(ours.skeleton)) return [];
-    if (theirs.skeleton !== ours.skeleton)
+    if (bareOf(theirs) !== bareOf(ours))
       return [{ theirs: whole(theirs), ours: whole(ours), from: sourcesOf(runs, ours) }];
     return theirs.tokens.flatMap((token, at): Difference[] => {
       const other = ours.tokens[at];
@@ -66,6 +66,9 @@ function differences({ text, runs }: Own, { pairs }: Match): readonly Difference
     });
   });
 }
+
+/** 较上年减少1.72万元 is 决算数较上年减少1.72万元. */
+const bareOf = ({ skeleton }: ClauseWords): string => skeleton.replace(/^决算数(?=较上年)/, "");
 
 const leftOpen = /【待填写/;
 

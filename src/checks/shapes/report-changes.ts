@@ -2,6 +2,7 @@ import type { Field } from "../../forms/field";
 import type { Filing, ReportedFiling } from "../../forms/filing";
 import type { AmountFigure, Change, PercentageFigure, ReadText } from "../../prose/reading";
 import { Amount } from "../../quantities/amount";
+import { Decimal } from "../../quantities/decimal";
 import { rememberedOf } from "../../quantities/remembered";
 import type { Compared, ToldChange } from "./change-arithmetic";
 import type { Bases } from "./change-bases";
@@ -13,6 +14,7 @@ import { isContradicted, tiesOf } from "./report-ties";
 import { spentYears } from "./spent-years";
 import type { ToldAmount } from "./told-amounts";
 import { isRound, toldYears } from "./told-amounts";
+import { canTell } from "./told-bounds";
 
 /** A comparison of two years with everything the report or the tables say of it. */
 export interface YearChange extends ToldChange {
@@ -52,13 +54,24 @@ export const yearChanges = rememberedOf((filing: ReportedFiling): readonly YearC
 /** The two amounts of a comparison by each of the subjects it may be of. */
 export const basesOf = (filing: ReportedFiling, read: ReadText, change: Change): readonly Bases[] =>
   [change.subject, ...(change.subject.others ?? [])].map((subject) => {
-    const one = { ...change, subject };
+    // 比上年的逾4000万元减少: what it was exactly stands elsewhere, or nowhere.
+    const one = { ...change, subject, from: isRoughly(change.from) ? undefined : change.from };
     const now = nowOf(filing, read, one);
     const isSpent = now !== undefined && isSpentBy(filing, one, now.value);
     const before = beforeOf(filing, read, isSpent ? asSpent(one) : one);
     const own = isOfAnother(filing, one, now) ? { now, before: undefined } : { now, before };
-    return (own.before ? undefined : spentYears(filing, read, one, now)) ?? own;
+    const bases = (own.before ? undefined : spentYears(filing, read, one, now)) ?? own;
+    return isRoughly(change.from) && !canBe(read, change, bases.before) ? { now: bases.now, before: undefined } : bases;
   });
+
+const isRoughly = (figure: Change["by"]): boolean => figure !== undefined && !isExact(figure);
+
+/** Whether the other year's amount is what 逾4000万元 says, and nothing behind it says that it is of a budget. */
+function canBe(read: ReadText, { from, end }: Change, before: Known | undefined): boolean {
+  if (from?.kind !== "amount" || from.bound || !before) return false;
+  if (/预算|计划|目标|批复|调整/.test(read.text.slice(from.end, end))) return false;
+  return canTell(Decimal.of(BigInt(from.amount.fen), 2), from.qualifier, Decimal.of(BigInt(before.value.fen), 2));
+}
 
 export const isExact = ({ qualifier, bound }: Pick<AmountFigure, "qualifier" | "bound">): boolean =>
   qualifier === undefined && bound === undefined;

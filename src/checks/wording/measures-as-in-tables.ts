@@ -11,10 +11,15 @@ export default defineCheck({
   needs: ["report"],
   messages: {
     differs: "正文写的“{stated}”与{label}{expected}不一致，请核对。",
+    none: "正文写的“{stated}”不对：按{label}没有{none}，请核对。",
   },
 
   *inspect(filing, { flag }) {
-    for (const { figure, label, fields, expected, agrees } of measureTiesOf(filing))
-      if (!agrees) yield flag("differs", { at: { ...wordsAt(filing, figure), label }, because: fields, expected });
+    for (const { figure, label, fields, expected, none, agrees } of measureTiesOf(filing)) {
+      if (agrees) continue;
+      const found = { at: { ...wordsAt(filing, figure), label }, because: fields, expected };
+      if (none === undefined) yield flag("differs", found);
+      else yield flag("none", { ...found, words: { none } });
+    }
   },
 });

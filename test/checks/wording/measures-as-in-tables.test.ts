@@ -47,6 +47,24 @@ testCheck(measuresAsInTables, {
         { message: "differs", at: "未超编", expected: "90人" },
       ],
     },
+    "more than the posts told where posts are free": {
+      given: {
+        "basicData.staff": { authorisedPosts: 87, staffInPost: 82 },
+        report: "中心编制87人，实有82人，超编2人。",
+      },
+      finds: [
+        {
+          message: "none",
+          at: "2人",
+          words: { label: "编制数87人、实际在职人数82人", none: "超编" },
+          expected: "0",
+        },
+      ],
+    },
+    "posts free told where none are": {
+      given: { "basicData.staff": { staffInPost: 87 }, report: "中心缺编2人。" },
+      finds: [{ message: "none", at: "2人", words: { none: "缺编" }, expected: "0" }],
+    },
     "people and posts": {
       given: { report: { "中心编制数87人，实际在职82人": "中心编制数78人，实际在职85人" } },
       finds: [
