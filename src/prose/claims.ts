@@ -61,7 +61,9 @@ export function changeBefore(
     const verb = found[1] ?? "";
     if (!basis && (isRate ? saving.test(verb) : !strong.test(verb)) && !/[幅率]/.test(found[0])) return undefined;
     const verbStart = placeOf(folded, windowStart, figureStart, verb);
-    const arrives = /[到至]$/.test(verb) || /^[到至]$/.test(found[2] ?? "") || (found[2]?.startsWith("达到") ?? false);
+    // 由2548.20万元下降为2370.36万元 arrives there; 增幅为5% and 减少额为3万元 tell by how much.
+    const isTo = found[2] === "为" && !isRate && !/[幅率额]/.test(found[0]);
+    const arrives = isTo || /[到至]$/.test(verb) || /^(?:[到至]$|达到)/.test(found[2] ?? "");
     return wordsOf(verb, arrives ? "to" : "by", verbStart, basis);
   }
   const apart = basis && verbApart.exec(near);
