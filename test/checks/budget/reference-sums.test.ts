@@ -37,12 +37,36 @@ testCheck(referenceSums, {
       },
       finds: [
         {
+          message: "part",
+          at: "budgetFigures.personnelFunds.finalAccount",
+          suggest: "2370.36万元",
+          words: { total: "基本支出 本年决算数2594.23万元与" },
+        },
+      ],
+    },
+    "two parts that the forms have otherwise under a sum that one repeats: which of them is wrong is not told": {
+      given: {
+        ...typed("threePublicExpenses", { finalAccount: 20.83 }),
+        ...typed("vehicles", { finalAccount: 17 }),
+        ...typed("vehicleRunning", { finalAccount: 17 }),
+        ...typed("hospitality", { finalAccount: 3.5 }),
+      },
+      finds: [
+        {
           message: "differs",
-          at: "budgetFigures.basicSpending.finalAccount",
+          at: "budgetFigures.threePublicExpenses.finalAccount",
           suggest: "undefined",
           words: { advice: "应核对各分项" },
         },
       ],
+    },
+    "a part is mistyped under 基本支出, which 支出合计 and 项目支出 confirm": {
+      given: {
+        ...typed("basicSpending", { approved: 2696.86 }),
+        ...typed("total", { approved: 4056.5 }),
+        ...typed("personnelFunds", { approved: 2406.06 }),
+      },
+      finds: [{ message: "part", at: "budgetFigures.personnelFunds.approved", suggest: "2460.06万元" }],
     },
   },
   standsAside: {
