@@ -1,4 +1,4 @@
-/** A report with faults of every severity in it, two at one figure, among much that is right. */
+/** A report with faults of every severity in it, two at one word, among much that is right. */
 export const faultyReport = (written: string): string =>
   written
     .replace(

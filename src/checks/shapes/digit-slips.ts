@@ -20,6 +20,11 @@ export function isDigitSlip(told: Amount, cell: Amount): boolean {
   return apart.length === 2 && (length === 4 || (length === 3 && second === first + 1));
 }
 
+/** A digit slip, or the point one or two places further on: 5.00 typed as 0.50. */
+export const isMistyped = (stated: Amount, right: Amount): boolean =>
+  isDigitSlip(stated, right) ||
+  [1, -1, 2, -2].some((power) => !stated.isZero && stated.timesTenTo(power).equals(right));
+
 const bared = (digits: string): string => digits.replace(/0+$/, "");
 const sorted = (digits: string): string => [...digits].sort().join("");
 

@@ -29,13 +29,12 @@ const incomes = [
 export const referenceBalances = rememberedOf((filing: Filing): Balances => {
   const { budgetFigures } = filing;
   if (!budgetFigures) return [];
-  const [income, spending] = [incomeBalance, spendingBalance].map((balance) =>
-    withKept(budgetColumns.map((column) => balance(filing, budgetFigures, column))),
-  );
+  const income = withKept(budgetColumns.map((column) => incomeBalance(filing, budgetFigures, column)));
+  const spending = withKept(budgetColumns.map((column) => spendingBalance(budgetFigures, column)));
   return budgetColumns.flatMap((column, index) => [
-    ...(income?.[index] ?? []),
+    ...(income[index] ?? []),
     // A total that is a formula shows how the sheet is kept; its result out of date is for the check of results.
-    ...((isTyped(budgetFigures.lines.total[column]) && spending?.[index]) || []),
+    ...((isTyped(budgetFigures.lines.total[column]) && spending[index]) || []),
     ...listedProjects(budgetFigures, column),
   ]);
 });
@@ -70,7 +69,7 @@ const carriedForward = (projects: BudgetFigures["projects"], column: Column): Am
     ? Amount.zero
     : sumOf(onlyGiven(projects.map(({ sources }) => sources.carriedForward[formColumns[column]])));
 
-function spendingBalance(_: Filing, { lines }: BudgetFigures, column: Column): Balances {
+function spendingBalance({ lines }: BudgetFigures, column: Column): Balances {
   const total = lines.total[column];
   const [basic, projects] = [lines.basicSpending[column], lines.projectSpending[column]];
   if (!isGiven(total) || !isGiven(basic) || !isGiven(projects)) return [];

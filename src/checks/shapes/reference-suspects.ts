@@ -5,7 +5,7 @@ import type { Filing } from "../../forms/filing";
 import { fieldsOfForm } from "../../forms/fields-by-key";
 import { Amount } from "../../quantities/amount";
 import { Correction } from "../correction";
-import { isDigitSlip } from "./digit-slips";
+import { isMistyped } from "./digit-slips";
 import type { ReferenceRelation } from "./reference-relations";
 import { referenceBalances } from "./reference-balances";
 import { contradictsReference, referenceRelations } from "./reference-relations";
@@ -82,7 +82,7 @@ function candidatesOf(filing: Filing, wrong: readonly ReferenceRelation[]): read
       if (witnesses.length < 2 || wanted.isNegative) continue;
       if (found.some((one) => one.at === at && one.wanted.agreesWithinRounding(wanted))) continue;
       const right = saidOf(at, witnesses) ?? wanted;
-      const isBySheetAlone = witnesses.every(({ balance }) => balance !== undefined) && !isSlip(at.value, right);
+      const isBySheetAlone = witnesses.every(({ balance }) => balance !== undefined) && !isMistyped(at.value, right);
       found.push({ at, wanted: right, witnesses, isBySheetAlone });
     }
   return found.sort((a, b) => b.witnesses.length - a.witnesses.length);
@@ -118,10 +118,10 @@ function isBorneOut(filing: Filing, { at, wanted, witnesses }: ReferenceSuspect)
   if (forms.length > 0 && balances.length > 0) return true;
   const other = otherBudget(filing, at)?.value;
   const isRepeated = other?.equals(wanted) === true;
-  const isMistyped = isSlip(at.value, wanted);
-  if (forms.length > 0) return isRepeated || isMistyped;
+  const isSlip = isMistyped(at.value, wanted);
+  if (forms.length > 0) return isRepeated || isSlip;
   if (balances.some(({ balance }) => balance === "once")) return false;
-  return isRepeated || (isMistyped && (other !== undefined || witnesses.every((one) => isOwn(one, at))));
+  return isRepeated || (isSlip && (other !== undefined || witnesses.every((one) => isOwn(one, at))));
 }
 
 /** A relation with this one cell and no other. */
@@ -148,7 +148,7 @@ function mostLikely(filing: Filing, suspects: readonly ReferenceSuspect[]): Refe
   const signs: readonly ((one: ReferenceSuspect) => boolean)[] = [
     ({ at, witnesses }) => witnesses.some((one) => isOwn(one, at)),
     ({ at, wanted }) => otherBudget(filing, at)?.value?.equals(wanted) === true,
-    ({ at, wanted }) => isSlip(at.value, wanted),
+    ({ at, wanted }) => isMistyped(at.value, wanted),
   ];
   for (const sign of signs) {
     const [first, ...others] = suspects.filter(sign);
@@ -171,7 +171,3 @@ function otherBudget(filing: Filing, { key }: Field<unknown>): Field<Amount> | u
   if (!other) return undefined;
   return fieldsOfForm(filing, "budgetFigures").get(key.slice(0, end) + other) as Field<Amount> | undefined;
 }
-
-const isSlip = (stated: Amount, right: Amount): boolean =>
-  isDigitSlip(stated, right) ||
-  [1, -1, 2, -2].some((power) => !stated.isZero && stated.timesTenTo(power).equals(right));

@@ -13,7 +13,7 @@ import { besideOf, differenceTie, isAgainstBudget } from "./budget-differences";
 import { threePublicFigures } from "./three-public-tables";
 import { isWithoutPart } from "./left-out";
 import { movedFrom } from "./moved-figures";
-import { isOfAnother } from "./other-institutions";
+import { isOfOtherInstitution } from "./other-institutions";
 import { isOfPartOfYear } from "./part-of-year";
 import { possibleSubjects } from "./possible-subjects";
 import type { ReportItem } from "./report-items";
@@ -68,7 +68,7 @@ function tieAll(filing: ReportedFiling, read: ReadText): Ties {
   const rough: Tie[] = [];
   let last: { readonly sentence: number; readonly subject: AmountSubject | undefined } | undefined;
   read.figures.forEach((figure, at) => {
-    if (figure.kind !== "amount" || isOfAnother(filing, read.text, figure.start)) return;
+    if (figure.kind !== "amount" || isOfOtherInstitution(filing, read.text, figure.start)) return;
     const before = last && last.sentence === figure.sentence ? last.subject : undefined;
     const place = { filing, read, figure, before, next: read.figures[at + 1] };
     const isOne = isWhole(figure) && !changes.has(figure) && !moved.has(figure) && !isOfSeveral(read, figure);

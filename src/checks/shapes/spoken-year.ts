@@ -1,7 +1,7 @@
 import type { Filing } from "../../forms/filing";
 import type { ReadText, Span } from "../../prose/reading";
 import { isOfFuture } from "./future-sections";
-import { isOfAnother } from "./other-institutions";
+import { isOfOtherInstitution } from "./other-institutions";
 
 /** 预算执行率 and 一般公共预算 hold the word and speak of spending. */
 const budget = /(?<!一般公共|政府性基金|完成|占|预)预算(?!执行|完成率|单位|管理|绩效|法|编制数)|批复|年初安排/;
@@ -55,7 +55,7 @@ function aroundOf(read: ReadText, place: Place): Around | undefined {
 
 function isOfYear(filing: Filing, read: ReadText, place: Place, { own, before, title, start }: Around): boolean {
   if (partOfYear.test(own) || planned.test(own) || another.test(own) || isOfFuture(read, place)) return false;
-  if (isOfAnother(filing, read.text, place.start)) return false;
+  if (isOfOtherInstitution(filing, read.text, place.start)) return false;
   const spoken = yearsIn(read.text.slice(start, place.start));
   if (spoken.length > 0) return isOwn(filing, spoken.at(-1));
   return !partOfYear.test(before) && isOwn(filing, yearsIn(before).at(-1) ?? yearsIn(title).at(-1));

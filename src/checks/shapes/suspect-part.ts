@@ -4,7 +4,7 @@ import { isGiven, onlyGiven } from "../../forms/field";
 import type { Filing, FundingPart, FundingRow } from "../../forms/filing";
 import { Amount } from "../../quantities/amount";
 import { confirmationOf } from "./confirmations";
-import { isDigitSlip } from "./digit-slips";
+import { isMistyped } from "./digit-slips";
 import { isOwnCell } from "./funding-rows";
 import type { Sum } from "./sums-to";
 
@@ -30,16 +30,12 @@ export function suspectPart(filing: Filing, sum: PrintedSum, total: Given<Amount
   return only(
     suspects.filter((part) => {
       const left = Amount.sum([part.value, off]);
-      return !left.isNegative && !left.isZero && (isSlip(part.value, left) || isToldBeside(sum, part, left));
+      return !left.isNegative && !left.isZero && (isMistyped(part.value, left) || isToldBeside(sum, part, left));
     }),
   );
 }
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
-
-const isSlip = (stated: Amount, right: Amount): boolean =>
-  isDigitSlip(stated, right) ||
-  [1, -1, 2, -2].some((power) => !stated.isZero && stated.timesTenTo(power).equals(right));
 
 /** What the row of the part says of it: its other budget is just that, or its printed rate is of that and of nothing else. */
 function isToldBeside({ funding, column }: PrintedSum, { key, value }: Given<Amount>, right: Amount): boolean {

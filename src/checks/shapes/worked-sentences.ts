@@ -38,7 +38,7 @@ export function workedOut(filing: ReportedFiling): readonly Worked[] {
   return read.sentences.flatMap((sentence): readonly Worked[] => {
     const { figures, text } = sentence;
     if (figures.length < 2 || figures.length > most || !worth.test(text)) return [];
-    // Eight questions ask for the words of each figure, most of them more than once.
+    // The questions below ask for the words of each figure, most of them more than once.
     const words = figures.map(({ start }, at) =>
       read.text
         .slice(figures[at - 1]?.end ?? sentence.start, start)

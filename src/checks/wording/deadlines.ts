@@ -44,8 +44,6 @@ export default defineCheck({
         (date) => isBeforeEnd(date, year) && !ofLast.test(read.sentences[date.sentence]?.text ?? ""),
       );
       if (early) yield flag("publishedEarly", { at: wordsAt(filing, early), words: { year } });
-    }
-    if (year !== undefined)
       for (const date of evaluationDates(read, year)) {
         // What is prepared in December is for the year that ends.
         if (isBeforeEnd(date, year) && (date.month !== 12 || date.year !== year))
@@ -57,8 +55,8 @@ export default defineCheck({
             words: { date: dated.text },
           });
       }
-    if (year !== undefined)
       for (const date of pastPlans(read, year)) yield flag("past", { at: wordsAt(filing, date), words: { year } });
+    }
     if (!deadlines || year === undefined || Number(deadlines.report.slice(0, 4)) !== year + 1) {
       yield standAside([], "这一年度没有规定的期限");
       return;
